@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Figure, LawEntry, Statement } from '../entries.ts';
+import { Id } from '../refs.ts';
+import { Labels } from '../text.ts';
+import { head } from './head.ts';
+
+export const FactLine = z
+  .strictObject({
+    /** What the entries say, as a short label ("established parks"). */
+    is: Labels,
+    figures: z.array(Figure).min(1).optional(),
+    statements: z.array(Statement).min(1).optional(),
+  })
+  .refine((line) => Boolean(line.figures) !== Boolean(line.statements), 'want either figures or statements');
+/** One thing a fact record says: figures that may differ (the first stands), or statements. */
+export type FactLine = z.infer<typeof FactLine>;
+
+export const Fact = z.strictObject({
+  ...head,
+  /** Whom the figures are about; a national figure is never an answer for Hai Phong. */
+  scope: Id,
+  lines: z.array(FactLine).min(1),
+  legalBasis: z.array(LawEntry).min(1).optional(),
+  /** True when a former state is told: a newer record says what holds today. */
+  former: z.literal(true).optional(),
+});
+/** Figures or statements on one subject that belong to no park, zone, procedure or project. */
+export type Fact = z.infer<typeof Fact>;

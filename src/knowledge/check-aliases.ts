@@ -1,0 +1,34 @@
+import type { KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
+import type { RecordRef } from '../domain/refs.ts';
+import type { Fault } from './faults.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** How an alias is compared: case and spaces do not tell records apart, diacritics do not either. */
+const compared = (name: string) =>
+  name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+type Use = { readonly ref: RecordRef; readonly path: Path; readonly shared: boolean };
+
+function usesOf(record: KnownRecord): { name: string; use: Use }[] {
+  const { ref } = record;
+  const names = Object.entries<string>(record.names).map(([language, name]) => ({ name, use: { ref, path: ['names', language], shared: false } }));
+  const aliases = (record.aliases ?? []).map((name, i) => ({ name, use: { ref, path: ['aliases', i], shared: false } }));
+  const shared = (record.sharedAliases ?? []).map((name, i) => ({ name, use: { ref, path: ['sharedAliases', i], shared: true } }));
+  return [...names, ...aliases, ...shared];
+}
+
+/** Two records may carry one name only when both say so in `sharedAliases`; else one would be answered for the other. */
+export function checkAliases(base: KnowledgeBase, files: ReadonlyMap<string, YamlFile>): Fault[] {
+  const uses = new Map<string, Use[]>();
+  for (const record of base.records.values()) {
+    for (const { name, use } of usesOf(record)) uses.set(compared(name), [...(uses.get(compared(name)) ?? []), use]);
+  }
+  return [...uses].flatMap(([name, found]) => {
+    const refs = [...new Set(found.map((use) => use.ref))];
+    if (refs.length === 1) return [];
+    return found.filter((use) => !use.shared).flatMap((use) => {
+      const others = refs.filter((ref) => ref !== use.ref).join(', ');
+      return files.get(use.ref)?.fault(use.path, `"${name}" also names ${others}: put it under sharedAliases in each`) ?? [];
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { Calendar } from '../domain/calendar.ts';
+import { type KnowledgeBase, type KnownRecord, schemaOf, Topic, type Words } from '../domain/knowledge-base.ts';
+import { type Language, languages } from '../domain/language.ts';
+import { Id, type Kind, type RecordRef, refOf } from '../domain/refs.ts';
+import { Source } from '../domain/source.ts';
+import { Labels } from '../domain/text.ts';
+import { checkBase } from './check-base.ts';
+import type { Fault } from './faults.ts';
+import { type LayerFile, readLayers } from './layers.ts';
+import { checkShape, parseYaml, type YamlFile } from './yaml-file.ts';
+
+/** The folder of each kind's records. */
+export const folderOf: Record<Kind, string> = {
+  park: 'parks',
+  zone: 'zones',
+  procedure: 'procedures',
+  project: 'projects',
+  place: 'places',
+  fact: 'facts',
+  faq: 'faq',
+};
+
+const concept = z.string().regex(/^[a-z-]+:[a-zA-Z0-9-]+$/, 'want a concept such as field:area');
+const WordFile = z.record(concept, z.array(z.coerce.string().trim().min(1)));
+const kindOfFolder = new Map(Object.entries(folderOf).map(([kind, folder]) => [folder, kind as Kind]));
+
+/** A base being put together, with where each record came from so that faults can name file and line. */
+type Draft = {
+  records: Map<RecordRef, KnownRecord>;
+  sources: Map<string, Source>;
+  terms: Map<string, Labels>;
+  words: Record<Language, Words>;
+  topics: Map<string, Topic>;
+  calendar: Calendar;
+  files: Map<string, YamlFile>;
+  faults: Fault[];
+};
+
+function emptyDraft(): Draft {
+  const words: Record<Language, Words> = { vi: new Map(), en: new Map(), zh: new Map(), ja: new Map(), ko: new Map() };
+  const calendar: Calendar = { years: [], occasions: {}, daysOff: [], workingSaturdays: [] };
+  return { records: new Map(), sources: new Map(), terms: new Map(), words, topics: new Map(), calendar, files: new Map(), faults: [] };
+}
+
+function shaped<T>(draft: Draft, yaml: YamlFile, schema: z.ZodType<T>): T | undefined {
+  const { value, faults } = checkShape(yaml, schema);
+  draft.faults.push(...faults);
+  return value;
+}
+
+function addRecord(draft: Draft, yaml: YamlFile, kind: Kind, id: string): void {
+  const value = shaped(draft, yaml, schemaOf[kind] as z.ZodType<{ id: string }>);
+  if (!value) return;
+  if (value.id !== id) draft.faults.push(yaml.fault(['id'], `want ${id}, the file's name`));
+  const ref = refOf(kind, id);
+  draft.records.set(ref, { ...value, kind, ref } as KnownRecord);
+  draft.files.set(ref, yaml);
+}
+
+function addTerms(draft: Draft, yaml: YamlFile, kind: string): void {
+  const labels = shaped(draft, yaml, z.record(Id, Labels)) ?? {};
+  for (const [id, label] of Object.entries(labels)) draft.terms.set(`${kind}:${id}`, label);
+}
+
+/** Adds one file to the draft; which schema it must have is told by where it stands. */
+function addFile(draft: Draft, file: LayerFile): void {
+  const { yaml, faults } = parseYaml(file.shown, file.text);
+  draft.faults.push(...faults);
+  if (faults.length) return;
+  draft.files.set(file.path, yaml);
+  const parts = file.path.replace(/\.yaml$/, '').split('/');
+  const [folder = '', second = '', third = ''] = parts;
+  const kind = kindOfFolder.get(folder);
+  if (kind && parts.length === 2) return addRecord(draft, yaml, kind, second);
+  if (folder === 'sources' && parts.length <= 2) return addAll(draft.sources, shaped(draft, yaml, z.record(Id, Source)));
+  if (folder === 'topics') return addAll(draft.topics, shaped(draft, yaml, z.record(Id, Topic)));
+  if (folder === 'calendar') return void (draft.calendar = shaped(draft, yaml, Calendar) ?? draft.calendar);
+  if (folder === 'vocabulary' && second === 'terms') return addTerms(draft, yaml, third);
+  const language = languages.find((known) => known === third);
+  if (folder === 'vocabulary' && second === 'words' && language) {
+    draft.words[language] = new Map(Object.entries(shaped(draft, yaml, WordFile) ?? {}));
+    return;
+  }
+  draft.faults.push(yaml.fault([], 'this file is of no known kind: see knowledge/README.md'));
+}
+
+function addAll<T>(into: Map<string, T>, from: Record<string, T> | undefined): void {
+  for (const [id, value] of Object.entries(from ?? {})) into.set(id, value);
+}
+
+/** A checked base, and what was found on the way: faults that forbid its use, and warnings that do not. */
+export type Loaded = { readonly base: KnowledgeBase; readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] };
+
+/** Reads and checks all layers of knowledge; `today` (YYYY-MM-DD) decides which records are past their review. */
+export function loadKnowledge(folders: readonly string[], today: string): Loaded {
+  const draft = emptyDraft();
+  const files = readLayers(folders);
+  for (const file of files) addFile(draft, file);
+  if (!files.length) draft.faults.push({ file: folders.join(', '), line: 1, field: '', message: 'no knowledge here: want parks/, sources.yaml …' });
+  const { records, sources, terms, words, topics, calendar } = draft;
+  const base: KnowledgeBase = { records, sources, terms, words, topics, calendar };
+  const found = [...draft.faults, ...checkBase(base, draft.files, today)];
+  return { base, faults: found.filter((f) => !f.warning), warnings: found.filter((f) => f.warning) };
+}

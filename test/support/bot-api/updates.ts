@@ -1,0 +1,87 @@
+import type { JsonObject } from './json.ts';
+
+/** The Bot API's Update. */
+export type Update = JsonObject & { update_id: number };
+
+/** The queue of updates the bot has not confirmed (Bot API section "Getting updates"). */
+export type Updates = {
+  /** Puts an update in the queue and returns its id; one of a kind the bot does not want is dropped. */
+  push(body: JsonObject): number;
+  /** Delivers an update once more under the same id, as after a poll whose confirmation was lost. */
+  redeliver(updateId: number): void;
+  /** Forgets what `offset` confirms and returns up to `limit` updates. */
+  read(offset: number, limit: number): Update[];
+  /** How many updates no poll has confirmed. */
+  unconfirmed(): number;
+  /** The id of the next update; lower than the last one as after a week without updates. */
+  setNextUpdateId(updateId: number): void;
+  /** Sets which kinds are wanted; an empty list is the default of getUpdates. */
+  allow(kinds: readonly string[]): void;
+  allowed(): readonly string[];
+  drop(): void;
+};
+
+const NOT_BY_DEFAULT = ['chat_member', 'message_reaction', 'message_reaction_count'];
+/** An offset this far past the last id belongs to ids from before a jump and confirms nothing. */
+const FUTURE = 10;
+
+function kindOf(body: JsonObject): string {
+  return Object.keys(body).find((key) => key !== 'update_id') ?? '';
+}
+
+/** Creates an empty queue; `changed` is called when an update comes in. */
+export function createUpdates(firstId: number, changed: () => void): Updates {
+  const known = new Map<number, Update>();
+  let queue: Update[] = [];
+  let again: { update: Update; delivered: boolean }[] = [];
+  let kinds: readonly string[] = [];
+  let nextId = firstId;
+
+  const wanted = (kind: string): boolean =>
+    kinds.length > 0 ? kinds.includes(kind) : !NOT_BY_DEFAULT.includes(kind);
+
+  function confirm(offset: number): void {
+    again = again.filter(({ delivered }) => !delivered);
+    if (offset < 0) queue = queue.slice(offset);
+    else if (offset < nextId + FUTURE) queue = queue.filter(({ update_id }) => update_id >= offset);
+  }
+
+  return {
+    push(body) {
+      const given = typeof body['update_id'] === 'number' ? body['update_id'] : nextId;
+      const update: Update = { ...body, update_id: given };
+      known.set(given, update);
+      nextId = given + 1;
+      if (!wanted(kindOf(body))) return given;
+      queue.push(update);
+      changed();
+      return given;
+    },
+    redeliver(updateId) {
+      const update = known.get(updateId);
+      if (update === undefined) throw new Error(`No update ${updateId} was ever pushed`);
+      again.push({ update, delivered: false });
+      changed();
+    },
+    read(offset, limit) {
+      confirm(offset);
+      const repeated = again.slice(0, limit);
+      for (const entry of repeated) entry.delivered = true;
+      return [...repeated.map(({ update }) => update), ...queue.slice(0, limit - repeated.length)];
+    },
+    unconfirmed: () => queue.length + again.length,
+    setNextUpdateId(updateId) {
+      if (queue.length > 0) throw new Error('Update ids may jump only while no update waits');
+      nextId = updateId;
+    },
+    allow(list) {
+      kinds = list;
+    },
+    allowed: () => kinds,
+    drop() {
+      queue = [];
+      again = [];
+      changed();
+    },
+  };
+}

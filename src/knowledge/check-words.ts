@@ -4,7 +4,7 @@ import type { Fault } from './faults.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Concepts that are neither a field nor a coded term: words around names, ways of asking, small talk, what is outside. */
-const free = new Set(['wrapper', 'ask', 'talk', 'outside', 'filler', 'phase', 'kind', 'compare', 'number', 'date']);
+const free = new Set(['wrapper', 'ask', 'talk', 'outside', 'filler', 'phase', 'kind', 'compare', 'number', 'date', 'place']);
 
 /** A word must lead to a field or a term that exists; otherwise it would be understood and then lead nowhere. */
 export function checkWords(base: KnowledgeBase, files: ReadonlyMap<string, YamlFile>): Fault[] {

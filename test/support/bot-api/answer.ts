@@ -36,5 +36,5 @@ export function notSupported(what: string): Refusal {
 }
 
 export function isRefusal(value: unknown): value is Refusal {
-  return isObject(value) && value['ok'] === false && typeof value['description'] === 'string';
+  return isObject(value) && value.ok === false && typeof value.description === 'string';
 }

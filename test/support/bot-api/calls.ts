@@ -9,7 +9,10 @@ import type { Call, Transcript } from './transcript.ts';
 import type { World } from './world.ts';
 
 /** What goes back over HTTP: an answer, a body in its place, or a reset connection. */
-export type Reply = { kind: 'answer'; answer: Answer } | { kind: 'body'; status: number; body: string } | { kind: 'reset' };
+export type Reply =
+  | { kind: 'answer'; answer: Answer }
+  | { kind: 'body'; status: number; body: string }
+  | { kind: 'reset' };
 
 export type CallDeps = {
   world: World;
@@ -27,12 +30,12 @@ export type HandleCall = (method: string, payload: JsonObject, aborted: AbortSig
 const LOST = refuse(0, 'the connection was reset');
 
 function run(deps: CallDeps, call: Call, aborted: AbortSignal): Answer | Promise<Answer> {
-  const flood = deps.floodClock.check(call.method, call.payload['chat_id']);
+  const flood = deps.floodClock.check(call.method, call.payload.chat_id);
   if (flood !== undefined) {
     call.fault = 'flood';
     return flood;
   }
-  const method = methods[call.method.toLowerCase()];
+  const method = methods.get(call.method.toLowerCase());
   if (method === undefined) return refuse(404, 'Not Found: method not found');
   return method(deps.world, call.payload, aborted);
 }
@@ -63,7 +66,7 @@ function replyTo(answer: Answer, fault: Fault | undefined): Reply {
 export function createCallHandler(deps: CallDeps): HandleCall {
   return async (method, payload, aborted) => {
     const call = deps.transcript.begin(method, payload);
-    const fault = deps.faults.take(method, payload['chat_id']);
+    const fault = deps.faults.take(method, payload.chat_id);
     if (fault !== undefined) call.fault = fault.kind;
     deps.signal.notify();
     const wait = deps.latency() + (fault?.kind === 'delay' ? fault.ms : 0);

@@ -58,13 +58,13 @@ export function createChats(): Chats {
   const lastIds = new Map<number | 'account', number>();
 
   function find(payload: JsonObject): Chat | Refusal {
-    const id = payload['chat_id'];
+    const id = payload.chat_id;
     if (id === undefined || id === '') return badRequest('chat_id is empty');
     const named = typeof id === 'string' && id.startsWith('@') ? id.slice(1).toLowerCase() : undefined;
     const chat =
       typeof id === 'number'
         ? chats.get(id)
-        : [...chats.values()].find(({ info }) => named !== undefined && String(info['username']).toLowerCase() === named);
+        : [...chats.values()].find(({ info }) => named !== undefined && String(info.username).toLowerCase() === named);
     return chat === undefined || chat.standing.kind === 'unknown' ? badRequest('chat not found') : chat;
   }
 

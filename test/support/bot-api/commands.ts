@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import { type JsonObject, numberOf, textOf } from './json.ts';
 
 /** The Bot API's BotCommand. */
 export type BotCommand = { command: string; description: string };
@@ -11,23 +11,17 @@ export type Commands = {
   seenBy(chatId: number, language: string): readonly BotCommand[];
 };
 
-/** A name for a BotCommandScope; undefined if Telegram knows no such scope. */
-export function scopeName(scope: JsonObject): string | undefined {
-  const { type, chat_id: chat, user_id: user } = scope;
-  switch (type) {
-    case 'default':
-    case 'all_private_chats':
-    case 'all_group_chats':
-    case 'all_chat_administrators':
-      return type;
-    case 'chat':
-    case 'chat_administrators':
-      return chat === undefined ? undefined : `${type} ${String(chat)}`;
-    case 'chat_member':
-      return chat === undefined || user === undefined ? undefined : `${type} ${String(chat)} ${String(user)}`;
-    default:
-      return undefined;
-  }
+const WIDE_SCOPES = ['default', 'all_private_chats', 'all_group_chats', 'all_chat_administrators'];
+const CHAT_SCOPES = ['chat', 'chat_administrators', 'chat_member'];
+
+/** A name for a BotCommandScope, whose chat is `chatId`; undefined if Telegram knows no such scope. */
+export function scopeName(scope: JsonObject, chatId: number | undefined): string | undefined {
+  const type = textOf(scope, 'type') ?? '';
+  const user = numberOf(scope, 'user_id');
+  if (WIDE_SCOPES.includes(type)) return type;
+  if (!CHAT_SCOPES.includes(type) || chatId === undefined) return undefined;
+  if (type !== 'chat_member') return `${type} ${chatId}`;
+  return user === undefined ? undefined : `${type} ${chatId} ${user}`;
 }
 
 /** Creates an empty register of command lists. */

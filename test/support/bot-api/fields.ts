@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from './json.ts';
 
 const STRUCTURED = new Set(
   (
-    'allowed_updates button caption_entities chat_action commands entities link_preview_options media menu_button ' +
+    'allowed_updates button caption_entities commands entities link_preview_options media menu_button ' +
     'reply_markup reply_parameters results scope'
   ).split(' '),
 );
@@ -42,7 +42,7 @@ export function typedFields(fields: JsonObject): JsonObject {
 export type Upload = { kind: 'upload'; fileName: string; contentType: string; size: number; bytes: Buffer };
 
 export function isUpload(value: unknown): value is Upload {
-  return isObject(value) && value['kind'] === 'upload' && Buffer.isBuffer(value['bytes']);
+  return isObject(value) && value.kind === 'upload' && Buffer.isBuffer(value.bytes);
 }
 
 /** The file a member names: sent in that part itself, or in another part as `attach://<name>`. */

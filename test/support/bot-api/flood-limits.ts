@@ -14,7 +14,7 @@ type Window = { key: unknown; most: number; ms: number };
 
 const COUNTED = /^(send(?!chataction)|editmessage|copymessage|forwardmessage)/;
 
-function windowsFor(limits: FloodLimits, chat: unknown): Window[] {
+function windowsFor(limits: FloodLimits, chat: string | number): Window[] {
   const windows: Window[] = [];
   const { perSecond, perChatPerSecond, perGroupPerMinute } = limits;
   if (perSecond !== undefined) windows.push({ key: 'all', most: perSecond, ms: 1000 });
@@ -44,7 +44,7 @@ export function createFloodClock(now: () => number, first: FloodLimits | undefin
     },
     check(method, chat) {
       if (limits === undefined || !COUNTED.test(method.toLowerCase())) return undefined;
-      const windows = windowsFor(limits, chat);
+      const windows = windowsFor(limits, typeof chat === 'number' ? chat : JSON.stringify(chat));
       const longest = Math.max(0, ...windows.map(pause));
       if (longest > 0) return tooManyRequests(Math.ceil(longest / 1000));
       for (const { key } of windows) sent.get(key)?.push(now());

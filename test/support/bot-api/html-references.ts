@@ -1,4 +1,9 @@
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
+const NAMED = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+]);
 const LONGEST = 9;
 
 /** A decoded character reference and the position after it. */
@@ -14,11 +19,12 @@ function numeric(digits: string, base: number): string | undefined {
  * (Bot API section "HTML style").
  */
 export function decodeReference(source: string, at: number): Decoded | undefined {
-  const match = /^&(?:#x([\da-f]+)|#(\d+)|([a-z]+));?/i.exec(source.slice(at, at + LONGEST + 3));
+  const match = /^&(?:#x([\da-fA-F]+)|#(\d+)|([a-zA-Z]+));?/.exec(source.slice(at, at + LONGEST + 3));
   if (match === null) return undefined;
   const [whole, hex, decimal, name] = match;
   if (name === undefined && whole.replace(';', '').length > LONGEST) return undefined;
-  const text = hex !== undefined ? numeric(hex, 16) : decimal !== undefined ? numeric(decimal, 10) : NAMED[name ?? ''];
+  const text =
+    hex !== undefined ? numeric(hex, 16) : decimal !== undefined ? numeric(decimal, 10) : NAMED.get(name ?? '');
   return text === undefined ? undefined : { text, end: at + whole.length };
 }
 

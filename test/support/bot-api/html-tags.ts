@@ -1,9 +1,7 @@
 import { badRequest, isRefusal, type Refusal } from './answer.ts';
 import { decodeAll } from './html-references.ts';
 
-const TAGS = new Set(
-  'a b strong i em s strike del u ins tg-spoiler tg-emoji span pre code blockquote'.split(' '),
-);
+const TAGS = new Set('a b strong i em s strike del u ins tg-spoiler tg-emoji span pre code blockquote'.split(' '));
 
 /** A start tag as written, with its attributes decoded. */
 export type StartTag = { name: string; attributes: Map<string, string>; end: number };

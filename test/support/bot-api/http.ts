@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 export type HttpRequest = { url: URL; contentType: string; body: Buffer; aborted: AbortSignal };
 
 /** What to send back; `reset` breaks the connection instead. */
-export type HttpReply = { kind: 'send'; status: number; contentType: string; body: string | Buffer } | { kind: 'reset' };
+export type HttpReply =
+  | { kind: 'send'; status: number; contentType: string; body: string | Buffer }
+  | { kind: 'reset' };
 
 /** A server on 127.0.0.1 that can be stopped and started again on the same port. */
 export type HttpServer = { start(): Promise<void>; stop(): Promise<void>; port(): number };
@@ -32,10 +34,7 @@ function send(response: ServerResponse, reply: HttpReply): void {
 }
 
 /** Creates the server; `handle` answers each request and learns from `aborted` when its caller has gone. */
-export function createHttpServer(
-  handle: (request: HttpRequest) => Promise<HttpReply>,
-  fixedPort: number,
-): HttpServer {
+export function createHttpServer(handle: (request: HttpRequest) => Promise<HttpReply>, fixedPort: number): HttpServer {
   let port = fixedPort;
   const server = createServer((request, response) => {
     const gone = new AbortController();

@@ -43,7 +43,7 @@ function inlineButton(value: JsonObject, text: string): ShownButton | Refusal {
 function button(value: unknown, inline: boolean): ShownButton | Refusal {
   const object: JsonObject = typeof value === 'string' && !inline ? { text: value } : isObject(value) ? value : {};
   const text = textOf(object, 'text');
-  if (text === undefined) return badRequest("can't parse keyboard button: Field \"text\" must be of type String");
+  if (text === undefined) return badRequest('can\'t parse keyboard button: Field "text" must be of type String');
   if (text.trim() === '') return badRequest('REPLY_MARKUP_INVALID');
   return inline ? inlineButton(object, text) : { text, raw: object };
 }

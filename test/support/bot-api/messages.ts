@@ -20,14 +20,14 @@ export type Content = {
 };
 
 /** A message as people see it now: `source` as sent, `plain` without markup, what it read before each edit. */
-export type ShownMessage = Content & {
+export type ShownMessage = Omit<Content, 'fields'> & {
   chatId: number;
   messageId: number;
   sender: 'bot' | number;
   name: string;
   date: number;
   buttons: ShownButton[][];
-  markup?: Markup;
+  markup: Markup | undefined;
   before: { plain: string; buttons: ShownButton[][] }[];
   deleted: boolean;
   /** The Bot API's Message object. */

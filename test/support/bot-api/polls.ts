@@ -1,4 +1,4 @@
-import { accept, type Answer, refuse } from './answer.ts';
+import { type Answer, accept, refuse } from './answer.ts';
 import type { Update, Updates } from './updates.ts';
 
 /** What a getUpdates call asks for. */

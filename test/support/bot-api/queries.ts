@@ -2,6 +2,8 @@
 export type Queries = {
   /** Opens a query of a chat (inline queries have none) and returns its id. */
   open(chatId?: number): string;
+  /** Opens a query under an id given from outside. */
+  adopt(id: string, chatId: number | undefined): void;
   /** Takes the query if it is still open; its answer can be given only once. */
   take(id: string): { chatId?: number } | undefined;
 };
@@ -10,10 +12,14 @@ export type Queries = {
 export function createQueries(now: () => number, lifetimeMs: number): Queries {
   const openQueries = new Map<string, { chatId?: number; at: number }>();
   let last = 0;
+  const adopt = (id: string, chatId: number | undefined): void => {
+    openQueries.set(id, { at: now(), ...(chatId === undefined ? {} : { chatId }) });
+  };
   return {
+    adopt,
     open(chatId) {
       last += 1;
-      openQueries.set(`query-${last}`, { at: now(), ...(chatId === undefined ? {} : { chatId }) });
+      adopt(`query-${last}`, chatId);
       return `query-${last}`;
     },
     take(id) {

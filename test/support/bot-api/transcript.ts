@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
-import { isUpload } from './fields.ts';
 import type { Fault } from './faults.ts';
+import { isUpload } from './fields.ts';
 import type { JsonObject } from './json.ts';
 
 /** One call of the bot, in order of arrival; `answer` is missing while it is under way. */
@@ -22,8 +22,10 @@ export type Transcript = {
   finish(call: Call, answer: Answer): void;
   /** How many calls other than polls are under way. */
   underWay(): number;
+  /** Grows with every call other than a poll that begins or ends. */
+  activity(): number;
   /** The last calls other than polls, one a line. */
-  tail(count?: number): string;
+  tail(most?: number): string;
 };
 
 /** getUpdates is the bot waiting, not the bot doing something. */
@@ -53,22 +55,29 @@ export function printCall(call: Call): string {
 export function createTranscript(now: () => number): Transcript {
   const calls: Call[] = [];
   let busy = 0;
+  let activity = 0;
+  const count = (call: Call, change: number): void => {
+    if (isPoll(call)) return;
+    busy += change;
+    activity += 1;
+  };
   return {
     calls,
     begin(method, payload) {
       const call: Call = { id: calls.length + 1, at: now(), method, payload };
       calls.push(call);
-      if (!isPoll(call)) busy += 1;
+      count(call, 1);
       return call;
     },
     finish(call, answer) {
-      if (!isPoll(call)) busy -= 1;
+      count(call, -1);
       call.answer = answer;
       call.doneAt = now();
     },
     underWay: () => busy,
-    tail(count = 12) {
-      const last = calls.filter((call) => !isPoll(call)).slice(-count);
+    activity: () => activity,
+    tail(most = 12) {
+      const last = calls.filter((call) => !isPoll(call)).slice(-most);
       return last.length === 0 ? '(the bot made no call but polls)' : last.map(printCall).join('\n');
     },
   };

@@ -29,39 +29,42 @@ function kindOf(body: JsonObject): string {
   return Object.keys(body).find((key) => key !== 'update_id') ?? '';
 }
 
-/** Creates an empty queue; `changed` is called when an update comes in. */
-export function createUpdates(firstId: number, changed: () => void): Updates {
+/** Who wants to know when an update comes in, and when updates are confirmed. */
+export type UpdateEvents = { arrived(): void; confirmed(): void };
+
+/** Creates an empty queue. */
+export function createUpdates(firstId: number, events: UpdateEvents): Updates {
   const known = new Map<number, Update>();
   let queue: Update[] = [];
   let again: { update: Update; delivered: boolean }[] = [];
   let kinds: readonly string[] = [];
   let nextId = firstId;
 
-  const wanted = (kind: string): boolean =>
-    kinds.length > 0 ? kinds.includes(kind) : !NOT_BY_DEFAULT.includes(kind);
+  const wanted = (kind: string): boolean => (kinds.length > 0 ? kinds.includes(kind) : !NOT_BY_DEFAULT.includes(kind));
 
   function confirm(offset: number): void {
     again = again.filter(({ delivered }) => !delivered);
     if (offset < 0) queue = queue.slice(offset);
     else if (offset < nextId + FUTURE) queue = queue.filter(({ update_id }) => update_id >= offset);
+    events.confirmed();
   }
 
   return {
     push(body) {
-      const given = typeof body['update_id'] === 'number' ? body['update_id'] : nextId;
+      const given = typeof body.update_id === 'number' ? body.update_id : nextId;
       const update: Update = { ...body, update_id: given };
       known.set(given, update);
       nextId = given + 1;
       if (!wanted(kindOf(body))) return given;
       queue.push(update);
-      changed();
+      events.arrived();
       return given;
     },
     redeliver(updateId) {
       const update = known.get(updateId);
       if (update === undefined) throw new Error(`No update ${updateId} was ever pushed`);
       again.push({ update, delivered: false });
-      changed();
+      events.arrived();
     },
     read(offset, limit) {
       confirm(offset);
@@ -81,7 +84,7 @@ export function createUpdates(firstId: number, changed: () => void): Updates {
     drop() {
       queue = [];
       again = [];
-      changed();
+      events.confirmed();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { accept, type Answer, badRequest, isRefusal, notSupported, type Refusal } from '../answer.ts';
+import { type Answer, accept, badRequest, isRefusal, notSupported, type Refusal } from '../answer.ts';
 import type { Chat } from '../chats.ts';
 import { CAPTION, formatted, MESSAGE_TEXT, type TextField } from '../formatting.ts';
 import { type JsonObject, numberOf, present, textOf } from '../json.ts';
@@ -20,8 +20,8 @@ function editable({ sender, markup }: ShownMessage): boolean {
 }
 
 function target(world: World, payload: JsonObject): Target | Refusal {
-  if (payload['inline_message_id'] !== undefined) return notSupported('inline_message_id');
-  const markup = checkMarkup(payload['reply_markup']);
+  if (payload.inline_message_id !== undefined) return notSupported('inline_message_id');
+  const markup = checkMarkup(payload.reply_markup);
   if (isRefusal(markup)) return markup;
   if (markup !== undefined && markup.kind !== 'inline') return badRequest('inline keyboard expected');
   const chat = world.chats.reach(payload);
@@ -36,11 +36,12 @@ function target(world: World, payload: JsonObject): Target | Refusal {
 function change(world: World, { chat, message, markup }: Target, words: Words): Answer {
   const keyboard = shownMarkup(markup);
   const same = words.plain === message.plain && isDeepStrictEqual(words.entities, message.entities);
-  if (same && isDeepStrictEqual(keyboard, message.raw['reply_markup'])) return badRequest(NOT_MODIFIED);
+  if (same && isDeepStrictEqual(keyboard, message.raw.reply_markup)) return badRequest(NOT_MODIFIED);
   message.before.push({ plain: message.plain, buttons: message.buttons });
   const { reply_markup: _old, ...rest } = message.raw;
   const raw = present({ ...rest, ...words.fields, edit_date: unixTime(world), reply_markup: keyboard });
-  Object.assign(message, words, { buttons: inlineButtons(markup), markup, raw });
+  const { source, plain, entities } = words;
+  Object.assign(message, { source, plain, entities, buttons: inlineButtons(markup), markup, raw });
   chat.shown.push({ ...message });
   chat.log.push({ kind: 'edited', message: { ...message } });
   return accept(message.raw);
@@ -57,7 +58,10 @@ function editWords(field: TextField): Method {
     const { message } = found;
     if (isText && message.kind !== 'text') return badRequest('there is no text in the message to edit');
     if (!isText && message.file === undefined) return badRequest('there is no caption in the message to edit');
-    const fields = { [field.text]: words.plain || undefined, [field.entities]: words.entities.length > 0 ? words.entities : undefined };
+    const fields = {
+      [field.text]: words.plain || undefined,
+      [field.entities]: words.entities.length > 0 ? words.entities : undefined,
+    };
     return change(world, found, { ...words, source: textOf(payload, field.text) ?? '', fields });
   };
 }

@@ -10,7 +10,7 @@ const TOO_OLD = 'query is too old and response timeout expired or query ID is in
 function contentRefusal(result: JsonObject): Refusal | undefined {
   const content = objectOf(result, 'input_message_content');
   if (content === undefined) {
-    return result['type'] === 'article' ? badRequest('message content must be specified') : undefined;
+    return result.type === 'article' ? badRequest('message content must be specified') : undefined;
   }
   const text = textOf(content, 'message_text');
   if (text === undefined) return undefined;
@@ -26,8 +26,8 @@ function resultRefusal(result: unknown, ids: Set<string>): Refusal | undefined {
   if (size < 1 || size > 64) return badRequest('RESULT_ID_INVALID');
   if (ids.has(id)) return badRequest('RESULT_ID_DUPLICATE');
   ids.add(id);
-  if (object['type'] === 'article' && !textOf(object, 'title')) return badRequest('ARTICLE_TITLE_EMPTY');
-  const markup = checkMarkup(object['reply_markup']);
+  if (object.type === 'article' && !textOf(object, 'title')) return badRequest('ARTICLE_TITLE_EMPTY');
+  const markup = checkMarkup(object.reply_markup);
   return isRefusal(markup) ? markup : contentRefusal(object);
 }
 

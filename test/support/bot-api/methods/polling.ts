@@ -21,7 +21,7 @@ export const getUpdates: Method = (world, payload, aborted) => {
 };
 
 function change(world: World, payload: JsonObject, url: string): void {
-  if (payload['drop_pending_updates'] === true) world.updates.drop();
+  if (payload.drop_pending_updates === true) world.updates.drop();
   world.webhook = { url };
 }
 

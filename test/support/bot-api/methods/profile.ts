@@ -1,6 +1,6 @@
-import { accept, badRequest, isRefusal } from '../answer.ts';
-import { objectOf, textOf } from '../json.ts';
-import type { Method } from '../world.ts';
+import { accept, badRequest, isRefusal, type Refusal } from '../answer.ts';
+import { type JsonObject, objectOf, textOf } from '../json.ts';
+import type { Method, World } from '../world.ts';
 import { languageOf } from './set-commands.ts';
 
 type Words = { field: 'name' | 'description' | 'short_description'; limit: number };
@@ -36,16 +36,26 @@ export const getMyDescription: Method = getWords(DESCRIPTION);
 export const setMyShortDescription: Method = setWords(SHORT);
 export const getMyShortDescription: Method = getWords(SHORT);
 
+function menuPlace(world: World, payload: JsonObject): string | Refusal {
+  if (payload.chat_id === undefined) return 'menu_button';
+  const chat = world.chats.known(payload);
+  return isRefusal(chat) ? chat : `menu_button/${chat.info.id}`;
+}
+
 /** Bot API method setChatMenuButton: of type commands, web_app or default. */
-export const setChatMenuButton: Method = ({ profile }, payload) => {
+export const setChatMenuButton: Method = (world, payload) => {
   const button = objectOf(payload, 'menu_button') ?? { type: 'default' };
-  if (!['commands', 'web_app', 'default'].includes(String(button['type']))) {
+  if (!['commands', 'web_app', 'default'].includes(String(button.type))) {
     return badRequest("can't parse menu button: MenuButton has unsupported type");
   }
-  profile.set(`menu_button/${String(payload['chat_id'] ?? '')}`, button);
+  const place = menuPlace(world, payload);
+  if (isRefusal(place)) return place;
+  world.profile.set(place, button);
   return accept();
 };
 
 /** Bot API method getChatMenuButton. */
-export const getChatMenuButton: Method = ({ profile }, payload) =>
-  accept(profile.get(`menu_button/${String(payload['chat_id'] ?? '')}`) ?? { type: 'default' });
+export const getChatMenuButton: Method = (world, payload) => {
+  const place = menuPlace(world, payload);
+  return isRefusal(place) ? place : accept(world.profile.get(place) ?? { type: 'default' });
+};

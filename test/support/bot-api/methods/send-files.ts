@@ -44,7 +44,10 @@ function sendFile(kind: Kind): Method {
     if (isRefusal(file)) return file;
     const shown = fileFields(file, kind);
     if (isRefusal(shown)) return shown;
-    const words = { caption: caption.plain || undefined, caption_entities: caption.entities.length > 0 ? caption.entities : undefined };
+    const words = {
+      caption: caption.plain || undefined,
+      caption_entities: caption.entities.length > 0 ? caption.entities : undefined,
+    };
     const fields = present({ ...shown, ...words });
     return deliver(world, payload, { kind, source: textOf(payload, 'caption') ?? '', ...caption, fields, file });
   };

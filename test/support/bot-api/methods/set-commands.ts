@@ -7,10 +7,8 @@ const MOST_COMMANDS = 100;
 
 /** A two-letter ISO 639-1 code, or empty for everybody else; anything else is refused. */
 export function languageOf(payload: JsonObject): string | Refusal {
-  const code = payload['language_code'] ?? '';
-  return typeof code === 'string' && /^([a-z]{2})?$/.test(code)
-    ? code
-    : badRequest('invalid language code specified');
+  const code = payload.language_code ?? '';
+  return typeof code === 'string' && /^([a-z]{2})?$/.test(code) ? code : badRequest('invalid language code specified');
 }
 
 function checkedCommand(value: unknown): BotCommand | Refusal {
@@ -37,10 +35,12 @@ function placeOf(world: World, payload: JsonObject): { scope: string; language: 
   const language = languageOf(payload);
   if (isRefusal(language)) return language;
   const given = objectOf(payload, 'scope') ?? { type: 'default' };
-  const scope = scopeName(given);
-  if (scope === undefined) return badRequest("can't parse BotCommandScope: Unsupported type specified");
-  const chat = given['chat_id'] === undefined ? undefined : world.chats.known(given);
-  return isRefusal(chat) ? chat : { scope, language };
+  const chat = given.chat_id === undefined ? undefined : world.chats.known(given);
+  if (isRefusal(chat)) return chat;
+  const scope = scopeName(given, chat?.info.id);
+  return scope === undefined
+    ? badRequest("can't parse BotCommandScope: Unsupported type specified")
+    : { scope, language };
 }
 
 /** Bot API method setMyCommands: at most 100, names of a-z, 0-9 and _, descriptions of 1-256 characters. */

@@ -40,6 +40,6 @@ const named: Record<string, Method> = {
 };
 
 /** Every method of the stand-in by its name in lower case, since method names are case-insensitive. */
-export const methods: Readonly<Record<string, Method>> = Object.fromEntries(
+export const methods: ReadonlyMap<string, Method> = new Map(
   Object.entries(named).map(([name, method]) => [name.toLowerCase(), method]),
 );

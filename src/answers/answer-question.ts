@@ -1,0 +1,36 @@
+import { type Answer, block, choice } from '../domain/answer.ts';
+import type { FieldId, KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Question } from '../domain/question.ts';
+import { fieldsAnswer } from './fields-answer.ts';
+import { recordAnswer } from './record-answer.ts';
+import { outsideAnswer, talkAnswer } from './talk-answer.ts';
+import { whichAnswer } from './which-answer.ts';
+
+/** A field without a record: asks of which, since a figure of any one would be a guess. */
+function ofWhichAnswer(fields: readonly FieldId[]): Answer {
+  const [field] = fields;
+  return {
+    kind: 'clarify',
+    records: [],
+    blocks: [field ? block('line', 'of-which', { field: { field } }) : block('line', 'which')],
+    choices: [[choice({ do: 'menu', page: 'parks' }, 'button-parks'), choice({ do: 'menu', page: 'procedures' }, 'button-procedures')]],
+  };
+}
+
+/** Answers a question from the knowledge base alone; what it says, a record says. */
+export function answerQuestion(base: KnowledgeBase, question: Question): Answer {
+  switch (question.kind) {
+    case 'fields':
+      return fieldsAnswer(base, question);
+    case 'record':
+      return recordAnswer(base, question.record, question.beside);
+    case 'which':
+      return whichAnswer(base, question);
+    case 'of-which':
+      return ofWhichAnswer(question.fields);
+    case 'talk':
+      return talkAnswer(question.topic);
+    case 'outside':
+      return outsideAnswer(base, question.reason, question.near);
+  }
+}

@@ -1,0 +1,23 @@
+import { type Choice, choice } from '../domain/answer.ts';
+import type { FieldId, KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
+import { recordOf } from '../domain/knowledge-base.ts';
+import type { RecordRef } from '../domain/refs.ts';
+
+/** A row a record: its name opens it, or answers the field that was asked for. */
+export function recordChoices(base: KnowledgeBase, refs: readonly RecordRef[], field?: FieldId): Choice[][] {
+  return refs.map((record) => {
+    const name = { name: { names: recordOf(base, record).names } };
+    return [choice(field ? { do: 'field', record, field } : { do: 'record', record }, 'button-record', name)];
+  });
+}
+
+/** Under an answer on a field: where it comes from, and all that is known of the record. */
+export function underField(record: KnownRecord, field: FieldId): Choice[][] {
+  const { ref } = record;
+  return [[choice({ do: 'sources', record: ref, field }, 'button-sources'), choice({ do: 'record', record: ref }, 'button-card')]];
+}
+
+/** Under a whole record. */
+export function underRecord(record: KnownRecord): Choice[][] {
+  return [[choice({ do: 'sources', record: record.ref }, 'button-sources'), choice({ do: 'menu', page: 'start' }, 'button-menu')]];
+}

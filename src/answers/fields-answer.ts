@@ -1,0 +1,66 @@
+import { type Answer, type Arg, type Block, block } from '../domain/answer.ts';
+import { type FieldId, fieldRule, type KnowledgeBase, type KnownRecord, recordOf } from '../domain/knowledge-base.ts';
+import type { DistanceEnd, Question } from '../domain/question.ts';
+import { fieldBlocks } from './field-blocks.ts';
+import { notPublishedBlocks } from './not-published.ts';
+import { nested } from './said.ts';
+import { underField } from './choices.ts';
+
+/** Fields that say part of the same thing: shown where the one asked for is not published. */
+const kin: Partial<Record<FieldId, readonly FieldId[]>> = {
+  availableLand: ['occupancy', 'industrialLand'],
+  occupancy: ['availableLand'],
+  phone: ['address', 'website'],
+  address: ['location', 'phone', 'website'],
+  website: ['phone'],
+  waterSupply: ['waterPrice'],
+  waterPrice: ['waterSupply'],
+  wastewater: ['wastewaterPrice'],
+  wastewaterPrice: ['wastewater'],
+  factoryRent: ['readyBuilt'],
+  readyBuilt: ['factoryRent'],
+  status: ['state', 'progress'],
+  state: ['status', 'progress'],
+  size: ['area', 'length', 'capacity'],
+  founded: ['decision'],
+  groundbreaking: ['schedule', 'progress'],
+  opened: ['state', 'schedule', 'start'],
+  schedule: ['progress', 'groundbreaking', 'start'],
+  validity: ['remarks'],
+};
+
+function placeArg(base: KnowledgeBase, to: readonly DistanceEnd[]): Arg | undefined {
+  const places = to.flatMap((end) => ('place' in end ? [{ names: recordOf(base, end.place).names }] : [nested(`place-${end.type}`)]));
+  return places.length ? { list: places } : undefined;
+}
+
+/** A promise of former times is told beside the days by today's law, never alone. */
+function withHistory(record: KnownRecord, fields: readonly FieldId[]): FieldId[] {
+  const asked = fields.filter((field) => fieldRule(record.kind, field));
+  if (record.kind !== 'procedure' || !asked.some((field) => field === 'days' || field === 'formerPromise')) return asked;
+  const rest = asked.filter((field) => field !== 'days' && field !== 'formerPromise');
+  const both: FieldId[] = asked[0] === 'formerPromise' ? ['formerPromise', 'days'] : ['days', 'formerPromise'];
+  return [...both.filter((field) => asked.includes(field) || field in record), ...rest];
+}
+
+/** What is known of one field, or that it is not published with what comes nearest. */
+function askedBlocks(base: KnowledgeBase, record: KnownRecord, field: FieldId, to: readonly DistanceEnd[]): Block[] {
+  const known = fieldBlocks(base, record, field, to);
+  if (known.length) return known;
+  const near = (kin[field] ?? []).flatMap((other) => fieldBlocks(base, record, other).slice(0, 2));
+  return [...notPublishedBlocks(base, record, field, field === 'distances' ? placeArg(base, to) : undefined), ...near];
+}
+
+/** Answers for one or more fields of one or more records: the figure first, with unit, date and source. */
+export function fieldsAnswer(base: KnowledgeBase, question: Extract<Question, { kind: 'fields' }>): Answer {
+  const { records: refs, to } = question;
+  const records = refs.map((ref) => recordOf(base, ref));
+  const blocks = records.flatMap((record, i) => {
+    const lines = withHistory(record, question.fields).flatMap((field) => askedBlocks(base, record, field, to));
+    return [...(i ? [block('gap', 'item')] : []), block('title', 'record-name', { name: { names: record.names } }), ...lines];
+  });
+  const [first] = records;
+  const [field] = question.fields;
+  if (!first || !field) throw new Error('a question about fields names a record and a field');
+  return { kind: 'answer', records: refs, blocks, more: { do: 'more', record: first.ref, field }, choices: underField(first, field) };
+}

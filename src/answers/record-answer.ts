@@ -1,0 +1,59 @@
+import { type Answer, type Block, block } from '../domain/answer.ts';
+import { type FieldId, fieldsOf, type KnowledgeBase, type KnownRecord, recordOf } from '../domain/knowledge-base.ts';
+import type { RecordRef } from '../domain/refs.ts';
+import { recordChoices, underRecord } from './choices.ts';
+import { citedWithNote } from './cite.ts';
+import { fieldBlocks } from './field-blocks.ts';
+import { figureArg } from './values.ts';
+
+type Fact = Extract<KnownRecord, { kind: 'fact' }>;
+type Faq = Extract<KnownRecord, { kind: 'faq' }>;
+
+/** A fact's lines: for each thing it says, the figure that stands, then those that differ. */
+function factBlocks(base: KnowledgeBase, fact: Fact): Block[] {
+  const scope = base.terms.get(`scope:${fact.scope}`);
+  const lines = fact.lines.flatMap(({ is, figures, statements }) => {
+    const values = figures
+      ? figures.map((figure) => citedWithNote(base, figureArg(base, figure), figure))
+      : (statements ?? []).map((entry) => citedWithNote(base, { prose: entry.value }, entry));
+    const [first, ...others] = values;
+    return [
+      ...(first ? [block('line', 'fact-line', { is: { labels: is }, value: first })] : []),
+      ...others.map((value) => block('item', figures ? 'differing' : 'item', { value })),
+    ];
+  });
+  return [...lines, ...(scope ? [block('note', 'fact-scope', { scope: { labels: scope } })] : [])];
+}
+
+function faqBlocks(base: KnowledgeBase, faq: Faq): Block[] {
+  return faq.answer.map((entry) => block('line', 'item', { value: citedWithNote(base, { prose: entry.value }, entry) }));
+}
+
+function cardBlocks(base: KnowledgeBase, record: KnownRecord): Block[] {
+  const fields = Object.keys(fieldsOf[record.kind]) as FieldId[];
+  return fields.flatMap((field) => fieldBlocks(base, record, field));
+}
+
+function recordBlocks(base: KnowledgeBase, record: KnownRecord): Block[] {
+  if (record.kind === 'fact') return factBlocks(base, record);
+  if (record.kind === 'faq') return faqBlocks(base, record);
+  return cardBlocks(base, record);
+}
+
+/** The records an answer rests on: a frequent question names the records behind it. */
+function restsOn(record: KnownRecord): RecordRef[] {
+  return record.kind === 'faq' ? [...((record.about ?? []) as RecordRef[]), record.ref] : [record.ref];
+}
+
+/** All that is known of a record, as a card; `beside` are others that the name could mean. */
+export function recordAnswer(base: KnowledgeBase, ref: RecordRef, beside: readonly RecordRef[]): Answer {
+  const record = recordOf(base, ref);
+  const title = block('title', 'record-name', { name: { names: record.names } });
+  return {
+    kind: 'answer',
+    records: [...restsOn(record), ...beside],
+    blocks: [title, ...recordBlocks(base, record)],
+    more: { do: 'more', record: ref },
+    choices: [...recordChoices(base, beside), ...underRecord(record)],
+  };
+}

@@ -1,0 +1,55 @@
+import type { MenuPage } from '../domain/action.ts';
+import { type Answer, block, type Choice, choice } from '../domain/answer.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { languages } from '../domain/language.ts';
+import { recordChoices } from '../answers/choices.ts';
+import type { Kind, RecordRef } from '../domain/refs.ts';
+
+/** Buttons of a page at most; who wants another record writes its name. */
+const mostButtons = 12;
+
+const back: Choice[] = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
+
+function refsOf(base: KnowledgeBase, kind: Kind): RecordRef[] {
+  return [...base.records.values()].filter((record) => record.kind === kind).map(({ ref }) => ref);
+}
+
+function listPage(base: KnowledgeBase, kind: Kind): Answer {
+  const refs = refsOf(base, kind);
+  const count = { count: { number: refs.length } };
+  return { kind: 'answer', records: [], blocks: [block('line', `menu-${kind}s`, count)], choices: [...recordChoices(base, refs.slice(0, mostButtons)), back] };
+}
+
+function startPage(): Answer {
+  const page = (name: MenuPage) => choice({ do: 'menu', page: name }, `button-${name}`);
+  return {
+    kind: 'answer',
+    records: [],
+    blocks: [block('title', 'menu-title'), block('line', 'menu-start')],
+    choices: [[page('parks'), page('procedures')], [page('zones'), page('help')], [page('contact'), page('languages')]],
+  };
+}
+
+function languagesPage(): Answer {
+  const rows = languages.map((language) => [choice({ do: 'language', language }, `language-${language}`)]);
+  return { kind: 'answer', records: [], blocks: [block('line', 'menu-languages')], choices: [...rows, back] };
+}
+
+/** A page of the menu. */
+export function menuAnswer(base: KnowledgeBase, page: MenuPage): Answer {
+  switch (page) {
+    case 'start':
+      return startPage();
+    case 'parks':
+      return listPage(base, 'park');
+    case 'procedures':
+      return listPage(base, 'procedure');
+    case 'zones':
+      return listPage(base, 'zone');
+    case 'languages':
+      return languagesPage();
+    case 'help':
+    case 'contact':
+      return { kind: 'answer', records: [], blocks: [block('line', page === 'help' ? 'talk-help' : 'menu-contact')], choices: [back] };
+  }
+}

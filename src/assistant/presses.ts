@@ -1,0 +1,42 @@
+import { answerQuestion } from '../answers/answer-question.ts';
+import { recordAnswer } from '../answers/record-answer.ts';
+import { sourcesAnswer } from '../answers/sources-answer.ts';
+import type { Action } from '../domain/action.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Language } from '../domain/language.ts';
+import type { Taken } from './assistant.ts';
+import { menuAnswer } from './menu.ts';
+
+/** The whole of an answer that was cut for the phone. */
+function whole(answer: Answer): Answer {
+  const { more: _more, ...rest } = answer;
+  return rest;
+}
+
+function answerTo(base: KnowledgeBase, action: Action): Answer {
+  switch (action.do) {
+    case 'record':
+      return recordAnswer(base, action.record, []);
+    case 'field':
+      return answerQuestion(base, { kind: 'fields', records: [action.record], fields: [action.field], to: [] });
+    case 'more':
+      return whole(answerTo(base, action.field ? { ...action, do: 'field', field: action.field } : { do: 'record', record: action.record }));
+    case 'sources':
+      return sourcesAnswer(base, action.record, action.field);
+    case 'language':
+      return menuAnswer(base, 'start');
+    case 'menu':
+      return menuAnswer(base, action.page);
+  }
+}
+
+/** True when the record a button names is still known; records may go while their buttons stay. */
+const stillKnown = (base: KnowledgeBase, action: Action) => !('record' in action) || base.records.has(action.record);
+
+/** Answers a press of a button; one whose record is gone leads to the menu. */
+export function pressAnswer(base: KnowledgeBase, action: Action, language: Language): Taken {
+  if (!stillKnown(base, action)) return { answer: menuAnswer(base, 'start'), language };
+  const answer = answerTo(base, action);
+  return action.do === 'language' ? { answer, language: action.language, chosen: action.language } : { answer, language };
+}

@@ -1,0 +1,22 @@
+import type { Outcome } from '../domain/outcome.ts';
+import type { OutgoingMessage, Store } from '../domain/store.ts';
+import type { Turn } from '../domain/turn.ts';
+import type { Assistant } from './assistant.ts';
+
+/** The messages of an outcome, each with an id that a second try of the same turn would give again. */
+function messagesOf(turn: Turn, { replies, notices }: Outcome): OutgoingMessage[] {
+  const all = [...replies.map((reply) => ({ chat: turn.chat, reply })), ...notices];
+  return all.map((message, i) => ({ id: `${turn.update}#${i}`, ...message }));
+}
+
+/**
+ * Takes a turn to its end: decides it, keeps it in one journal line, and hands back the messages now to be sent.
+ * A turn whose update is known has no second effect and no messages.
+ */
+export async function takeTurn(assistant: Assistant, store: Store, turn: Turn): Promise<readonly OutgoingMessage[]> {
+  if (store.knows(turn.update)) return [];
+  const outcome = assistant.take(turn);
+  const messages = messagesOf(turn, outcome);
+  const kept = await store.commit({ update: turn.update, at: turn.at, changes: outcome.changes, messages });
+  return kept ? messages : [];
+}

@@ -1,0 +1,16 @@
+import type { FieldId } from './knowledge-base.ts';
+import type { Language } from './language.ts';
+import type { RecordRef } from './refs.ts';
+
+/** What a button does. It names records and fields, never positions in a list, so that an old button still means the same. */
+export type Action =
+  | { readonly do: 'record'; readonly record: RecordRef }
+  | { readonly do: 'field'; readonly record: RecordRef; readonly field: FieldId }
+  | { readonly do: 'more'; readonly record: RecordRef; readonly field?: FieldId }
+  | { readonly do: 'sources'; readonly record: RecordRef; readonly field?: FieldId }
+  | { readonly do: 'language'; readonly language: Language }
+  | { readonly do: 'menu'; readonly page: MenuPage };
+
+export const menuPages = ['start', 'parks', 'procedures', 'zones', 'languages', 'help', 'contact'] as const;
+/** A page of the menu. */
+export type MenuPage = (typeof menuPages)[number];

@@ -1,0 +1,53 @@
+import type { Action } from './action.ts';
+import type { AsOf } from './as-of.ts';
+import type { Amount, Figure, Unit } from './entries.ts';
+import type { FieldId } from './knowledge-base.ts';
+import type { RecordRef } from './refs.ts';
+import type { Labels, Names, Prose } from './text.ts';
+
+/** An argument of a message: wording turns each into words of the reader's language. */
+export type Arg =
+  | { readonly names: Names }
+  | { readonly labels: Labels }
+  | { readonly prose: Prose }
+  | { readonly amount: Amount; readonly unit: Unit; readonly qualifier?: Figure['qualifier'] }
+  | { readonly asOf: AsOf }
+  | { readonly field: FieldId }
+  | { readonly words: string }
+  | { readonly link: string; readonly href: string }
+  | { readonly number: number }
+  | { readonly list: readonly Arg[] }
+  | { readonly said: Said };
+
+/** A message of the catalogue with its arguments. */
+export type Said = { readonly say: string; readonly with: Readonly<Record<string, Arg>> };
+
+/** How a line stands in the message: as a heading, a plain line, an item of a list, or a note beside the matter. */
+export type Look = 'title' | 'line' | 'item' | 'note' | 'gap';
+
+/** One line of an answer, not yet in any language. */
+export type Block = { readonly look: Look; readonly said: Said };
+
+/** A button of an answer, not yet in any language. */
+export type Choice = { readonly label: Said; readonly action: Action };
+
+/** The answer to a question: what to say first, what more there is, and what may be pressed. */
+export type Answer = {
+  readonly kind: 'answer' | 'clarify' | 'unknown';
+  /** The records the answer rests on (for clarify, the candidates), most important first. */
+  readonly records: readonly RecordRef[];
+  /** What to say, the most important first: a message too long for a phone is cut behind a block. */
+  readonly blocks: readonly Block[];
+  /** What shows the rest of a cut message. */
+  readonly more?: Action;
+  readonly choices: readonly (readonly Choice[])[];
+};
+
+/** A line of an answer. */
+export const block = (look: Look, say: string, args: Said['with'] = {}): Block => ({ look, said: { say, with: args } });
+
+/** A button of an answer. */
+export const choice = (action: Action, say: string, args: Said['with'] = {}): Choice => ({
+  label: { say, with: args },
+  action,
+});

@@ -1,0 +1,15 @@
+import type { PersonState } from './person.ts';
+import type { Reply } from './reply.ts';
+
+/** A change to what is stored: the new whole value under a key. Applied twice it has the effect of once. */
+export type Change = { readonly store: 'people'; readonly key: string; readonly value: PersonState | null };
+
+/** A message to someone else than the person whose turn it is. */
+export type Notice = { readonly chat: string; readonly reply: Reply };
+
+/** All that a turn leads to; nothing of it has happened before it is committed. */
+export type Outcome = {
+  readonly replies: readonly Reply[];
+  readonly changes: readonly Change[];
+  readonly notices: readonly Notice[];
+};

@@ -1,0 +1,22 @@
+import type { Action } from './action.ts';
+
+/** A run of words with one look; `href` makes it a link. */
+export type Span = { readonly text: string; readonly bold?: true; readonly italic?: true; readonly href?: string };
+
+/** One line of a message; a line without spans is an empty one. */
+export type Line = readonly Span[];
+
+/** What a person may press: the words on it and what it does. */
+export type Button = { readonly label: string; readonly action: Action };
+
+/** One message to a person, in words of their language but in no channel's markup. */
+export type Reply = {
+  readonly lines: readonly Line[];
+  /** Rows of buttons; the terminal numbers them through. */
+  readonly buttons: readonly (readonly Button[])[];
+};
+
+/** The words of a reply without any look. */
+export function plainText(reply: Reply): string {
+  return reply.lines.map((line) => line.map((span) => span.text).join('')).join('\n');
+}

@@ -1,0 +1,27 @@
+import type { Action } from './action.ts';
+import type { Language } from './language.ts';
+
+/** A command as typed, without its slash and in lower case, with what follows it. */
+export type Command = { readonly kind: 'command'; readonly name: string; readonly rest: string };
+
+/** What a person did: wrote, pressed, or sent something that is neither. */
+export type Input =
+  | { readonly kind: 'text'; readonly text: string }
+  | Command
+  | { readonly kind: 'press'; readonly action: Action }
+  | { readonly kind: 'stale-press' }
+  | { readonly kind: 'other' };
+
+/** One thing a person did, of whatever channel. */
+export type Turn = {
+  /** Known to be the same when a channel delivers it again, such as `telegram:731`. */
+  readonly update: string;
+  /** The person and the chat, each with its channel: `telegram:5501`. */
+  readonly person: string;
+  readonly chat: string;
+  /** The language the person's app is set to. */
+  readonly appLanguage: Language | undefined;
+  readonly input: Input;
+  /** The time of the message, ISO 8601 in UTC. */
+  readonly at: string;
+};

@@ -1,0 +1,85 @@
+import type { KnownRecord } from '../domain/knowledge-base.ts';
+import type { RecordRef } from '../domain/refs.ts';
+import { type Alignment, align, alignUnordered } from './alignment.ts';
+import { bareWords, callings, wordsOf } from './name-forms.ts';
+import type { SpelledToken } from './spelled-text.ts';
+
+/** A record that a question names: how much of the name stands there, what that weighs, and at which words. */
+export type Named = Alignment & { readonly ref: RecordRef; readonly form: string };
+
+type Form = { readonly ref: RecordRef; readonly words: readonly string[]; readonly weights: readonly number[]; readonly text: string };
+
+/** Finds the records whose names stand in a question. */
+export type NameIndex = { named(tokens: readonly SpelledToken[]): Named[]; words(): ReadonlySet<string> };
+
+/** Forms laid along the question at most, the heaviest by single words first. */
+const mostAligned = 60;
+
+function formsOf(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): { ref: RecordRef; words: string[]; text: string }[] {
+  return records.flatMap((record) => {
+    const forms = new Map(callings(record).map((text) => {
+      const words = bareWords(wordsOf(text), wrappers);
+      return [words.join(' '), { ref: record.ref, words, text }] as const;
+    }));
+    return [...forms.values()].filter(({ words }) => words.length);
+  });
+}
+
+/** The rarer a word among records, the more it tells; a single East Asian character tells half. */
+function weigher(forms: readonly { ref: RecordRef; words: readonly string[] }[]): (word: string) => number {
+  const records = new Map<string, Set<RecordRef>>();
+  for (const { ref, words } of forms) for (const word of words) records.set(word, (records.get(word) ?? new Set()).add(ref));
+  const total = new Set(forms.map(({ ref }) => ref)).size;
+  return (word) => {
+    const share = Math.log(1 + total / (records.get(word)?.size ?? 1)) / Math.log(1 + total);
+    const weight = Math.max(share, 0.15);
+    return /^[a-z0-9]/.test(word) ? weight : weight / 2;
+  };
+}
+
+/** An index over the names of records; wrappers are the phrases that names share and that tell nothing. */
+export function createNameIndex(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): NameIndex {
+  const found = formsOf(records, wrappers);
+  const weightOf = weigher(found);
+  const forms: Form[] = found.map((form) => ({ ...form, weights: form.words.map(weightOf) }));
+  const postings = new Map<string, number[]>();
+  forms.forEach((form, i) => {
+    for (const word of new Set(form.words)) postings.set(word, [...(postings.get(word) ?? []), i]);
+  });
+
+  const heaviest = (tokens: readonly SpelledToken[]): Form[] => {
+    const weights = new Map<number, number>();
+    for (const { meant } of tokens) {
+      for (const [word, doubt] of meant) {
+        const gain = weightOf(word) * (1 - doubt);
+        for (const i of postings.get(word) ?? []) weights.set(i, (weights.get(i) ?? 0) + gain);
+      }
+    }
+    return [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostAligned).flatMap(([i]) => forms[i] ?? []);
+  };
+
+  const aligned = (form: Form, tokens: readonly SpelledToken[]): Named => {
+    const ordered = align(form.words, form.weights, tokens);
+    const best = ordered.coverage >= 0.9 || form.words.length < 2 ? ordered : [ordered, alignUnordered(form.words, form.weights, tokens)].sort((a, b) => b.coverage - a.coverage)[0];
+    return { ...(best ?? ordered), ref: form.ref, form: form.text };
+  };
+
+  return {
+    words: () => new Set(postings.keys()),
+    named(tokens) {
+      const best = new Map<RecordRef, Named>();
+      for (const form of heaviest(tokens)) {
+        const named = aligned(form, tokens);
+        const before = best.get(named.ref);
+        if (!before || rank(named) > rank(before)) best.set(named.ref, named);
+      }
+      return [...best.values()].sort((a, b) => rank(b) - rank(a));
+    },
+  };
+}
+
+/** A whole name beats a part of a longer one; among whole names the heavier explains more of the question. */
+const rank = ({ coverage, weight }: Named): number => (coverage >= surelyNamed ? 10 : 0) + coverage * weight;
+
+/** From this share of a name on, the question names the record. */
+export const surelyNamed = 0.72;

@@ -1,0 +1,33 @@
+import { type Token, tokensOf } from './fold.ts';
+import type { Speller } from './spelling.ts';
+
+/** A word of a question with the known words it may stand for, each with its doubt. */
+export type SpelledToken = Token & { readonly meant: ReadonlyMap<string, number> };
+
+/** More words than this do not make a question clearer; the bound keeps every message quick. */
+const mostTokens = 120;
+
+/** "trangdue3" and "gd2" hold a number that stands for itself, unless the whole is a known word such as "m2". */
+function parted(token: Token, speller: Speller): Token[] {
+  const parts = /^([a-z]+)(\d+)$/.exec(token.text);
+  if (!parts || speller.spellings(token).length) return [token];
+  return [
+    { text: parts[1] ?? '', kind: 'word' },
+    { text: parts[2] ?? '', kind: 'number' },
+  ];
+}
+
+const roman = new Map([['i', '1'], ['ii', '2'], ['iii', '3'], ['iv', '4']]);
+
+/** Words with their spellings; a Roman numeral also stands for its number. */
+export function spell(text: string, speller: Speller): SpelledToken[] {
+  return tokensOf(text)
+    .slice(0, mostTokens)
+    .flatMap((token) => parted(token, speller))
+    .map((token) => {
+      const meant = new Map(speller.spellings(token).map(({ word, doubt }) => [word, doubt]));
+      const number = roman.get(token.text);
+      if (number) meant.set(number, 0);
+      return { ...token, meant };
+    });
+}

@@ -1,0 +1,77 @@
+import { editDistance } from './edit-distance.ts';
+import type { Token } from './fold.ts';
+import { withoutTelex, withoutVni } from './typing-residue.ts';
+
+/** A known word that a written one may stand for, and how doubtful that is (0 is certain, 1 is a guess). */
+export type Spelling = { readonly word: string; readonly doubt: number };
+
+/** Finds the known words that a written word may stand for. */
+export type Speller = { spellings(token: Token): readonly Spelling[] };
+
+/** Words this short are too like each other to be guessed from a slip. */
+const shortestForSlips = 4;
+const longForTwoSlips = 8;
+const slipDoubt = [0, 0.25, 0.45];
+/** A slip from one known word to another is less likely than the word itself. */
+const knownWordDoubt = 0.15;
+const residueDoubt = 0.1;
+
+function slipsAllowed(word: string): number {
+  if (word.length < shortestForSlips) return 0;
+  return word.length < longForTwoSlips ? 1 : 2;
+}
+
+/** The word with up to `slips` letters left out: two words within a few slips share one of these. */
+function shortened(word: string, slips: number): Set<string> {
+  const all = new Set([word]);
+  let layer = [word];
+  for (let left = slips; left > 0; left -= 1) {
+    layer = layer.flatMap((text) => [...text].map((_, i) => text.slice(0, i) + text.slice(i + 1)));
+    for (const text of layer) all.add(text);
+  }
+  return all;
+}
+
+function indexOf(words: ReadonlySet<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    if (!/^[a-z]/.test(word)) continue;
+    for (const key of shortened(word, slipsAllowed(word))) {
+      const list = index.get(key);
+      if (list) list.push(word);
+      else index.set(key, [word]);
+    }
+  }
+  return index;
+}
+
+/** A speller over all words that names and vocabulary are made of. */
+export function createSpeller(words: ReadonlySet<string>): Speller {
+  const index = indexOf(words);
+
+  const residues = (text: string): Spelling[] =>
+    [withoutTelex(text), withoutVni(text)]
+      .filter((word) => word !== text && word.length > 1 && words.has(word))
+      .map((word) => ({ word, doubt: residueDoubt }));
+
+  const slips = (text: string, known: boolean): Spelling[] => {
+    const most = slipsAllowed(text);
+    const near = new Set([...shortened(text, most)].flatMap((key) => index.get(key) ?? []));
+    near.delete(text);
+    return [...near].flatMap((word) => {
+      const distance = editDistance(text, word, Math.min(most, slipsAllowed(word)));
+      const doubt = slipDoubt[distance];
+      return doubt && distance <= most ? [{ word, doubt: doubt + (known ? knownWordDoubt : 0) }] : [];
+    });
+  };
+
+  return {
+    spellings({ text, kind }) {
+      const known = words.has(text);
+      const exact = known ? [{ word: text, doubt: 0 }] : [];
+      if (kind !== 'word') return exact;
+      const residue = known ? [] : residues(text);
+      return residue.length ? residue : [...exact, ...slips(text, known)];
+    },
+  };
+}

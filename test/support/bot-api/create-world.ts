@@ -1,0 +1,42 @@
+import { createChats } from './chats.ts';
+import { createCommands } from './commands.ts';
+import { createFiles } from './files.ts';
+import { createPolls, type Polls } from './polls.ts';
+import { createQueries } from './queries.ts';
+import type { Signal } from './signal.ts';
+import { createUpdates } from './updates.ts';
+import type { World } from './world.ts';
+
+export type WorldOptions = {
+  token: string;
+  now: () => number;
+  username?: string;
+  name?: string;
+  firstUpdateId?: number;
+  callbackLifetimeMs?: number;
+};
+
+/** Creates a world with a bot, and nobody who writes to it yet. */
+export function createWorld(options: WorldOptions, signal: Signal): World {
+  const { token, now, username = 'haidang_test_bot', name = 'Haidang' } = options;
+  const updates = createUpdates(options.firstUpdateId ?? 100_000, {
+    confirmed: () => signal.notify(),
+    arrived() {
+      polls.wake();
+      signal.notify();
+    },
+  });
+  const polls: Polls = createPolls(updates);
+  return {
+    bot: { id: Number(token.split(':')[0]), is_bot: true, first_name: name, username },
+    now,
+    updates,
+    polls,
+    chats: createChats(),
+    queries: createQueries(now, options.callbackLifetimeMs ?? 60_000),
+    files: createFiles(),
+    commands: createCommands(),
+    profile: new Map(),
+    webhook: { url: '' },
+  };
+}

@@ -1,4 +1,4 @@
-import { type Answer, type Arg, type Block, block } from '../domain/answer.ts';
+import { type Answer, type Arg, type Block, block, gap } from '../domain/answer.ts';
 import { type FieldId, fieldRule, type KnowledgeBase, type KnownRecord, recordOf } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Question } from '../domain/question.ts';
 import { fieldBlocks } from './field-blocks.ts';
@@ -57,7 +57,7 @@ export function fieldsAnswer(base: KnowledgeBase, question: Extract<Question, { 
   const records = refs.map((ref) => recordOf(base, ref));
   const blocks = records.flatMap((record, i) => {
     const lines = withHistory(record, question.fields).flatMap((field) => askedBlocks(base, record, field, to));
-    return [...(i ? [block('gap', 'item')] : []), block('title', 'record-name', { name: { names: record.names } }), ...lines];
+    return [...(i ? [gap] : []), block('title', 'record-name', { name: { names: record.names } }), ...lines];
   });
   const [first] = records;
   const [field] = question.fields;

@@ -26,7 +26,7 @@ export type Said = { readonly say: string; readonly with: Readonly<Record<string
 export type Look = 'title' | 'line' | 'item' | 'note' | 'gap';
 
 /** One line of an answer, not yet in any language. */
-export type Block = { readonly look: Look; readonly said: Said };
+export type Block = { readonly look: Exclude<Look, 'gap'>; readonly said: Said } | { readonly look: 'gap' };
 
 /** A button of an answer, not yet in any language. */
 export type Choice = { readonly label: Said; readonly action: Action };
@@ -44,7 +44,10 @@ export type Answer = {
 };
 
 /** A line of an answer. */
-export const block = (look: Look, say: string, args: Said['with'] = {}): Block => ({ look, said: { say, with: args } });
+export const block = (look: Exclude<Look, 'gap'>, say: string, args: Said['with'] = {}): Block => ({ look, said: { say, with: args } });
+
+/** An empty line. */
+export const gap: Block = { look: 'gap' };
 
 /** A button of an answer. */
 export const choice = (action: Action, say: string, args: Said['with'] = {}): Choice => ({

@@ -8,21 +8,29 @@ export function callings(record: KnownRecord): string[] {
   return [...Object.values(record.names), ...(record.aliases ?? []), ...(record.sharedAliases ?? [])];
 }
 
-/** A name's words, folded; a Roman numeral at its end or before a bracket counts as its number. */
-export function wordsOf(name: string): string[] {
-  const words = tokensOf(name).flatMap(({ text, kind }) => {
+/** A word of a name: folded, and as written. */
+export type NameWord = { readonly word: string; readonly written: string };
+
+/** A name's words; a Roman numeral after the first word counts as its number. */
+export function nameWords(name: string): NameWord[] {
+  const words = tokensOf(name).flatMap(({ text, written, kind }): NameWord[] => {
     const parts = kind === 'word' ? /^([a-z]{2,})(\d+)$/.exec(text) : null;
-    return parts ? [parts[1] ?? '', parts[2] ?? ''] : [text];
+    const [, letters, digits] = parts ?? [];
+    return letters && digits ? [{ word: letters, written: written.slice(0, -digits.length) }, { word: digits, written: digits }] : [{ word: text, written }];
   });
-  return words.map((word, i) => (i > 0 ? (roman.get(word) ?? word) : word));
+  return words.map((word, i) => (i > 0 && roman.has(word.word) ? { word: roman.get(word.word) ?? word.word, written: word.written } : word));
 }
 
+/** A phrase's words, folded. */
+export const wordsOf = (phrase: string): string[] => nameWords(phrase).map(({ word }) => word);
+
 /** A name without the words that many names share ("KCN", "industrial park", "phase"), unless nothing else is left. */
-export function bareWords(words: readonly string[], wrappers: readonly (readonly string[])[]): string[] {
-  const bare: string[] = [];
+export function bareWords(words: readonly NameWord[], wrappers: readonly (readonly string[])[]): NameWord[] {
+  const bare: NameWord[] = [];
   for (let i = 0; i < words.length; ) {
-    const wrapper = wrappers.find((phrase) => phrase.every((word, j) => words[i + j] === word));
-    if (!wrapper) bare.push(words[i] ?? '');
+    const wrapper = wrappers.find((phrase) => phrase.every((word, j) => words[i + j]?.word === word));
+    const word = words[i];
+    if (!wrapper && word) bare.push(word);
     i += wrapper?.length ?? 1;
   }
   return bare.length ? bare : [...words];

@@ -1,34 +1,40 @@
 import type { KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
-import { type Alignment, align, alignUnordered } from './alignment.ts';
-import { bareWords, callings, wordsOf } from './name-forms.ts';
+import { type Alignment, align, alignUnordered, type FormWord } from './alignment.ts';
+import { bareWords, callings, type NameWord, nameWords } from './name-forms.ts';
 import type { SpelledToken } from './spelled-text.ts';
 
 /** A record that a question names: how much of the name stands there, what that weighs, and at which words. */
 export type Named = Alignment & { readonly ref: RecordRef; readonly form: string };
 
-type Form = { readonly ref: RecordRef; readonly words: readonly string[]; readonly weights: readonly number[]; readonly text: string };
+type Form = { readonly ref: RecordRef; readonly words: readonly FormWord[]; readonly text: string };
+type Unweighed = { readonly ref: RecordRef; readonly words: readonly NameWord[]; readonly text: string };
 
 /** Finds the records whose names stand in a question. */
-export type NameIndex = { named(tokens: readonly SpelledToken[]): Named[]; words(): ReadonlySet<string> };
+export type NameIndex = {
+  /** `light` are the places of words that part a name less than others do. */
+  named(tokens: readonly SpelledToken[], light: ReadonlySet<number>): Named[];
+};
 
 /** Forms laid along the question at most, the heaviest by single words first. */
 const mostAligned = 60;
 
-function formsOf(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): { ref: RecordRef; words: string[]; text: string }[] {
+function formsOf(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): Unweighed[] {
   return records.flatMap((record) => {
-    const forms = new Map(callings(record).map((text) => {
-      const words = bareWords(wordsOf(text), wrappers);
-      return [words.join(' '), { ref: record.ref, words, text }] as const;
-    }));
-    return [...forms.values()].filter(({ words }) => words.length);
+    const forms = new Map<string, Unweighed>();
+    for (const text of callings(record)) {
+      const words = bareWords(nameWords(text), wrappers);
+      const key = words.map(({ word }) => word).join(' ');
+      if (key && !forms.has(key)) forms.set(key, { ref: record.ref, words, text });
+    }
+    return [...forms.values()];
   });
 }
 
 /** The rarer a word among records, the more it tells; a single East Asian character tells half. */
-function weigher(forms: readonly { ref: RecordRef; words: readonly string[] }[]): (word: string) => number {
+function weigher(forms: readonly Unweighed[]): (word: string) => number {
   const records = new Map<string, Set<RecordRef>>();
-  for (const { ref, words } of forms) for (const word of words) records.set(word, (records.get(word) ?? new Set()).add(ref));
+  for (const { ref, words } of forms) for (const { word } of words) records.set(word, (records.get(word) ?? new Set()).add(ref));
   const total = new Set(forms.map(({ ref }) => ref)).size;
   return (word) => {
     const share = Math.log(1 + total / (records.get(word)?.size ?? 1)) / Math.log(1 + total);
@@ -41,10 +47,10 @@ function weigher(forms: readonly { ref: RecordRef; words: readonly string[] }[])
 export function createNameIndex(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): NameIndex {
   const found = formsOf(records, wrappers);
   const weightOf = weigher(found);
-  const forms: Form[] = found.map((form) => ({ ...form, weights: form.words.map(weightOf) }));
+  const forms: Form[] = found.map((form) => ({ ...form, words: form.words.map((word) => ({ ...word, weight: weightOf(word.word) })) }));
   const postings = new Map<string, number[]>();
   forms.forEach((form, i) => {
-    for (const word of new Set(form.words)) postings.set(word, [...(postings.get(word) ?? []), i]);
+    for (const word of new Set(form.words.map((each) => each.word))) postings.set(word, [...(postings.get(word) ?? []), i]);
   });
 
   const heaviest = (tokens: readonly SpelledToken[]): Form[] => {
@@ -58,18 +64,17 @@ export function createNameIndex(records: readonly KnownRecord[], wrappers: reado
     return [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostAligned).flatMap(([i]) => forms[i] ?? []);
   };
 
-  const aligned = (form: Form, tokens: readonly SpelledToken[]): Named => {
-    const ordered = align(form.words, form.weights, tokens);
-    const best = ordered.coverage >= 0.9 || form.words.length < 2 ? ordered : [ordered, alignUnordered(form.words, form.weights, tokens)].sort((a, b) => b.coverage - a.coverage)[0];
+  const aligned = (form: Form, tokens: readonly SpelledToken[], light: ReadonlySet<number>): Named => {
+    const ordered = align(form.words, tokens, light);
+    const best = ordered.coverage >= 0.9 || form.words.length < 2 ? ordered : [ordered, alignUnordered(form.words, tokens)].sort((a, b) => b.coverage - a.coverage)[0];
     return { ...(best ?? ordered), ref: form.ref, form: form.text };
   };
 
   return {
-    words: () => new Set(postings.keys()),
-    named(tokens) {
+    named(tokens, light) {
       const best = new Map<RecordRef, Named>();
       for (const form of heaviest(tokens)) {
-        const named = aligned(form, tokens);
+        const named = aligned(form, tokens, light);
         const before = best.get(named.ref);
         if (!before || rank(named) > rank(before)) best.set(named.ref, named);
       }

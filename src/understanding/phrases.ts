@@ -13,8 +13,10 @@ export type PhraseBook = {
   find(tokens: readonly SpelledToken[]): Found[];
 };
 
-/** How doubtful a phrase of several words may be on average, and a single word. */
+/** How doubtful a phrase may be, on average over its words. */
 const mostDoubt = 0.3;
+/** What is outside the remit must be written as it is: a slip away from it stand words of our own ("firm", "film"). */
+const exact = /^(outside|talk):/;
 
 /** A book of phrases, kept as a tree of words. */
 export function createPhraseBook(): PhraseBook {
@@ -24,7 +26,7 @@ export function createPhraseBook(): PhraseBook {
     const found: Found[] = [];
     const step = (at: Node, to: number, doubt: number): void => {
       for (const concept of at.concepts) {
-        if (doubt / (to - from) <= mostDoubt) found.push({ concept, from, to, doubt: doubt / (to - from) });
+        if (doubt / (to - from) <= (exact.test(concept) ? 0.1 : mostDoubt)) found.push({ concept, from, to, doubt: doubt / (to - from) });
       }
       for (const [word, more] of tokens[to]?.meant ?? []) {
         const next = at.next.get(word);

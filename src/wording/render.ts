@@ -12,6 +12,7 @@ const italic = (spans: Span[]): Span[] => spans.map((span) => ({ ...span, italic
 const lengthOf = (line: Line): number => line.reduce((sum, span) => sum + span.text.length, 1);
 
 function lineOf(block: Block, catalogue: Catalogue, notices: Notices): Line {
+  if (block.look === 'gap') return [];
   const spans = saidSpans(block.said, catalogue, notices);
   switch (block.look) {
     case 'title':
@@ -20,8 +21,6 @@ function lineOf(block: Block, catalogue: Catalogue, notices: Notices): Line {
       return [{ text: '• ' }, ...spans];
     case 'note':
       return italic(spans);
-    case 'gap':
-      return [];
     case 'line':
       return spans;
   }

@@ -1,0 +1,79 @@
+import { type Action, menuPages } from '../../domain/action.ts';
+import { allFields, fieldRule, type FieldId } from '../../domain/knowledge-base.ts';
+import { Language } from '../../domain/language.ts';
+import { idOf, isRecordRef, type Kind, kindOf, kinds, type RecordRef, refOf } from '../../domain/refs.ts';
+
+/** Bot API, InlineKeyboardButton: callback_data has 1-64 bytes. */
+export const mostCallbackBytes = 64;
+
+const verbs = { record: 'r', field: 'f', more: 'm', sources: 's', language: 'l', menu: 'n' } as const satisfies Record<Action['do'], string>;
+const kindLetters = { park: 'p', zone: 'z', procedure: 'c', project: 'j', place: 'l', fact: 'a', faq: 'q' } as const satisfies Record<Kind, string>;
+const kindOfLetter = new Map<string, Kind>(kinds.map((kind) => [kindLetters[kind], kind]));
+
+const written = (ref: RecordRef): string => `${kindLetters[kindOf(ref)]}:${idOf(ref)}`;
+
+function partsOf(action: Action): readonly (string | undefined)[] {
+  switch (action.do) {
+    case 'record':
+      return [written(action.record)];
+    case 'field':
+    case 'more':
+    case 'sources':
+      return [written(action.record), action.field];
+    case 'language':
+      return [action.language];
+    case 'menu':
+      return [action.page];
+  }
+}
+
+/** An action as callback_data, such as `f:p:do-son:area`; undefined when it does not fit. All of it is ASCII. */
+export function encodeAction(action: Action): string | undefined {
+  const data = [verbs[action.do], ...partsOf(action)].filter((part) => part !== undefined).join(':');
+  return data.length > mostCallbackBytes ? undefined : data;
+}
+
+function readRecord(letter: string | undefined, id: string | undefined): RecordRef | undefined {
+  const kind = kindOfLetter.get(letter ?? '');
+  const ref = kind && refOf(kind, id ?? '');
+  return ref && isRecordRef(ref) ? ref : undefined;
+}
+
+/** A field that the record's kind has; an old button may name one that is gone. */
+function readField(record: RecordRef, name: string): FieldId | undefined {
+  const field = allFields.find((known) => known === name);
+  return field && fieldRule(kindOf(record), field) ? field : undefined;
+}
+
+function readRecordAction(verb: string, record: RecordRef, name: string | undefined): Action | undefined {
+  const field = name === undefined ? undefined : readField(record, name);
+  if (name !== undefined && !field) return undefined;
+  const of = { record, ...(field ? { field } : {}) };
+  switch (verb) {
+    case verbs.record:
+      return field ? undefined : { do: 'record', record };
+    case verbs.field:
+      return field && { do: 'field', record, field };
+    case verbs.more:
+      return { do: 'more', ...of };
+    case verbs.sources:
+      return { do: 'sources', ...of };
+    default:
+      return undefined;
+  }
+}
+
+function readPlainAction(verb: string, word: string): Action | undefined {
+  const page = menuPages.find((known) => known === word);
+  if (verb === verbs.menu) return page && { do: 'menu', page };
+  const language = Language.safeParse(word);
+  return verb === verbs.language && language.success ? { do: 'language', language: language.data } : undefined;
+}
+
+/** The action that callback_data stands for; undefined for anything that no button of ours carries. */
+export function decodeAction(data: string): Action | undefined {
+  const [verb = '', first = '', ...rest] = data.split(':');
+  if (rest.length === 0) return readPlainAction(verb, first);
+  const record = rest.length <= 2 ? readRecord(first, rest[0]) : undefined;
+  return record && readRecordAction(verb, record, rest[1]);
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+const User = z.object({ id: z.number(), is_bot: z.boolean().optional(), language_code: z.string().optional() });
+const Chat = z.object({ id: z.number(), type: z.string() });
+
+/** What is read of a Message; the names of its other members tell what it holds (Bot API, Message). */
+const Message = z.looseObject({
+  from: User.optional(),
+  chat: Chat,
+  /** Unix time; no more than a Date can hold. */
+  date: z.int().min(0).max(8_640_000_000_000).optional(),
+  text: z.string().optional(),
+  caption: z.string().optional(),
+  reply_to_message: z.object({ from: User.optional() }).optional(),
+});
+export type Message = z.infer<typeof Message>;
+
+const CallbackQuery = z.object({ from: User, data: z.string().optional(), message: z.object({ chat: Chat }).optional() });
+export type CallbackQuery = z.infer<typeof CallbackQuery>;
+
+/** What is read of an Update (Bot API, Update); a member that is missing or odd makes none of it readable. */
+export const Incoming = z.object({ update_id: z.number(), message: Message.optional(), callback_query: CallbackQuery.optional() });

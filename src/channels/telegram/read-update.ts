@@ -1,0 +1,55 @@
+import { languageOfTag } from '../../domain/language.ts';
+import type { Input, Turn } from '../../domain/turn.ts';
+import { type BotUser, readCommand, saidToBot } from './addressed.ts';
+import { decodeAction } from './callback-codec.ts';
+import { addressOf } from './chat-address.ts';
+import { type CallbackQuery, Incoming, type Message } from './incoming.ts';
+
+/** What reading depends on: who the bot is, and the clock for what carries no time. */
+export type ReadDeps = { readonly bot: BotUser; readonly now: () => Date };
+
+/** What a person can send instead of words (Bot API, Message); other messages are service messages. */
+const otherContents = [
+  ...['animation', 'audio', 'checklist', 'contact', 'dice', 'document', 'game', 'location', 'paid_media', 'photo'],
+  ...['poll', 'sticker', 'story', 'venue', 'video', 'video_note', 'voice'],
+];
+
+type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at'>;
+
+function inputOf(message: Message, said: string): Input | undefined {
+  if (message.text === undefined) return otherContents.some((name) => name in message) ? { kind: 'other' } : undefined;
+  const command = readCommand(said);
+  if (command) return { kind: 'command', name: command.name, rest: command.rest };
+  return said ? { kind: 'text', text: said } : { kind: 'other' };
+}
+
+function ofMessage(message: Message, { bot, now }: ReadDeps): Said | undefined {
+  const { from, chat, date } = message;
+  if (!from || from.is_bot) return undefined;
+  const said = saidToBot(message, bot);
+  const input = said === undefined ? undefined : inputOf(message, said);
+  if (!input) return undefined;
+  const at = date === undefined ? now() : new Date(date * 1000);
+  return { person: addressOf(from.id), chat: addressOf(chat.id), appLanguage: languageOfTag(from.language_code), input, at: at.toISOString() };
+}
+
+function ofPress({ from, message, data }: CallbackQuery, now: () => Date): Said | undefined {
+  if (!message || from.is_bot) return undefined;
+  const action = data === undefined ? undefined : decodeAction(data);
+  return {
+    person: addressOf(from.id),
+    chat: addressOf(message.chat.id),
+    appLanguage: languageOfTag(from.language_code),
+    input: action ? { kind: 'press', action } : { kind: 'stale-press' },
+    at: now().toISOString(),
+  };
+}
+
+/** The turn an update of Telegram is; `ignore` for what asks nothing of the bot: edits, channel posts, other bots, membership. */
+export function readUpdate(update: unknown, deps: ReadDeps): Turn | 'ignore' {
+  const read = Incoming.safeParse(update);
+  if (!read.success) return 'ignore';
+  const { update_id, message, callback_query } = read.data;
+  const said = message ? ofMessage(message, deps) : callback_query && ofPress(callback_query, deps.now);
+  return said ? { update: addressOf(update_id), ...said } : 'ignore';
+}

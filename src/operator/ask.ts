@@ -1,0 +1,45 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type Answered, type Assistant, createAssistant } from '../assistant/assistant.ts';
+import { Language } from '../domain/language.ts';
+import { plainText } from '../domain/reply.ts';
+import { readCatalogues } from '../wording/catalogue.ts';
+import { loadKnowing } from './knowing.ts';
+
+const Asked = z.object({ id: z.string(), question: z.string(), language: Language.optional().catch(undefined) });
+
+function createOperatorAssistant(): Assistant {
+  const knowing = loadKnowing();
+  return createAssistant({ knowing: () => knowing, store: { person: () => undefined }, catalogues: readCatalogues() });
+}
+
+function answerLine(id: string, { understood, answer, reply }: Answered): string {
+  return JSON.stringify({ id, kind: answer.kind, language: understood.language, records: answer.records, text: plainText(reply) });
+}
+
+/** Answers a line of JSON a question, in the order in which they come. */
+async function answerLines(assistant: Assistant): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    const { id, question, language } = Asked.parse(JSON.parse(line));
+    process.stdout.write(`${answerLine(id, assistant.ask(question, language ?? 'en'))}\n`);
+  }
+}
+
+/** `npm run ask -- "question"` prints the answer; with --jsonl it answers questions given a line of JSON each. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' }, language: { type: 'string' } } });
+  const assistant = createOperatorAssistant();
+  if (values.jsonl) return answerLines(assistant);
+  const question = positionals.join(' ');
+  if (!question) throw new Error('want a question: npm run ask -- "how large is Trang Due 3?"');
+  const { reply } = assistant.ask(question, Language.catch('en').parse(values.language));
+  console.log(plainText(reply));
+  reply.buttons.flat().forEach((button, i) => console.log(`[${i + 1}] ${button.label}`));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Change } from '../domain/outcome.ts';
+import type { Commit, Delivery } from '../domain/store.ts';
+import { Message } from './message-schema.ts';
+import { type StoreName, schemas, storeNames } from './stores.ts';
+import { formatVersion } from './stored-json.ts';
+
+const changeTo = (store: StoreName) =>
+  z.strictObject({ store: z.literal(store), key: z.string().min(1), value: schemas[store].nullable() });
+/** Built from the table of stores, where a value's schema and its store's name belong together. */
+const StoredChange = z.union(storeNames.map(changeTo)) as unknown as z.ZodType<Change>;
+
+const deliveries = ['sent', 'refused', 'unsure'] as const satisfies readonly Delivery[];
+
+const TurnLine = z.strictObject({
+  v: z.literal(formatVersion),
+  kind: z.literal('turn'),
+  update: z.string().min(1),
+  at: z.iso.datetime(),
+  changes: z.array(StoredChange),
+  messages: z.array(Message),
+});
+
+const SettledLine = z.strictObject({
+  v: z.literal(formatVersion),
+  kind: z.literal('settled'),
+  message: z.string().min(1),
+  delivery: z.enum(deliveries),
+  at: z.iso.datetime(),
+});
+
+export const JournalLine = z.discriminatedUnion('kind', [TurnLine, SettledLine]);
+/** One line of the journal: a committed turn, or the end of a message's sending. */
+export type JournalLine = z.infer<typeof JournalLine>;
+
+/** The line of a commit. It is checked as it will be when read, so that no line is written which would forbid the next start. */
+export function turnLine({ update, at, changes, messages }: Commit): JournalLine {
+  return TurnLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages });
+}
+
+/** The line that ends a message's sending. */
+export function settledLine(message: string, delivery: Delivery, at: Date): JournalLine {
+  return SettledLine.parse({ v: formatVersion, kind: 'settled', message, delivery, at: at.toISOString() });
+}
+
+/** A line as it is written, with its end. */
+export function lineText(line: JournalLine): string {
+  return `${JSON.stringify(line)}\n`;
+}

@@ -1,0 +1,12 @@
+import type { Store } from '../domain/store.ts';
+import { createGroup } from './group.ts';
+import type { JournalLine } from './journal-line.ts';
+import { apply, emptyState } from './state.ts';
+import { createStateStore } from './state-store.ts';
+
+/** A store that lasts as long as the process: for tests and single questions. */
+export function createMemoryStore(): Store {
+  const state = emptyState();
+  const group = createGroup<JournalLine>(async (lines) => lines.forEach((line) => apply(state, line)));
+  return createStateStore({ state, now: () => new Date(), keep: group.add, close: () => group.alone(async () => undefined) });
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Action } from '../domain/action.ts';
+import type { OutgoingMessage } from '../domain/store.ts';
+
+const Span = z.strictObject({
+  text: z.string(),
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  href: z.string().optional(),
+});
+
+/** Only that it is an action: one that names a field which a later version no longer has must not forbid the start. */
+const StoredAction = z.custom<Action>((value) => z.looseObject({ do: z.string() }).safeParse(value).success, 'want an action');
+
+const Button = z.strictObject({ label: z.string(), action: StoredAction });
+
+/** A message as it stands in the journal and in snapshots. */
+export const Message: z.ZodType<OutgoingMessage> = z.strictObject({
+  id: z.string().min(1),
+  chat: z.string().min(1),
+  reply: z.strictObject({ lines: z.array(z.array(Span)), buttons: z.array(z.array(Button)) }),
+});

@@ -1,0 +1,45 @@
+import { allFields, type FieldId, fieldRule } from '../domain/knowledge-base.ts';
+import type { Kind } from '../domain/refs.ts';
+import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
+
+/** What a bare way of asking means for a kind of record: "how long" is days for a procedure and a lease for a park. */
+const meantBy: Readonly<Record<string, Partial<Record<Kind, FieldId>>>> = {
+  'how-long': { procedure: 'days', park: 'leaseTerm', project: 'length' },
+  'how-much': { procedure: 'fee', park: 'landPrice', project: 'capital' },
+  who: { procedure: 'authority', park: 'developer', project: 'investor', zone: 'manager' },
+  where: { procedure: 'submitTo', park: 'location', project: 'parks', zone: 'location' },
+  when: { park: 'schedule', project: 'opened', zone: 'founded' },
+};
+
+/** Fields that a general word names only when no more exact one is named beside it. */
+const general: Partial<Record<FieldId, readonly FieldId[]>> = {
+  landPrice: ['factoryRent', 'managementFee', 'waterPrice', 'wastewaterPrice'],
+  area: ['industrialLand', 'availableLand', 'readyBuilt', 'minimumPlot', 'progress', 'capitalPerHectare', 'distances'],
+  location: ['zone', 'distances', 'parks'],
+  waterSupply: ['waterPrice', 'wastewater', 'wastewaterPrice'],
+  wastewater: ['wastewaterPrice'],
+  days: ['formerPromise'],
+  length: ['distances', 'area'],
+  size: ['area', 'length', 'capacity', 'capital'],
+};
+
+function withoutGeneral(fields: readonly FieldId[]): FieldId[] {
+  return fields.filter((field) => !general[field]?.some((exact) => fields.includes(exact)));
+}
+
+/** Fields that already answer a way of asking, so that it adds none of its own. */
+const answersTo: Readonly<Record<string, readonly FieldId[]>> = {
+  'how-long': ['days', 'formerPromise', 'leaseTerm', 'length', 'validity', 'schedule', 'before', 'size'],
+  'how-much': allFields.filter((field) => !(['status', 'developer', 'authority', 'location'] as FieldId[]).includes(field)),
+  who: ['developer', 'authority', 'investor', 'manager', 'tenants', 'ownership', 'audience', 'country'],
+  where: ['location', 'submitTo', 'parks', 'zone', 'address', 'coordinates', 'distances', 'website', 'communes'],
+  when: ['schedule', 'opened', 'founded', 'groundbreaking', 'start', 'progress', 'leaseTerm', 'ownership', 'decision', 'days'],
+};
+
+/** The fields of a kind of record that a reading asks for; none when it asks for no field of that kind. */
+export function askedFields(reading: Reading, kind: Kind): FieldId[] {
+  const named = withoutGeneral(fieldsIn(reading).filter((field) => fieldRule(kind, field)));
+  const unmet = conceptsOf(reading, 'ask').filter((way) => !named.some((field) => answersTo[way]?.includes(field)));
+  const meant = unmet.map((way) => meantBy[way]?.[kind]).filter((field) => field !== undefined);
+  return [...new Set([...named, ...meant])];
+}

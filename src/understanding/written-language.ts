@@ -1,0 +1,28 @@
+import type { Language } from '../domain/language.ts';
+import { tokensOf } from './fold.ts';
+
+/** Letters that only Vietnamese uses among the five languages. */
+const vietnameseLetters = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const hangul = /\p{Script=Hangul}/u;
+const han = /\p{Script=Han}/u;
+
+/** Folded words of a Latin-script language that tell it from the other: those that its phrases use and the other's do not. */
+export type TellingWords = { readonly vi: ReadonlySet<string>; readonly en: ReadonlySet<string> };
+
+function latinLanguage(text: string, telling: TellingWords, own: Language): Language {
+  const marks = text.normalize('NFC').match(vietnameseLetters)?.length ?? 0;
+  const words = tokensOf(text).map((token) => token.text);
+  const vi = words.filter((word) => telling.vi.has(word)).length + (marks ? 1 : 0);
+  const en = words.filter((word) => telling.en.has(word)).length;
+  if (vi === en) return own;
+  return vi > en ? 'vi' : 'en';
+}
+
+/** The language a text is written in; the writer's own where it tells nothing, as a bare name does. */
+export function writtenLanguage(text: string, telling: TellingWords, own: Language): Language {
+  if (hangul.test(text)) return 'ko';
+  if (kana.test(text)) return 'ja';
+  if (han.test(text)) return own === 'ja' ? 'ja' : 'zh';
+  return latinLanguage(text, telling, own);
+}

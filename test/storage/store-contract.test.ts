@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/domain/store.ts';
+import { openFileStore } from '../../src/storage/file-store.ts';
+import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import { commitOf, message, noon } from './commits.ts';
+import { createTempFolders } from './temp-folders.ts';
+
+const folders = createTempFolders();
+const stores: Record<string, () => Promise<Store>> = {
+  memory: async () => createMemoryStore(),
+  files: async () => openFileStore({ folder: await folders.make() }),
+};
+
+describe.each(Object.entries(stores))('a store in %s', (_, open) => {
+  let store: Store;
+
+  beforeEach(async () => {
+    store = await open();
+  });
+
+  afterEach(async () => {
+    await store.close();
+    await folders.removeAll();
+  });
+
+  test('knows nothing at first', () => {
+    expect(store.person('telegram:1')).toBeUndefined();
+    expect(store.knows('telegram:1')).toBe(false);
+    expect(store.unsent()).toEqual([]);
+  });
+
+  test('shows a commit once it is kept, and not before', async () => {
+    const kept = store.commit(commitOf(1));
+    expect(store.knows('telegram:1')).toBe(false);
+    expect(store.person('telegram:1')).toBeUndefined();
+    expect(await kept).toBe(true);
+    expect(store.knows('telegram:1')).toBe(true);
+    expect(store.person('telegram:1')).toEqual({ language: 'vi', firstSeen: noon });
+    expect(store.unsent()).toEqual([message('telegram:1#0')]);
+  });
+
+  test('a known update has no second effect', async () => {
+    await store.commit(commitOf(1));
+    const again = { ...commitOf(2), update: 'telegram:1' };
+    expect(await store.commit(again)).toBe(false);
+    expect(store.person('telegram:2')).toBeUndefined();
+    expect(store.unsent()).toHaveLength(1);
+  });
+
+  test('an update committed twice at the same moment has one effect', async () => {
+    const again = { ...commitOf(2), update: 'telegram:1' };
+    expect(await Promise.all([store.commit(commitOf(1)), store.commit(again)])).toEqual([true, false]);
+    expect(store.person('telegram:2')).toBeUndefined();
+    expect(store.unsent()).toHaveLength(1);
+  });
+
+  test('a later value replaces the one before, and null deletes it', async () => {
+    await store.commit(commitOf(1));
+    const key = 'telegram:1';
+    await store.commit({ ...commitOf(2), changes: [{ store: 'people', key, value: { firstSeen: noon } }] });
+    expect(store.person(key)).toEqual({ firstSeen: noon });
+    await store.commit({ ...commitOf(3), changes: [{ store: 'people', key, value: null }] });
+    expect(store.person(key)).toBeUndefined();
+  });
+
+  test('unsent messages are in the order of their commits, without the settled ones', async () => {
+    await Promise.all([3, 1, 2].map((n) => store.commit(commitOf(n))));
+    await store.settle('telegram:1#0', 'sent');
+    expect(store.unsent().map(({ id }) => id)).toEqual(['telegram:3#0', 'telegram:2#0']);
+  });
+
+  test.each(['sent', 'refused', 'unsure'] as const)('a message that is settled as %s is never sent again', async (delivery) => {
+    await store.commit(commitOf(1));
+    await store.settle('telegram:1#0', delivery);
+    await store.settle('telegram:1#0', delivery);
+    expect(store.unsent()).toEqual([]);
+  });
+
+  test('settling a message that nobody knows is no fault', async () => {
+    await expect(store.settle('telegram:404#0', 'sent')).resolves.toBeUndefined();
+  });
+
+  test('what a caller alters afterwards is not altered in the store', async () => {
+    const state = { firstSeen: noon };
+    await store.commit({ ...commitOf(1), changes: [{ store: 'people', key: 'telegram:1', value: state }] });
+    state.firstSeen = 'altered';
+    expect(store.person('telegram:1')).toEqual({ firstSeen: noon });
+  });
+
+  test.each([
+    ['a value of another shape', { changes: [{ store: 'people' as const, key: 'a', value: { firstSeen: noon, name: 'Lan' } }] }],
+    ['a time that is none', { at: 'yesterday' }],
+  ])('refuses %s, which could not be read again', async (_what, part) => {
+    await expect(store.commit({ ...commitOf(1), ...part })).rejects.toThrow();
+    expect(store.knows('telegram:1')).toBe(false);
+    expect(await store.commit(commitOf(1))).toBe(true);
+  });
+
+  test('is closed once, keeps what was under way, and then refuses', async () => {
+    const kept = store.commit(commitOf(1));
+    await Promise.all([store.close(), store.close()]);
+    expect(await kept).toBe(true);
+    await expect(store.commit(commitOf(2))).rejects.toThrow('closed');
+    await expect(store.settle('telegram:1#0', 'sent')).rejects.toThrow('closed');
+  });
+});

@@ -1,0 +1,338 @@
+# figures and their sources
+cited = { $value } ({ $asOf }; { $source })
+cited-former = No longer in force: { $value } ({ $asOf }; { $source })
+former = { $value } (no longer in force)
+unofficial = Unofficial, { $asOf }, not checked by the Board: { $value } ({ $source })
+noted = { $value } – { $note }
+law = { $title } { $number }
+law-article = { $law }, Art { $article }
+source-no-page = { $publisher }, compiled listing, no public page
+source-line = { $source } – { $kind }
+source-law = law
+source-official = official page
+source-press = press
+source-developer = developer
+source-listing = listing or adviser
+source-unverified = unverified
+source-founding-article = press article
+sources-of = Sources: { $name }
+no-sources = No source is on record for this.
+with-link = { $value }: { $link }
+with-part = { $value } ({ $part })
+with-period = { $period }: { $value }
+with-place = { $place }: { $value }
+with-case = { $case }: { $value }
+with-scope = { $value } – { $scope }
+with-counted-from = { $value } from { $from }
+with-less-by = { $value }, { $less } fewer than the rule of that time
+with-promiser = { $value }, promised by { $by }
+step = { $actor }: { $action }
+point-outline = { $lat }, { $lon } (centre of the park's outline, not its gate)
+point-approximate = { $lat }, { $lon } (approximate)
+point-openstreetmap = { $point }, © OpenStreetMap contributors
+place-port = port
+place-airport = airport
+place-station = station
+place-city = city
+place-expressway = expressway
+place-road = road
+
+# lines of answers
+record-name = { $name }
+field-value = { $field }: { $value }
+field-list = { $field }:
+field-history = { $field } (history, not a promise of today): { $value }
+item = { $value }
+differing = differs: { $value }
+other-figures = Other figures in print:
+other-cases = Other cases:
+fact-line = { $is }: { $value }
+fact-scope = Covers: { $scope }.
+not-published = { $field }: not published. { $whom }
+ask-board = Please ask the Board (heza.gov.vn).
+ask-developer-or-board = Please ask the developer, { $developer }, or the Board (heza.gov.vn).
+which = Which one do you mean?
+which-for-field = { $field }: of which one?
+which-none-named = There is no record named { $name }. Did you mean one of these?
+of-which = { $field }: of which park, zone, procedure or project? Please write its name.
+did-you-mean = Did you mean:
+outside-scope = That is outside what I cover. I answer questions about industrial parks, zones, land, procedures and projects in Hai Phong.
+outside-elsewhere = I cover only Hai Phong, including former Hai Duong. For other places please ask their own authorities.
+outside-personal = I hold no personal data and do not give out people's contacts, files or salaries. For a dossier of your own please ask the Board (heza.gov.vn).
+outside-orders = I only answer from the Board's records; I cannot take such orders.
+outside-advice = I give facts, not legal or investment advice. Ask me about a park, a procedure or a figure.
+outside-forecast = I hold only what has been published and make no forecast.
+outside-not-understood = I did not find this in the records. Please name a park, a zone, a procedure or a project, in any words.
+talk-greeting = Hello! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me about parks, land, procedures or projects.
+talk-thanks = You are welcome. Ask me anything else about parks, land or procedures.
+talk-farewell = Goodbye, and good luck with your project.
+talk-help = Ask in your own words, for example: “How large is Trang Due 3?”, “How long does an investment certificate take?”, “Who develops Nam Trang Cat?”. I know the industrial parks, economic zones, land figures, procedures and permits, and public projects of Hai Phong; each figure comes with its date and source.
+talk-who = I am a bot, the automatic assistant of the Hai Phong Economic Zone Management Board. What I say comes from records, each with date and source.
+notice-english = Where a text is not yet in your language it is shown in English.
+
+# menu, commands, buttons
+welcome = Welcome! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me in your own words about parks, land, procedures or projects, or choose below.
+menu-title = Menu
+menu-start = Choose a subject, or simply write your question.
+menu-parks = { $count } industrial parks are on record. Write a name, or choose one:
+menu-procedures = { $count } procedures are on record. Write what you need, or choose one:
+menu-zones = Zones on record: { $count }.
+menu-languages = Choose your language:
+menu-contact = Hai Phong Economic Zone Management Board (HEZA): heza.gov.vn. No telephone number, street address or e-mail of the Board is on record; files go through dichvucong.gov.vn or the one-stop desk.
+command-unknown = I do not know this command. You can simply write your question, or choose below.
+cancel-nothing = Nothing is running that could be cancelled.
+command-start = Start here
+command-help = What you can ask
+command-menu = Menu
+command-park = Look up an industrial park
+command-procedure = Look up a procedure
+command-language = Choose your language
+command-cancel = Leave what is running
+button-more = More
+button-sources = Sources
+button-card = Whole record
+button-menu = Menu
+button-record = { $name }
+button-parks = Industrial parks
+button-procedures = Procedures
+button-zones = Zones
+button-help = Help
+button-contact = Contact
+button-languages = Language
+language-vi = Tiếng Việt
+language-en = English
+language-zh = 中文
+language-ja = 日本語
+language-ko = 한국어
+fault-kind = Something went wrong on our side. Please try again; if it happens again, tell the Board this reference: { $reference }
+terminal-hello = Type a question, a number to press a button, or /help. Ctrl-C leaves.
+terminal-bye = Goodbye.
+
+# dates
+date-undated = undated
+date-year = { $year }
+date-about = about { $date }
+date-quarter = Q{ $quarter } { $year }
+date-month = { $monthName } { $year }
+date-day = { $day } { $monthName } { $year }
+list-separator = ,{ " " }
+qualifier-about = about { $amount }
+qualifier-over = over { $amount }
+qualifier-nearly = nearly { $amount }
+qualifier-up-to = up to { $amount }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# units
+unit-ha = { $n } ha
+unit-m2 = { $n } m²
+unit-km = { $n } km
+unit-m = { $n } m
+unit-percent = { $n }%
+unit-park = { $n } { $count ->
+    [one] park
+   *[other] parks
+  }
+unit-zone = { $n } { $count ->
+    [one] zone
+   *[other] zones
+  }
+unit-cluster = { $n } { $count ->
+    [one] cluster
+   *[other] clusters
+  }
+unit-project = { $n } { $count ->
+    [one] project
+   *[other] projects
+  }
+unit-country = { $n } { $count ->
+    [one] country
+   *[other] countries
+  }
+unit-unit = { $n } { $count ->
+    [one] member unit
+   *[other] member units
+  }
+unit-person = { $n } { $count ->
+    [one] person
+   *[other] people
+  }
+unit-job = { $n } { $count ->
+    [one] job
+   *[other] jobs
+  }
+unit-tenant = { $n } { $count ->
+    [one] tenant
+   *[other] tenants
+  }
+unit-file = { $n } { $count ->
+    [one] file
+   *[other] files
+  }
+unit-meeting = { $n } { $count ->
+    [one] meeting
+   *[other] meetings
+  }
+unit-year = { $n } { $count ->
+    [one] year
+   *[other] years
+  }
+unit-month = { $n } { $count ->
+    [one] month
+   *[other] months
+  }
+unit-week = { $n } { $count ->
+    [one] week
+   *[other] weeks
+  }
+unit-day = { $n } { $count ->
+    [one] day
+   *[other] days
+  }
+unit-working-day = { $n } { $count ->
+    [one] working day
+   *[other] working days
+  }
+unit-calendar-day = { $n } { $count ->
+    [one] calendar day
+   *[other] calendar days
+  }
+unit-working-hour = { $n } { $count ->
+    [one] working hour
+   *[other] working hours
+  }
+unit-times = { $n } { $count ->
+    [one] time
+   *[other] times
+  }
+unit-commune = { $n } { $count ->
+    [one] commune
+   *[other] communes
+  }
+unit-ward = { $n } { $count ->
+    [one] ward
+   *[other] wards
+  }
+unit-special-zone = { $n } { $count ->
+    [one] special zone
+   *[other] special zones
+  }
+unit-household = { $n } { $count ->
+    [one] household
+   *[other] households
+  }
+unit-usd-million = US${ $n } million
+unit-usd-billion = US${ $n } billion
+unit-vnd = VND { $n }
+unit-vnd-million = VND { $n } million
+unit-vnd-billion = VND { $n } billion
+unit-vnd-trillion = VND { $n } trillion
+unit-usd-per-m2-term = US${ $n }/m² for the whole lease term
+unit-usd-per-m2-month = US${ $n }/m² a month
+unit-usd-per-m3 = US${ $n }/m³
+unit-usd-million-per-ha = US${ $n } million a hectare
+unit-vnd-per-m2-month = VND { $n }/m² a month
+unit-vnd-per-m2-year = VND { $n }/m² a year
+unit-vnd-per-m3 = VND { $n }/m³
+unit-vnd-per-kwh = VND { $n }/kWh
+unit-vnd-per-month = VND { $n } a month
+unit-mw = { $n } MW
+unit-mva = { $n } MVA
+unit-m3-per-day = { $n } m³ a day
+unit-teu-per-year = { $n } TEU a year
+unit-dwt = { $n } DWT
+
+# fields
+field-status = Status
+field-area = Area
+field-industrialLand = Industrial land
+field-availableLand = Land still available
+field-occupancy = Occupancy
+field-landPrice = Land price
+field-factoryRent = Factory rent
+field-managementFee = Management fee
+field-minimumPlot = Smallest plot
+field-zone = Zone
+field-location = Location
+field-coordinates = Coordinates
+field-distances = Distances
+field-developer = Developer
+field-developerCountry = Developer's country
+field-founded = Founded
+field-groundbreaking = Groundbreaking
+field-schedule = Schedule
+field-progress = Progress
+field-industries = Industries
+field-tenants = Tenants
+field-tenantCount = Number of tenants
+field-capitalAttracted = Capital attracted
+field-capitalPerHectare = Capital per hectare
+field-jobs = Jobs
+field-infrastructureCapital = Infrastructure capital
+field-fdiTarget = Target for foreign capital
+field-domesticTarget = Target for domestic capital
+field-power = Power
+field-waterSupply = Water supply
+field-waterPrice = Water price
+field-wastewater = Wastewater treatment
+field-wastewaterPrice = Wastewater fee
+field-port = Own port
+field-readyBuilt = Ready-built factories
+field-leaseTerm = Land lease term
+field-incentives = Incentives
+field-ecoPark = Eco-industrial park
+field-expansion = Expansion
+field-ownership = Ownership
+field-formerNames = Former names
+field-phone = Telephone
+field-address = Address
+field-website = Website
+field-remarks = Remarks
+field-days = Time by today's law
+field-formerPromise = Promise of former times
+field-authority = Authority
+field-submitTo = Where to file
+field-fee = Fee
+field-dossier = Dossier
+field-steps = Steps
+field-result = Result
+field-validity = Validity
+field-audience = For whom
+field-before = Comes after
+field-legalBasis = Legal basis
+field-pitfalls = Pitfalls
+field-exemptions = Exemptions
+field-transition = Transition
+field-decision = Decision
+field-parkCount = Industrial parks in the zone
+field-communes = Communes
+field-sites = Sites
+field-parts = Functional areas
+field-manager = Managed by
+field-projectCount = Projects
+field-plannedInvestment = Planned investment
+field-grdpShare = Share of GRDP
+field-projections = Projections
+field-state = State
+field-capital = Capital
+field-investor = Investor
+field-country = Country
+field-sector = Sector
+field-parks = Industrial park
+field-size = Size
+field-length = Length
+field-capacity = Capacity
+field-berthSize = Ships
+field-opened = Opened
+field-start = Start
+field-housing = Workers' housing

@@ -3,16 +3,28 @@ import { z } from 'zod';
 const flag = (wanted: string) => `want ${wanted}`;
 
 const Settings = z.object({
-  BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, flag('a token such as 123456:ABC, from @BotFather')).optional(),
-  TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/, error: flag('an http or https address') }).default('https://api.telegram.org'),
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, flag('a token such as 123456:ABC, from @BotFather'))
+    .optional(),
+  TELEGRAM_API_ROOT: z
+    .url({ protocol: /^https?$/, error: flag('an http or https address') })
+    .default('https://api.telegram.org'),
   ADMIN_IDS: z
     .string()
     .default('')
-    .transform((text) => text.split(',').map((id) => id.trim()).filter(Boolean))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    )
     .refine((ids) => ids.every((id) => /^\d+$/.test(id)), flag('Telegram user ids, separated by commas')),
   DATA_DIR: z.string().min(1, flag('a folder')).default('./data'),
   KNOWLEDGE_DIR: z.string().min(1, flag('a folder')).default('./knowledge'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: flag('debug, info, warn, error or silent') }).default('info'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: flag('debug, info, warn, error or silent') })
+    .default('info'),
 });
 /** The settings of the service, checked; .env.example explains each. */
 export type Settings = z.infer<typeof Settings>;

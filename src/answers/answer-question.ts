@@ -13,7 +13,12 @@ function ofWhichAnswer(fields: readonly FieldId[]): Answer {
     kind: 'clarify',
     records: [],
     blocks: [field ? block('line', 'of-which', { field: { field } }) : block('line', 'which')],
-    choices: [[choice({ do: 'menu', page: 'parks' }, 'button-parks'), choice({ do: 'menu', page: 'procedures' }, 'button-procedures')]],
+    choices: [
+      [
+        choice({ do: 'menu', page: 'parks' }, 'button-parks'),
+        choice({ do: 'menu', page: 'procedures' }, 'button-procedures'),
+      ],
+    ],
   };
 }
 

@@ -14,10 +14,20 @@ export function recordChoices(base: KnowledgeBase, refs: readonly RecordRef[], f
 /** Under an answer on a field: where it comes from, and all that is known of the record. */
 export function underField(record: KnownRecord, field: FieldId): Choice[][] {
   const { ref } = record;
-  return [[choice({ do: 'sources', record: ref, field }, 'button-sources'), choice({ do: 'record', record: ref }, 'button-card')]];
+  return [
+    [
+      choice({ do: 'sources', record: ref, field }, 'button-sources'),
+      choice({ do: 'record', record: ref }, 'button-card'),
+    ],
+  ];
 }
 
 /** Under a whole record. */
 export function underRecord(record: KnownRecord): Choice[][] {
-  return [[choice({ do: 'sources', record: record.ref }, 'button-sources'), choice({ do: 'menu', page: 'start' }, 'button-menu')]];
+  return [
+    [
+      choice({ do: 'sources', record: record.ref }, 'button-sources'),
+      choice({ do: 'menu', page: 'start' }, 'button-menu'),
+    ],
+  ];
 }

@@ -28,7 +28,10 @@ function publisher(source: Source): Arg {
 
 /** A law by title and number, with the article where one is named. */
 function lawArg(source: Source, article: string | undefined): Arg {
-  const law = nested('law', { title: source.title ? { prose: source.title } : { words: '' }, number: publisher(source) });
+  const law = nested('law', {
+    title: source.title ? { prose: source.title } : { words: '' },
+    number: publisher(source),
+  });
   return article ? nested('law-article', { law, article: { words: article } }) : law;
 }
 
@@ -36,7 +39,10 @@ function lawArg(source: Source, article: string | undefined): Arg {
 export function sourceArg(base: KnowledgeBase, { source: id, article }: Pick<Sourced, 'source' | 'article'>): Arg {
   const source = sourceOf(base, id);
   if (source.kind === 'law') return lawArg(source, article);
-  const named = source.url || source.kind === 'founding-article' ? publisher(source) : nested('source-no-page', { publisher: publisher(source) });
+  const named =
+    source.url || source.kind === 'founding-article'
+      ? publisher(source)
+      : nested('source-no-page', { publisher: publisher(source) });
   return article ? nested('law-article', { law: named, article: { words: article } }) : named;
 }
 

@@ -1,5 +1,17 @@
 import { type Arg, type Block, block } from '../domain/answer.ts';
-import type { AgencyEntry, DateEntry, Duration, Figure, LawEntry, LinkEntry, NameEntry, PointEntry, Statement, Step, TermEntry } from '../domain/entries.ts';
+import type {
+  AgencyEntry,
+  DateEntry,
+  Duration,
+  Figure,
+  LawEntry,
+  LinkEntry,
+  NameEntry,
+  PointEntry,
+  Statement,
+  Step,
+  TermEntry,
+} from '../domain/entries.ts';
 import type { FieldRule } from '../domain/fields.ts';
 import { type FieldId, fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd } from '../domain/question.ts';
@@ -7,7 +19,18 @@ import { refOf } from '../domain/refs.ts';
 import type { Prose } from '../domain/text.ts';
 import { citedWithNote, type Sourced, sourceArg } from './cite.ts';
 import { nested } from './said.ts';
-import { dateArg, durationArg, figureArg, linksArg, namesArg, pointArg, statementArg, stepArg, termArg, termsArg } from './values.ts';
+import {
+  dateArg,
+  durationArg,
+  figureArg,
+  linksArg,
+  namesArg,
+  pointArg,
+  statementArg,
+  stepArg,
+  termArg,
+  termsArg,
+} from './values.ts';
 
 /** How a field's entries are said: the one that stands first, the others beside it, or all as a list of equals. */
 type Told = { readonly first: Arg[]; readonly others: Arg[]; readonly equals?: true };
@@ -22,7 +45,11 @@ function standing<T extends Sourced>({ base, entries }: Entries, value: (entry: 
 
 /** Entries that do not compete: each says another thing. */
 function equals<T extends Sourced>({ base, entries }: Entries, value: (entry: T) => Arg): Told {
-  return { first: (entries as readonly T[]).map((entry) => citedWithNote(base, value(entry), entry)), others: [], equals: true };
+  return {
+    first: (entries as readonly T[]).map((entry) => citedWithNote(base, value(entry), entry)),
+    others: [],
+    equals: true,
+  };
 }
 
 /** Figures to several places or of several years stand side by side: for each the first entry stands. */
@@ -35,7 +62,10 @@ function figuresTold({ base, rule, entries }: Entries): Told {
   const distinct = figures.some(({ to, period }) => to ?? period);
   if (!distinct) return { first: figures.slice(0, 1).map(told), others: figures.slice(1).map(told) };
   const lists = [...groups.values()];
-  return { first: lists.flatMap((list) => list.slice(0, 1).map(told)), others: lists.flatMap((list) => list.slice(1).map(told)) };
+  return {
+    first: lists.flatMap((list) => list.slice(0, 1).map(told)),
+    others: lists.flatMap((list) => list.slice(1).map(told)),
+  };
 }
 
 const agencyArg = (base: KnowledgeBase, { agency, scope }: AgencyEntry): Arg => {
@@ -73,7 +103,11 @@ function told(field: Entries): Told {
     case 'steps':
       return { first: (entries as readonly Step[]).map(stepArg), others: [], equals: true };
     case 'agencies':
-      return { first: (entries as readonly AgencyEntry[]).map((entry) => agencyArg(base, entry)), others: [], equals: true };
+      return {
+        first: (entries as readonly AgencyEntry[]).map((entry) => agencyArg(base, entry)),
+        others: [],
+        equals: true,
+      };
     case 'laws':
       return { first: (entries as readonly LawEntry[]).map((entry) => lawArg(base, entry)), others: [], equals: true };
   }
@@ -91,20 +125,34 @@ function linksTold(field: Entries): Told {
 /** Whether a distance ends where the question asks. */
 function endsAt(base: KnowledgeBase, figure: Figure, ends: readonly DistanceEnd[]): boolean {
   const place = figure.to ? base.records.get(refOf('place', figure.to)) : undefined;
-  return ends.some((end) => ('place' in end ? end.place === place?.ref : place?.kind === 'place' && place.type === end.type));
+  return ends.some((end) =>
+    'place' in end ? end.place === place?.ref : place?.kind === 'place' && place.type === end.type,
+  );
 }
 
 /** A field's entries as the record holds them; with ends, only the distances that lead there. */
-export function entriesOf(base: KnowledgeBase, record: KnownRecord, field: FieldId, to: readonly DistanceEnd[] = []): readonly unknown[] {
+export function entriesOf(
+  base: KnowledgeBase,
+  record: KnownRecord,
+  field: FieldId,
+  to: readonly DistanceEnd[] = [],
+): readonly unknown[] {
   const entries = (record as Readonly<Record<string, unknown>>)[field];
   if (!Array.isArray(entries)) return [];
-  return field === 'distances' && to.length ? (entries as Figure[]).filter((figure) => endsAt(base, figure, to)) : entries;
+  return field === 'distances' && to.length
+    ? (entries as Figure[]).filter((figure) => endsAt(base, figure, to))
+    : entries;
 }
 
 const isHistory = (field: FieldId) => field === 'formerPromise';
 
 /** What a record says of a field, as lines; no lines when it says nothing. */
-export function fieldBlocks(base: KnowledgeBase, record: KnownRecord, field: FieldId, to: readonly DistanceEnd[] = []): Block[] {
+export function fieldBlocks(
+  base: KnowledgeBase,
+  record: KnownRecord,
+  field: FieldId,
+  to: readonly DistanceEnd[] = [],
+): Block[] {
   const rule = fieldRule(record.kind, field);
   const entries = entriesOf(base, record, field, to);
   if (!rule || !entries.length) return [];
@@ -116,5 +164,9 @@ export function fieldBlocks(base: KnowledgeBase, record: KnownRecord, field: Fie
       ? [block('line', isHistory(field) ? 'field-history' : 'field-value', { field: label, value: only })]
       : [block('line', 'field-list', { field: label }), ...first.map((value) => block('item', 'item', { value }))];
   if (asList || !others.length) return head;
-  return [...head, block('line', rule.shape === 'durations' ? 'other-cases' : 'other-figures'), ...others.map((value) => block('item', 'item', { value }))];
+  return [
+    ...head,
+    block('line', rule.shape === 'durations' ? 'other-cases' : 'other-figures'),
+    ...others.map((value) => block('item', 'item', { value })),
+  ];
 }

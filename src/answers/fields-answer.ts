@@ -30,14 +30,17 @@ const kin: Partial<Record<FieldId, readonly FieldId[]>> = {
 };
 
 function placeArg(base: KnowledgeBase, to: readonly DistanceEnd[]): Arg | undefined {
-  const places = to.flatMap((end) => ('place' in end ? [{ names: recordOf(base, end.place).names }] : [nested(`place-${end.type}`)]));
+  const places = to.flatMap((end) =>
+    'place' in end ? [{ names: recordOf(base, end.place).names }] : [nested(`place-${end.type}`)],
+  );
   return places.length ? { list: places } : undefined;
 }
 
 /** A promise of former times is told beside the days by today's law, never alone. */
 function withHistory(record: KnownRecord, fields: readonly FieldId[]): FieldId[] {
   const asked = fields.filter((field) => fieldRule(record.kind, field));
-  if (record.kind !== 'procedure' || !asked.some((field) => field === 'days' || field === 'formerPromise')) return asked;
+  if (record.kind !== 'procedure' || !asked.some((field) => field === 'days' || field === 'formerPromise'))
+    return asked;
   const rest = asked.filter((field) => field !== 'days' && field !== 'formerPromise');
   const both: FieldId[] = asked[0] === 'formerPromise' ? ['formerPromise', 'days'] : ['days', 'formerPromise'];
   return [...both.filter((field) => asked.includes(field) || field in record), ...rest];
@@ -62,5 +65,11 @@ export function fieldsAnswer(base: KnowledgeBase, question: Extract<Question, { 
   const [first] = records;
   const [field] = question.fields;
   if (!first || !field) throw new Error('a question about fields names a record and a field');
-  return { kind: 'answer', records: refs, blocks, more: { do: 'more', record: first.ref, field }, choices: underField(first, field) };
+  return {
+    kind: 'answer',
+    records: refs,
+    blocks,
+    more: { do: 'more', record: first.ref, field },
+    choices: underField(first, field),
+  };
 }

@@ -26,7 +26,9 @@ function factBlocks(base: KnowledgeBase, fact: Fact): Block[] {
 }
 
 function faqBlocks(base: KnowledgeBase, faq: Faq): Block[] {
-  return faq.answer.map((entry) => block('line', 'item', { value: citedWithNote(base, { prose: entry.value }, entry) }));
+  return faq.answer.map((entry) =>
+    block('line', 'item', { value: citedWithNote(base, { prose: entry.value }, entry) }),
+  );
 }
 
 function cardBlocks(base: KnowledgeBase, record: KnownRecord): Block[] {

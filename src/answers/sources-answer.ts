@@ -26,5 +26,10 @@ export function sourcesAnswer(base: KnowledgeBase, ref: RecordRef, field?: Field
   const ids = [...new Set(sourceIds(field ? { [field]: held, np: record.notPublished?.[field] } : held))];
   const lines = ids.map((id) => block('item', 'item', { value: sourceLine(base, id) }));
   const title = block('title', 'sources-of', { name: { names: record.names } });
-  return { kind: 'answer', records: [ref], blocks: [title, ...(lines.length ? lines : [block('line', 'no-sources')])], choices: [] };
+  return {
+    kind: 'answer',
+    records: [ref],
+    blocks: [title, ...(lines.length ? lines : [block('line', 'no-sources')])],
+    choices: [],
+  };
 }

@@ -1,5 +1,15 @@
 import type { Arg } from '../domain/answer.ts';
-import type { DateEntry, Duration, Figure, LinkEntry, NameEntry, PointEntry, Statement, Step, TermEntry } from '../domain/entries.ts';
+import type {
+  DateEntry,
+  Duration,
+  Figure,
+  LinkEntry,
+  NameEntry,
+  PointEntry,
+  Statement,
+  Step,
+  TermEntry,
+} from '../domain/entries.ts';
 import type { FieldRule } from '../domain/fields.ts';
 import { type KnowledgeBase, recordOf } from '../domain/knowledge-base.ts';
 import { refOf } from '../domain/refs.ts';
@@ -42,7 +52,11 @@ export function termsArg(base: KnowledgeBase, kind: string, entry: TermEntry): A
 
 /** Proper names; a web address becomes a link. */
 export function namesArg(entry: NameEntry): Arg {
-  return listed(asList(entry.value).map((name) => (/^https?:/.test(name) ? { link: name.replace(/^https?:\/\//, ''), href: name } : { words: name })));
+  return listed(
+    asList(entry.value).map((name) =>
+      /^https?:/.test(name) ? { link: name.replace(/^https?:\/\//, ''), href: name } : { words: name },
+    ),
+  );
 }
 
 /** The names of the records a field points to. */

@@ -18,5 +18,10 @@ export function whichAnswer(base: KnowledgeBase, question: Extract<Question, { k
     : field
       ? block('line', 'which-for-field', { field: { field } })
       : block('line', 'which');
-  return { kind: 'clarify', records: candidates, blocks: [lead, ...items], choices: recordChoices(base, candidates, field) };
+  return {
+    kind: 'clarify',
+    records: candidates,
+    blocks: [lead, ...items],
+    choices: recordChoices(base, candidates, field),
+  };
 }

@@ -70,7 +70,11 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     take(turn) {
       const known = store.person(turn.person);
       const { answer, language, chosen } = taken(turn, known?.language ?? turn.appLanguage ?? 'en');
-      return { replies: [renderAnswer(answer, language, catalogues)], changes: personChange(turn, known, chosen), notices: [] };
+      return {
+        replies: [renderAnswer(answer, language, catalogues)],
+        changes: personChange(turn, known, chosen),
+        notices: [],
+      };
     },
   };
 }

@@ -23,7 +23,12 @@ function deepLink({ base }: Knowing, payload: string): Answer | undefined {
 }
 
 /** What follows /park or /procedure is a question; alone, the command shows the list. */
-function lookUp({ base, understanding }: Knowing, rest: string, language: Language, page: 'parks' | 'procedures'): Taken {
+function lookUp(
+  { base, understanding }: Knowing,
+  rest: string,
+  language: Language,
+  page: 'parks' | 'procedures',
+): Taken {
   if (!rest) return { answer: menuAnswer(base, page), language };
   const understood = understanding.understand(rest, language);
   return { answer: answerQuestion(base, understood.question), language: understood.language };
@@ -31,16 +36,22 @@ function lookUp({ base, understanding }: Knowing, rest: string, language: Langua
 
 function languageCommand({ base }: Knowing, rest: string, language: Language): Taken {
   const chosen = languageOfTag(rest.trim());
-  return chosen ? { answer: menuAnswer(base, 'start'), language: chosen, chosen } : { answer: menuAnswer(base, 'languages'), language };
+  return chosen
+    ? { answer: menuAnswer(base, 'start'), language: chosen, chosen }
+    : { answer: menuAnswer(base, 'languages'), language };
 }
 
 /** Answers a command; an unknown one gets a kind word and the menu. */
 export function commandAnswer(knowing: Knowing, { name, rest }: Command, language: Language): Taken {
   const { base } = knowing;
-  if (!isKnown(name)) return { answer: { ...menuAnswer(base, 'start'), blocks: [block('line', 'command-unknown')] }, language };
+  if (!isKnown(name))
+    return { answer: { ...menuAnswer(base, 'start'), blocks: [block('line', 'command-unknown')] }, language };
   switch (name) {
     case 'start':
-      return { answer: deepLink(knowing, rest) ?? { ...menuAnswer(base, 'start'), blocks: [block('line', 'welcome')] }, language };
+      return {
+        answer: deepLink(knowing, rest) ?? { ...menuAnswer(base, 'start'), blocks: [block('line', 'welcome')] },
+        language,
+      };
     case 'help':
       return { answer: menuAnswer(base, 'help'), language };
     case 'menu':

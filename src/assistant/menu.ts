@@ -17,7 +17,12 @@ function refsOf(base: KnowledgeBase, kind: Kind): RecordRef[] {
 function listPage(base: KnowledgeBase, kind: Kind): Answer {
   const refs = refsOf(base, kind);
   const count = { count: { number: refs.length } };
-  return { kind: 'answer', records: [], blocks: [block('line', `menu-${kind}s`, count)], choices: [...recordChoices(base, refs.slice(0, mostButtons)), back] };
+  return {
+    kind: 'answer',
+    records: [],
+    blocks: [block('line', `menu-${kind}s`, count)],
+    choices: [...recordChoices(base, refs.slice(0, mostButtons)), back],
+  };
 }
 
 function startPage(): Answer {
@@ -26,7 +31,11 @@ function startPage(): Answer {
     kind: 'answer',
     records: [],
     blocks: [block('title', 'menu-title'), block('line', 'menu-start')],
-    choices: [[page('parks'), page('procedures')], [page('zones'), page('help')], [page('contact'), page('languages')]],
+    choices: [
+      [page('parks'), page('procedures')],
+      [page('zones'), page('help')],
+      [page('contact'), page('languages')],
+    ],
   };
 }
 
@@ -50,6 +59,11 @@ export function menuAnswer(base: KnowledgeBase, page: MenuPage): Answer {
       return languagesPage();
     case 'help':
     case 'contact':
-      return { kind: 'answer', records: [], blocks: [block('line', page === 'help' ? 'talk-help' : 'menu-contact')], choices: [back] };
+      return {
+        kind: 'answer',
+        records: [],
+        blocks: [block('line', page === 'help' ? 'talk-help' : 'menu-contact')],
+        choices: [back],
+      };
   }
 }

@@ -21,7 +21,12 @@ function answerTo(base: KnowledgeBase, action: Action): Answer {
     case 'field':
       return answerQuestion(base, { kind: 'fields', records: [action.record], fields: [action.field], to: [] });
     case 'more':
-      return whole(answerTo(base, action.field ? { ...action, do: 'field', field: action.field } : { do: 'record', record: action.record }));
+      return whole(
+        answerTo(
+          base,
+          action.field ? { ...action, do: 'field', field: action.field } : { do: 'record', record: action.record },
+        ),
+      );
     case 'sources':
       return sourcesAnswer(base, action.record, action.field);
     case 'language':
@@ -38,5 +43,7 @@ const stillKnown = (base: KnowledgeBase, action: Action) => !('record' in action
 export function pressAnswer(base: KnowledgeBase, action: Action, language: Language): Taken {
   if (!stillKnown(base, action)) return { answer: menuAnswer(base, 'start'), language };
   const answer = answerTo(base, action);
-  return action.do === 'language' ? { answer, language: action.language, chosen: action.language } : { answer, language };
+  return action.do === 'language'
+    ? { answer, language: action.language, chosen: action.language }
+    : { answer, language };
 }

@@ -44,7 +44,10 @@ export type Answer = {
 };
 
 /** A line of an answer. */
-export const block = (look: Exclude<Look, 'gap'>, say: string, args: Said['with'] = {}): Block => ({ look, said: { say, with: args } });
+export const block = (look: Exclude<Look, 'gap'>, say: string, args: Said['with'] = {}): Block => ({
+  look,
+  said: { say, with: args },
+});
 
 /** An empty line. */
 export const gap: Block = { look: 'gap' };

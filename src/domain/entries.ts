@@ -14,11 +14,54 @@ const sourced = {
 };
 
 export const units = [
-  'ha', 'm2', 'km', 'm', 'percent', 'park', 'zone', 'cluster', 'project', 'country', 'unit', 'person', 'job', 'tenant',
-  'file', 'meeting', 'year', 'month', 'week', 'day', 'working-day', 'calendar-day', 'working-hour', 'times', 'commune', 'ward',
-  'special-zone', 'household', 'usd-million', 'usd-billion', 'vnd', 'vnd-million', 'vnd-billion', 'vnd-trillion',
-  'usd-per-m2-term', 'usd-per-m2-month', 'usd-per-m3', 'usd-million-per-ha', 'vnd-per-m2-month', 'vnd-per-m2-year', 'vnd-per-m3',
-  'vnd-per-kwh', 'vnd-per-month', 'mw', 'mva', 'm3-per-day', 'teu-per-year', 'dwt',
+  'ha',
+  'm2',
+  'km',
+  'm',
+  'percent',
+  'park',
+  'zone',
+  'cluster',
+  'project',
+  'country',
+  'unit',
+  'person',
+  'job',
+  'tenant',
+  'file',
+  'meeting',
+  'year',
+  'month',
+  'week',
+  'day',
+  'working-day',
+  'calendar-day',
+  'working-hour',
+  'times',
+  'commune',
+  'ward',
+  'special-zone',
+  'household',
+  'usd-million',
+  'usd-billion',
+  'vnd',
+  'vnd-million',
+  'vnd-billion',
+  'vnd-trillion',
+  'usd-per-m2-term',
+  'usd-per-m2-month',
+  'usd-per-m3',
+  'usd-million-per-ha',
+  'vnd-per-m2-month',
+  'vnd-per-m2-year',
+  'vnd-per-m3',
+  'vnd-per-kwh',
+  'vnd-per-month',
+  'mw',
+  'mva',
+  'm3-per-day',
+  'teu-per-year',
+  'dwt',
 ] as const;
 export const Unit = z.enum(units);
 /** What a figure counts or measures; its words in five languages stand in wording/. */
@@ -38,7 +81,10 @@ export const Figure = z.strictObject({
   /** The part of the subject that the figure covers, when it is not the whole. */
   part: Prose.optional(),
   /** The year or span of years the figure is about, for a target or a yearly sum. */
-  period: z.string().regex(/^\d{4}(-\d{4})?$/, 'want a year or a span of years in quotes').optional(),
+  period: z
+    .string()
+    .regex(/^\d{4}(-\d{4})?$/, 'want a year or a span of years in quotes')
+    .optional(),
   /** The place a distance is measured to. */
   to: Id.optional(),
   ...sourced,

@@ -49,7 +49,9 @@ export const allFields: readonly FieldId[] = [
 ];
 
 /** A record with the kind that tells its schema. */
-export type KnownRecord = { [K in Kind]: { readonly kind: K; readonly ref: RecordRef } & z.infer<(typeof schemaOf)[K]> }[Kind];
+export type KnownRecord = {
+  [K in Kind]: { readonly kind: K; readonly ref: RecordRef } & z.infer<(typeof schemaOf)[K]>;
+}[Kind];
 
 export const Topic = z.strictObject({ name: Labels, about: Prose });
 /** A subject of announcements that people may choose. */

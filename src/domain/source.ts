@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { AsOf } from './as-of.ts';
 import { Prose } from './text.ts';
 
-export const sourceKinds = ['law', 'official', 'press', 'developer', 'listing', 'unverified', 'founding-article'] as const;
+export const sourceKinds = [
+  'law',
+  'official',
+  'press',
+  'developer',
+  'listing',
+  'unverified',
+  'founding-article',
+] as const;
 
 export const Source = z.strictObject({
   kind: z.enum(sourceKinds),

@@ -11,9 +11,18 @@ type Use = { readonly ref: RecordRef; readonly path: Path; readonly shared: bool
 
 function usesOf(record: KnownRecord): { name: string; use: Use }[] {
   const { ref } = record;
-  const names = Object.entries<string>(record.names).map(([language, name]) => ({ name, use: { ref, path: ['names', language], shared: false } }));
-  const aliases = (record.aliases ?? []).map((name, i) => ({ name, use: { ref, path: ['aliases', i], shared: false } }));
-  const shared = (record.sharedAliases ?? []).map((name, i) => ({ name, use: { ref, path: ['sharedAliases', i], shared: true } }));
+  const names = Object.entries<string>(record.names).map(([language, name]) => ({
+    name,
+    use: { ref, path: ['names', language], shared: false },
+  }));
+  const aliases = (record.aliases ?? []).map((name, i) => ({
+    name,
+    use: { ref, path: ['aliases', i], shared: false },
+  }));
+  const shared = (record.sharedAliases ?? []).map((name, i) => ({
+    name,
+    use: { ref, path: ['sharedAliases', i], shared: true },
+  }));
   return [...names, ...aliases, ...shared];
 }
 
@@ -26,9 +35,14 @@ export function checkAliases(base: KnowledgeBase, files: ReadonlyMap<string, Yam
   return [...uses].flatMap(([name, found]) => {
     const refs = [...new Set(found.map((use) => use.ref))];
     if (refs.length === 1) return [];
-    return found.filter((use) => !use.shared).flatMap((use) => {
-      const others = refs.filter((ref) => ref !== use.ref).join(', ');
-      return files.get(use.ref)?.fault(use.path, `"${name}" also names ${others}: put it under sharedAliases in each`) ?? [];
-    });
+    return found
+      .filter((use) => !use.shared)
+      .flatMap((use) => {
+        const others = refs.filter((ref) => ref !== use.ref).join(', ');
+        return (
+          files.get(use.ref)?.fault(use.path, `"${name}" also names ${others}: put it under sharedAliases in each`) ??
+          []
+        );
+      });
   });
 }

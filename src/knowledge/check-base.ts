@@ -14,5 +14,11 @@ export function checkBase(base: KnowledgeBase, files: ReadonlyMap<string, YamlFi
     const file = files.get(record.ref);
     if (file) faults.push(...checkRecord(base, record, file, today));
   }
-  return [...faults, ...checkAliases(base, files), ...checkOrder(base, files), ...checkWords(base, files), ...checkCalendar(base, files)];
+  return [
+    ...faults,
+    ...checkAliases(base, files),
+    ...checkOrder(base, files),
+    ...checkWords(base, files),
+    ...checkCalendar(base, files),
+  ];
 }

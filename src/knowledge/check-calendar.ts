@@ -9,7 +9,8 @@ export function checkCalendar(base: KnowledgeBase, files: ReadonlyMap<string, Ya
   const file = files.get('calendar.yaml');
   if (!file) return [];
   const { calendar, sources } = base;
-  const unknown = (ids: readonly string[]) => ids.filter((id) => !sources.has(id)).map((id) => `no source ${id} in sources`);
+  const unknown = (ids: readonly string[]) =>
+    ids.filter((id) => !sources.has(id)).map((id) => `no source ${id} in sources`);
   return [
     ...calendar.daysOff.flatMap(({ occasion, sources: ids }, i) => [
       ...(calendar.occasions[occasion] ? [] : [file.fault(['daysOff', i, 'occasion'], `no occasion ${occasion}`)]),

@@ -21,16 +21,21 @@ type Pointing = {
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
 function checkPointers(base: KnowledgeBase, entry: Pointing, path: Path, report: Report): void {
-  if (entry.source && !base.sources.has(entry.source)) report([...path, 'source'], `no source ${entry.source} in sources`);
+  if (entry.source && !base.sources.has(entry.source))
+    report([...path, 'source'], `no source ${entry.source} in sources`);
   for (const id of entry.also ?? []) if (!base.sources.has(id)) report([...path, 'also'], `no source ${id} in sources`);
   if (entry.to && !base.records.has(refOf('place', entry.to))) report([...path, 'to'], `no place ${entry.to}`);
-  for (const id of entry.groups ?? []) if (!base.terms.has(`company:${id}`)) report([...path, 'groups'], `no company term ${id}`);
-  if (entry.agency && !base.terms.has(`agency:${entry.agency}`)) report([...path, 'agency'], `no agency term ${entry.agency}`);
+  for (const id of entry.groups ?? [])
+    if (!base.terms.has(`company:${id}`)) report([...path, 'groups'], `no company term ${id}`);
+  if (entry.agency && !base.terms.has(`agency:${entry.agency}`))
+    report([...path, 'agency'], `no agency term ${entry.agency}`);
 }
 
 function numbersOf(value: unknown): number[] {
   if (typeof value === 'number') return [value];
-  return value && typeof value === 'object' && 'from' in value && 'to' in value ? [Number(value.from), Number(value.to)] : [];
+  return value && typeof value === 'object' && 'from' in value && 'to' in value
+    ? [Number(value.from), Number(value.to)]
+    : [];
 }
 
 /** A number outside what the field can plausibly hold is most often a thousand written with the other mark. */
@@ -40,7 +45,10 @@ function checkNumbers(rule: FieldRule, entry: Pointing, path: Path, report: Repo
   }
   for (const number of numbersOf(entry.value)) {
     if (number < (rule.least ?? -Infinity) || number > (rule.most ?? Infinity)) {
-      report([...path, 'value'], `${number} is not plausible (want ${rule.least} to ${rule.most}): is a thousand written as "5.661"? Write 5661`);
+      report(
+        [...path, 'value'],
+        `${number} is not plausible (want ${rule.least} to ${rule.most}): is a thousand written as "5.661"? Write 5661`,
+      );
     }
   }
 }
@@ -48,16 +56,19 @@ function checkNumbers(rule: FieldRule, entry: Pointing, path: Path, report: Repo
 function checkCoded(base: KnowledgeBase, rule: FieldRule, entry: Pointing, path: Path, report: Report): void {
   const values = rule.shape === 'statements' ? list(entry.about) : list(entry.value);
   for (const value of rule.terms ? values : []) {
-    if (!base.terms.has(`${rule.terms}:${String(value)}`)) report([...path, rule.shape === 'statements' ? 'about' : 'value'], `no ${rule.terms} term ${String(value)}`);
+    if (!base.terms.has(`${rule.terms}:${String(value)}`))
+      report([...path, rule.shape === 'statements' ? 'about' : 'value'], `no ${rule.terms} term ${String(value)}`);
   }
   for (const value of rule.links ? list(entry.value) : []) {
-    if (!base.records.has(refOf(rule.links as Kind, String(value)))) report([...path, 'value'], `no ${rule.links} ${String(value)}`);
+    if (!base.records.has(refOf(rule.links as Kind, String(value))))
+      report([...path, 'value'], `no ${rule.links} ${String(value)}`);
   }
 }
 
 function checkField(base: KnowledgeBase, rule: FieldRule, entries: unknown, path: Path, report: Report): void {
   list(entries).forEach((entry, index) => {
-    if (typeof entry === 'string' && rule.links && !base.records.has(refOf(rule.links, entry))) report([...path, index], `no ${rule.links} ${entry}`);
+    if (typeof entry === 'string' && rule.links && !base.records.has(refOf(rule.links, entry)))
+      report([...path, index], `no ${rule.links} ${entry}`);
     if (!entry || typeof entry !== 'object') return;
     const at = [...path, index];
     checkPointers(base, entry, at, report);
@@ -79,16 +90,22 @@ function checkHead(base: KnowledgeBase, record: KnownRecord, today: string, repo
 
 /** Facts, questions and procedures carry pointers outside the table of fields. */
 function checkExtras(base: KnowledgeBase, record: KnownRecord, report: Report): void {
-  const entries = (path: Path, found: readonly Pointing[] | undefined) => found?.forEach((entry, i) => checkPointers(base, entry, [...path, i], report));
-  if (record.kind === 'procedure') record.sources.forEach((id, i) => checkPointers(base, { source: id }, ['sources', i], report));
+  const entries = (path: Path, found: readonly Pointing[] | undefined) =>
+    found?.forEach((entry, i) => checkPointers(base, entry, [...path, i], report));
+  if (record.kind === 'procedure')
+    record.sources.forEach((id, i) => checkPointers(base, { source: id }, ['sources', i], report));
   if (record.kind === 'fact') {
     if (!base.terms.has(`scope:${record.scope}`)) report(['scope'], `no scope term ${record.scope}`);
     entries(['legalBasis'], record.legalBasis);
-    record.lines.forEach((line, i) => entries(['lines', i, line.figures ? 'figures' : 'statements'], line.figures ?? line.statements));
+    record.lines.forEach((line, i) =>
+      entries(['lines', i, line.figures ? 'figures' : 'statements'], line.figures ?? line.statements),
+    );
   }
   if (record.kind === 'faq') {
     entries(['answer'], record.answer);
-    record.about?.forEach((ref, i) => (isRecordRef(ref) && base.records.has(ref)) || report(['about', i], `no record ${ref}`));
+    record.about?.forEach(
+      (ref, i) => (isRecordRef(ref) && base.records.has(ref)) || report(['about', i], `no record ${ref}`),
+    );
   }
 }
 

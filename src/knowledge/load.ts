@@ -40,7 +40,16 @@ type Draft = {
 function emptyDraft(): Draft {
   const words: Record<Language, Words> = { vi: new Map(), en: new Map(), zh: new Map(), ja: new Map(), ko: new Map() };
   const calendar: Calendar = { years: [], occasions: {}, daysOff: [], workingSaturdays: [] };
-  return { records: new Map(), sources: new Map(), terms: new Map(), words, topics: new Map(), calendar, files: new Map(), faults: [] };
+  return {
+    records: new Map(),
+    sources: new Map(),
+    terms: new Map(),
+    words,
+    topics: new Map(),
+    calendar,
+    files: new Map(),
+    faults: [],
+  };
 }
 
 function shaped<T>(draft: Draft, yaml: YamlFile, schema: z.ZodType<T>): T | undefined {
@@ -73,7 +82,8 @@ function addFile(draft: Draft, file: LayerFile): void {
   const [folder = '', second = '', third = ''] = parts;
   const kind = kindOfFolder.get(folder);
   if (kind && parts.length === 2) return addRecord(draft, yaml, kind, second);
-  if (folder === 'sources' && parts.length <= 2) return addAll(draft.sources, shaped(draft, yaml, z.record(Id, Source)));
+  if (folder === 'sources' && parts.length <= 2)
+    return addAll(draft.sources, shaped(draft, yaml, z.record(Id, Source)));
   if (folder === 'topics') return addAll(draft.topics, shaped(draft, yaml, z.record(Id, Topic)));
   if (folder === 'calendar') return void (draft.calendar = shaped(draft, yaml, Calendar) ?? draft.calendar);
   if (folder === 'vocabulary' && second === 'terms') return addTerms(draft, yaml, third);
@@ -90,14 +100,24 @@ function addAll<T>(into: Map<string, T>, from: Record<string, T> | undefined): v
 }
 
 /** A checked base, and what was found on the way: faults that forbid its use, and warnings that do not. */
-export type Loaded = { readonly base: KnowledgeBase; readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] };
+export type Loaded = {
+  readonly base: KnowledgeBase;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+};
 
 /** Reads and checks all layers of knowledge; `today` (YYYY-MM-DD) decides which records are past their review. */
 export function loadKnowledge(folders: readonly string[], today: string): Loaded {
   const draft = emptyDraft();
   const files = readLayers(folders);
   for (const file of files) addFile(draft, file);
-  if (!files.length) draft.faults.push({ file: folders.join(', '), line: 1, field: '', message: 'no knowledge here: want parks/, sources.yaml …' });
+  if (!files.length)
+    draft.faults.push({
+      file: folders.join(', '),
+      line: 1,
+      field: '',
+      message: 'no knowledge here: want parks/, sources.yaml …',
+    });
   const { records, sources, terms, words, topics, calendar } = draft;
   const base: KnowledgeBase = { records, sources, terms, words, topics, calendar };
   const found = [...draft.faults, ...checkBase(base, draft.files, today)];

@@ -36,7 +36,12 @@ export function parseYaml(file: string, text: string): { yaml: YamlFile; faults:
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  const faults = document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), field: '', message: error.message }));
+  const faults = document.errors.map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    field: '',
+    message: error.message,
+  }));
   const fault = (path: Path, message: string): Fault => {
     const start = nearestNode(document, path)?.range?.[0];
     return { file, line: start === undefined ? 1 : lineAt(start), field: pathText(path), message };

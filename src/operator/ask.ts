@@ -15,7 +15,13 @@ function createOperatorAssistant(): Assistant {
 }
 
 function answerLine(id: string, { understood, answer, reply }: Answered): string {
-  return JSON.stringify({ id, kind: answer.kind, language: understood.language, records: answer.records, text: plainText(reply) });
+  return JSON.stringify({
+    id,
+    kind: answer.kind,
+    language: understood.language,
+    records: answer.records,
+    text: plainText(reply),
+  });
 }
 
 /** Answers a line of JSON a question, in the order in which they come. */
@@ -29,7 +35,10 @@ async function answerLines(assistant: Assistant): Promise<void> {
 
 /** `npm run ask -- "question"` prints the answer; with --jsonl it answers questions given a line of JSON each. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' }, language: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { jsonl: { type: 'boolean' }, language: { type: 'string' } },
+  });
   const assistant = createOperatorAssistant();
   if (values.jsonl) return answerLines(assistant);
   const question = positionals.join(' ');

@@ -10,12 +10,34 @@ const share = (value: number) => value.toFixed(2);
 function readingLines({ tokens, phrases, named, places, topics, language, unexplained }: Reading): string[] {
   return [
     `language     ${language}`,
-    `words        ${tokens.map(({ text, meant }) => `${text}${meant.size ? `→${[...meant].map(([word, doubt]) => `${word}${doubt ? `?${share(doubt)}` : ''}`).slice(0, 3).join('|')}` : ' (unknown)'}`).join('  ')}`,
+    `words        ${tokens
+      .map(
+        ({ text, meant }) =>
+          `${text}${
+            meant.size
+              ? `→${[...meant]
+                  .map(([word, doubt]) => `${word}${doubt ? `?${share(doubt)}` : ''}`)
+                  .slice(0, 3)
+                  .join('|')}`
+              : ' (unknown)'
+          }`,
+      )
+      .join('  ')}`,
     `phrases      ${phrases.map(({ concept, from, to }) => `${concept}[${from}-${to})`).join('  ')}`,
     `unexplained  ${share(unexplained)}`,
-    ...named.slice(0, 5).map(({ ref, form, coverage, weight }) => `named        ${share(coverage)} weight ${share(weight)}  ${ref} as "${form}"`),
+    ...named
+      .slice(0, 5)
+      .map(
+        ({ ref, form, coverage, weight }) =>
+          `named        ${share(coverage)} weight ${share(weight)}  ${ref} as "${form}"`,
+      ),
     ...places.slice(0, 2).map(({ ref, form, coverage }) => `place        ${share(coverage)}  ${ref} as "${form}"`),
-    ...topics.slice(0, 5).map(({ ref, phrase, score, said, explained }) => `topic        ${share(score)} said ${share(said)} explained ${share(explained)}  ${ref} by "${phrase}"`),
+    ...topics
+      .slice(0, 5)
+      .map(
+        ({ ref, phrase, score, said, explained }) =>
+          `topic        ${share(score)} said ${share(said)} explained ${share(explained)}  ${ref} by "${phrase}"`,
+      ),
   ];
 }
 

@@ -8,9 +8,14 @@ import { loadKnowledge } from '../knowledge/load.ts';
 function main(): void {
   const settings = readSettings(process.env);
   const today = new Date().toISOString().slice(0, 10);
-  const { base, faults, warnings } = loadKnowledge([settings.KNOWLEDGE_DIR, join(settings.DATA_DIR, 'knowledge')], today);
+  const { base, faults, warnings } = loadKnowledge(
+    [settings.KNOWLEDGE_DIR, join(settings.DATA_DIR, 'knowledge')],
+    today,
+  );
   for (const found of [...warnings, ...faults]) console.log(faultLine(found));
-  const counts = kinds.map((kind) => `${[...base.records.values()].filter((record) => record.kind === kind).length} ${kind}`);
+  const counts = kinds.map(
+    (kind) => `${[...base.records.values()].filter((record) => record.kind === kind).length} ${kind}`,
+  );
   console.log(`${counts.join(', ')}, ${base.sources.size} sources, ${base.terms.size} terms`);
   console.log(`${faults.length} faults, ${warnings.length} warnings`);
   process.exitCode = faults.length ? 1 : 0;

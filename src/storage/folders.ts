@@ -12,7 +12,10 @@ export const numbered = (number: number, ending: string): string => `${String(nu
 /** The numbers of the files among names that are a number with the ending, smallest first. */
 export function numbersOf(names: readonly string[], ending: string): number[] {
   const stems = names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
-  return stems.filter((stem) => /^\d{8,}$/.test(stem)).map(Number).sort((a, b) => a - b);
+  return stems
+    .filter((stem) => /^\d{8,}$/.test(stem))
+    .map(Number)
+    .toSorted((a, b) => a - b);
 }
 
 /** Makes the names of new, renamed and removed files lasting; Windows does so by itself and refuses to be asked. */

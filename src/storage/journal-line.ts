@@ -7,8 +7,9 @@ import { formatVersion } from './stored-json.ts';
 
 const changeTo = (store: StoreName) =>
   z.strictObject({ store: z.literal(store), key: z.string().min(1), value: schemas[store].nullable() });
-/** Built from the table of stores, where a value's schema and its store's name belong together. */
-const StoredChange = z.union(storeNames.map(changeTo)) as unknown as z.ZodType<Change>;
+/** Built from the table of stores; that a value belongs to its store is checked there. */
+const kindsOfChange = storeNames.map(changeTo) as [ReturnType<typeof changeTo>];
+const StoredChange = z.discriminatedUnion('store', kindsOfChange) as unknown as z.ZodType<Change>;
 
 const deliveries = ['sent', 'refused', 'unsure'] as const satisfies readonly Delivery[];
 

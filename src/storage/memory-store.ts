@@ -8,5 +8,10 @@ import { createStateStore } from './state-store.ts';
 export function createMemoryStore(): Store {
   const state = emptyState();
   const group = createGroup<JournalLine>(async (lines) => lines.forEach((line) => apply(state, line)));
-  return createStateStore({ state, now: () => new Date(), keep: group.add, close: () => group.alone(async () => undefined) });
+  return createStateStore({
+    state,
+    now: () => new Date(),
+    keep: group.add,
+    close: () => group.alone(async () => undefined),
+  });
 }

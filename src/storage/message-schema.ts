@@ -9,8 +9,9 @@ const Span = z.strictObject({
   href: z.string().optional(),
 });
 
+const NamedAction = z.looseObject({ do: z.string() });
 /** Only that it is an action: one that names a field which a later version no longer has must not forbid the start. */
-const StoredAction = z.custom<Action>((value) => z.looseObject({ do: z.string() }).safeParse(value).success, 'want an action');
+const StoredAction = z.custom<Action>((value) => NamedAction.safeParse(value).success, 'want an action');
 
 const Button = z.strictObject({ label: z.string(), action: StoredAction });
 

@@ -17,7 +17,8 @@ function checkNoneMissing(folder: string, numbers: readonly number[], first: num
 /** The segments that a snapshot does not contain. It was written after the first of them was made, so there is one. */
 async function segmentsToRead(folder: string, first: number | undefined): Promise<readonly number[]> {
   const numbers = (await segmentNumbers(folder)).filter((number) => number >= (first ?? 1));
-  if (first !== undefined && !numbers.length) throw new StoreUnreadable(segmentFile(folder, first), 1, 'this file is missing');
+  if (first !== undefined && !numbers.length)
+    throw new StoreUnreadable(segmentFile(folder, first), 1, 'this file is missing');
   checkNoneMissing(folder, numbers, first ?? 1);
   return numbers;
 }

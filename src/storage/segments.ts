@@ -11,10 +11,15 @@ const newline = 0x0a;
 export type Segment = { readonly number: number; readonly handle: FileHandle };
 
 /** What a segment holds: its lines, and the length of the file up to the end of the last whole one. */
-export type SegmentContent = { readonly lines: readonly JournalLine[]; readonly wholeBytes: number; readonly torn: boolean };
+export type SegmentContent = {
+  readonly lines: readonly JournalLine[];
+  readonly wholeBytes: number;
+  readonly torn: boolean;
+};
 
 /** The file of a segment. */
-export const segmentFile = (folder: string, number: number): string => join(journalFolder(folder), numbered(number, ending));
+export const segmentFile = (folder: string, number: number): string =>
+  join(journalFolder(folder), numbered(number, ending));
 
 /** The numbers of the segments there are, smallest first. */
 export async function segmentNumbers(folder: string): Promise<number[]> {

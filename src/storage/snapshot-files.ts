@@ -10,7 +10,7 @@ import { parseStored } from './stored-json.ts';
 const ending = '.json';
 
 /** Each snapshot has a file of its own, named for the first segment it does not contain: the one before stays until this one is good. */
-export const snapshotFile = (folder: string, first: number): string => join(stateFolder(folder), numbered(first, ending));
+const snapshotFile = (folder: string, first: number): string => join(stateFolder(folder), numbered(first, ending));
 
 /** write-file-atomic does not notice that a full disk took only a part. */
 async function writeWhole(file: string, bytes: Buffer): Promise<void> {

@@ -10,18 +10,23 @@ const wordMissing = 0.6;
 /** "Tạm" is not "Tam": a word written with other diacritics than the name's is doubtful, one written with none is not. */
 const otherMarksDoubt = 0.35;
 
-/** A name's word, folded and as written, with what it weighs. */
-export type FormWord = { readonly word: string; readonly written: string; readonly weight: number };
+/** A name's word: folded, with its diacritics where they are known, and what it weighs. */
+export type FormWord = { readonly word: string; readonly written: string | undefined; readonly weight: number };
 
 /** How doubtful it is that a token of the question stands for a name's word; undefined when it does not. */
 function doubtOf({ word, written }: FormWord, token: SpelledToken): number | undefined {
   const doubt = token.meant.get(word);
   if (doubt === undefined) return undefined;
   const marked = token.written !== token.text && token.text === word;
-  return marked && written !== token.written ? doubt + otherMarksDoubt : doubt;
+  return marked && written && written !== token.written ? doubt + otherMarksDoubt : doubt;
 }
 
-type Cell = { readonly score: number; readonly weight: number; readonly last: Cell | undefined; readonly position: number };
+type Cell = {
+  readonly score: number;
+  readonly weight: number;
+  readonly last: Cell | undefined;
+  readonly position: number;
+};
 const nothing: Cell = { score: 0, weight: 0, last: undefined, position: -1 };
 
 const better = (a: Cell, b: Cell): Cell => (b.score > a.score ? b : a);
@@ -30,7 +35,7 @@ const less = (cell: Cell, by: number): Cell => (cell.score > by ? { ...cell, sco
 function positionsOf(cell: Cell): number[] {
   const positions: number[] = [];
   for (let at: Cell | undefined = cell; at && at.position >= 0; at = at.last) positions.push(at.position);
-  return [...new Set(positions)].reverse();
+  return [...new Set(positions)].toReversed();
 }
 
 /** A match of the name's word with the question's, on top of what was matched before both. */
@@ -44,7 +49,11 @@ function matched(before: Cell, weight: number, doubt: number | undefined, positi
  * Lays a name's words along a question's, in order, as local sequence alignment does: words between cost a little,
  * missing words of the name cost part of their weight.
  */
-export function align(words: readonly FormWord[], tokens: readonly SpelledToken[], light: ReadonlySet<number>): Alignment {
+export function align(
+  words: readonly FormWord[],
+  tokens: readonly SpelledToken[],
+  light: ReadonlySet<number>,
+): Alignment {
   let above: Cell[] = tokens.map(() => nothing);
   let best = nothing;
   for (const word of words) {
@@ -52,7 +61,10 @@ export function align(words: readonly FormWord[], tokens: readonly SpelledToken[
     const row: Cell[] = [];
     tokens.forEach((token, j) => {
       const diagonal = matched(above[j - 1] ?? nothing, weight, doubtOf(word, token), j);
-      const cell = better(better(diagonal, less(above[j] ?? nothing, weight * wordMissing)), less(row[j - 1] ?? nothing, light.has(j) ? lightWordBetween : wordBetween));
+      const cell = better(
+        better(diagonal, less(above[j] ?? nothing, weight * wordMissing)),
+        less(row[j - 1] ?? nothing, light.has(j) ? lightWordBetween : wordBetween),
+      );
       row.push(cell);
       best = better(best, cell);
     });

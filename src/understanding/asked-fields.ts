@@ -30,10 +30,23 @@ function withoutGeneral(fields: readonly FieldId[]): FieldId[] {
 /** Fields that already answer a way of asking, so that it adds none of its own. */
 const answersTo: Readonly<Record<string, readonly FieldId[]>> = {
   'how-long': ['days', 'formerPromise', 'leaseTerm', 'length', 'validity', 'schedule', 'before', 'size'],
-  'how-much': allFields.filter((field) => !(['status', 'developer', 'authority', 'location'] as FieldId[]).includes(field)),
+  'how-much': allFields.filter(
+    (field) => !(['status', 'developer', 'authority', 'location'] as FieldId[]).includes(field),
+  ),
   who: ['developer', 'authority', 'investor', 'manager', 'tenants', 'ownership', 'audience', 'country'],
   where: ['location', 'submitTo', 'parks', 'zone', 'address', 'coordinates', 'distances', 'website', 'communes'],
-  when: ['schedule', 'opened', 'founded', 'groundbreaking', 'start', 'progress', 'leaseTerm', 'ownership', 'decision', 'days'],
+  when: [
+    'schedule',
+    'opened',
+    'founded',
+    'groundbreaking',
+    'start',
+    'progress',
+    'leaseTerm',
+    'ownership',
+    'decision',
+    'days',
+  ],
 };
 
 /** The fields of a kind of record that a reading asks for; none when it asks for no field of that kind. */

@@ -4,7 +4,7 @@ import type { Place } from '../domain/records/place.ts';
 import { type Kind, kindOf } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
-import type { Named } from './name-index.ts';
+import { type Named, surelyNamed } from './name-index.ts';
 import { recordsOf, subjectsOf } from './subjects.ts';
 import type { OnTopic } from './topic-index.ts';
 
@@ -14,12 +14,15 @@ export type Decision = { readonly question: Question; readonly confidence: numbe
 /** From this score on a subject is meant; below it may be offered as "did you mean". */
 const surelyOnTopic = 0.62;
 const perhapsOnTopic = 0.42;
+/** A subject that explains this much of a question is what the question speaks of, if not which one. */
+const halfExplained = 0.5;
 /** Subjects closer than this are told apart only by the person. */
 const topicTie = 0.03;
-/** A subject that only weakly fits still beats a whole card when it explains much more. */
-const clearlyBetter = 0.8;
 
-const outside = (reason: OutsideReason, near: Question & { kind: 'outside' } extends { near: infer N } ? N : never = []): Question => ({ kind: 'outside', reason, near });
+const outside = (
+  reason: OutsideReason,
+  near: Question & { kind: 'outside' } extends { near: infer N } ? N : never = [],
+): Question => ({ kind: 'outside', reason, near });
 
 /** Reasons in the order in which they count when several are found. */
 const reasons: readonly OutsideReason[] = ['orders', 'personal', 'elsewhere', 'advice', 'forecast', 'scope'];
@@ -35,7 +38,9 @@ const talkTopics: readonly TalkTopic[] = ['who', 'help', 'thanks', 'greeting', '
 function talk(reading: Reading): TalkTopic | undefined {
   const found = conceptsOf(reading, 'talk');
   const asks = reading.phrases.some(({ concept }) => concept.startsWith('field:'));
-  return reading.unexplained < 0.5 && !(asks && found.every((topic) => topic === 'greeting')) ? talkTopics.find((topic) => found.includes(topic)) : undefined;
+  return reading.unexplained < 0.5 && !(asks && found.every((topic) => topic === 'greeting'))
+    ? talkTopics.find((topic) => found.includes(topic))
+    : undefined;
 }
 
 /** Where distances are asked to: the places named, and the sorts of place spoken of. */
@@ -55,7 +60,8 @@ function aboutRecords(reading: Reading, subjects: readonly KnownRecord[], ends: 
   const [first] = subjects;
   if (!first) return outside('not-understood');
   const asked = askedFields(reading, first.kind);
-  const fields: FieldId[] = ends.length && !asked.includes('distances') && first.kind === 'park' ? ['distances', ...asked] : asked;
+  const fields: FieldId[] =
+    ends.length && !asked.includes('distances') && first.kind === 'park' ? ['distances', ...asked] : asked;
   if (fields.length) return { kind: 'fields', records: subjects.map(({ ref }) => ref), fields, to: ends };
   return { kind: 'record', record: first.ref, beside: subjects.slice(1).map(({ ref }) => ref) };
 }
@@ -70,15 +76,22 @@ function aboutAmbiguous(reading: Reading, group: readonly KnownRecord[], ends: r
 /** A question about a subject: a procedure's field where one is asked for, otherwise the whole record. */
 function aboutTopic(reading: Reading, ref: OnTopic['ref']): Question {
   const fields = kindOf(ref) === 'procedure' ? askedFields(reading, 'procedure') : [];
-  return fields.length ? { kind: 'fields', records: [ref], fields, to: [] } : { kind: 'record', record: ref, beside: [] };
+  return fields.length
+    ? { kind: 'fields', records: [ref], fields, to: [] }
+    : { kind: 'record', record: ref, beside: [] };
 }
 
 function byTopic(reading: Reading): Decision | undefined {
   const [best] = reading.topics;
   if (!best || best.score < surelyOnTopic) return undefined;
-  const ties = reading.topics.filter(({ score, ref }) => best.score - score < topicTie && kindOf(ref) === kindOf(best.ref));
+  const ties = reading.topics.filter(
+    ({ score, ref }) => best.score - score < topicTie && kindOf(ref) === kindOf(best.ref),
+  );
   if (ties.length > 1 && kindOf(best.ref) === 'procedure' && best.explained < 0.95) {
-    return { question: { kind: 'which', candidates: ties.map(({ ref }) => ref), fields: askedFields(reading, 'procedure') }, confidence: best.score };
+    return {
+      question: { kind: 'which', candidates: ties.map(({ ref }) => ref), fields: askedFields(reading, 'procedure') },
+      confidence: best.score,
+    };
   }
   return { question: aboutTopic(reading, best.ref), confidence: best.score };
 }
@@ -86,7 +99,9 @@ function byTopic(reading: Reading): Decision | undefined {
 /** The places named, but not where the same words name a record. */
 function placesOf(base: KnowledgeBase, reading: Reading, groups: readonly (readonly Named[])[]): KnownRecord[] {
   const taken = new Set(groups.flatMap(([first]) => first?.positions ?? []));
-  return subjectsOf(reading.places).groups.filter(([first]) => first && !first.positions.every((position) => taken.has(position))).flatMap((group) => recordsOf(base, group.slice(0, 1)));
+  return subjectsOf(reading.places)
+    .groups.filter(([first]) => first && !first.positions.every((position) => taken.has(position)))
+    .flatMap((group) => recordsOf(base, group.slice(0, 1)));
 }
 
 /** Of things of several kinds, those meant: a project rather than the park or zone it lies in, a park rather than its zone. */
@@ -104,7 +119,14 @@ function byName(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const confidence = groups[0]?.[0]?.coverage ?? 0;
   const unclear = things.find((group) => group.length > 1);
   if (unclear && things.length === 1) return { question: aboutAmbiguous(reading, unclear, ends), confidence };
-  return { question: aboutRecords(reading, things.flatMap((group) => group.slice(0, 1)), ends), confidence };
+  return {
+    question: aboutRecords(
+      reading,
+      things.flatMap((group) => group.slice(0, 1)),
+      ends,
+    ),
+    confidence,
+  };
 }
 
 /** From this share of its name on, a procedure is named rather than described. */
@@ -119,21 +141,52 @@ function byTitle(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const [only, ...others] = procedures;
   if (!only || !fields.length) return undefined;
   const confidence = group?.[0]?.coverage ?? 0;
-  if (others.length) return { question: { kind: 'which', candidates: procedures.map(({ ref }) => ref), fields }, confidence };
+  if (others.length)
+    return { question: { kind: 'which', candidates: procedures.map(({ ref }) => ref), fields }, confidence };
   return { question: { kind: 'fields', records: [only.ref], fields, to: [] }, confidence };
 }
 
-/** A record named without a field, while a subject explains the question better: the subject is meant. */
-function better(name: Decision | undefined, topic: Decision | undefined, reading: Reading): Decision | undefined {
-  if (!name || !topic) return name ?? topic;
-  const fits = reading.topics[0];
-  const asksField = name.question.kind === 'fields';
-  if (fits && fits.score >= clearlyBetter && fits.said > 0.85 && !asksField) return topic;
-  if (name.question.kind === 'record' && fits && kindOf(fits.ref) === 'procedure') return topic;
-  return name;
+const holds = (outer: Named, inner: Named) => inner.positions.every((position) => outer.positions.includes(position));
+const apart = (a: Named, b: Named) => !a.positions.some((position) => b.positions.includes(position));
+
+/**
+ * Between a record named and a subject: a subject whose name holds the record's name and more is meant ("incentives in
+ * the free trade zone"), and so is a procedure beside a record of which nothing is asked ("an IRC in VSIP").
+ */
+function better(reading: Reading, name: Decision, topic: Decision): Decision {
+  const [named] = reading.named;
+  const [titled] = reading.titled;
+  if (!named || !titled || titled.coverage < surelyNamed) return name;
+  if (titled.coverage >= wholeName && holds(titled, named) && titled.positions.length > named.positions.length) return topic;
+  const asksNothing = name.question.kind === 'record';
+  return asksNothing && kindOf(titled.ref) === 'procedure' && apart(titled, named) ? topic : name;
 }
 
+/** Candidates worth asking about, at most. */
+const mostCandidates = 6;
+
+/** Procedures that share the general word which is all that a question says ("the permit", "gia hạn"). */
+function procedureWhich(reading: Reading): Question | undefined {
+  const fields = askedFields(reading, 'procedure');
+  const fitting = reading.topics.filter(({ ref, explained }) => kindOf(ref) === 'procedure' && explained >= halfExplained);
+  if (!fields.length || fitting.length < 2) return undefined;
+  return { kind: 'which', candidates: fitting.slice(0, mostCandidates).map(({ ref }) => ref), fields };
+}
+
+/** Parks that share the part of a name which is all that a question says ("the expansion", "phase 2"). */
+function parkWhich(reading: Reading): Question | undefined {
+  const fields = askedFields(reading, 'park');
+  const [first, ...others] = reading.named.filter(({ ref, coverage }) => kindOf(ref) === 'park' && coverage > 0.2);
+  if (!first || !fields.length || reading.unexplained > 0.5) return undefined;
+  const sharing = others.filter(({ positions }) => positions.join() === first.positions.join());
+  if (!sharing.length) return undefined;
+  return { kind: 'which', candidates: [first, ...sharing].slice(0, mostCandidates).map(({ ref }) => ref), fields };
+}
+
+/** What comes nearest to a question that no record clearly answers. */
 function near(reading: Reading): Question {
+  const which = procedureWhich(reading) ?? parkWhich(reading);
+  if (which) return which;
   const topics = reading.topics.filter(({ score }) => score >= perhapsOnTopic).map(({ ref }) => ref);
   const names = reading.named.filter(({ coverage, weight }) => coverage >= 0.5 && weight > 0.5).map(({ ref }) => ref);
   const fields = fieldsIn(reading);
@@ -149,5 +202,7 @@ export function decide(base: KnowledgeBase, reading: Reading): Decision {
   if (reason && !sure) return { question: outside(reason), confidence: 1 };
   const topic = talk(reading);
   if (topic && !name) return { question: { kind: 'talk', topic }, confidence: 1 };
-  return better(name, byTopic(reading) ?? byTitle(base, reading), reading) ?? { question: near(reading), confidence: reading.topics[0]?.score ?? 0 };
+  const subject = byTopic(reading) ?? byTitle(base, reading);
+  if (name && subject) return better(reading, name, subject);
+  return name ?? subject ?? { question: near(reading), confidence: reading.topics[0]?.score ?? 0 };
 }

@@ -8,7 +8,12 @@ export function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const wrong = a[i - 1] === b[j - 1] ? 0 : 1;
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const steps = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + wrong, ...(swapped ? [at(before, j - 2) + 1] : [])];
+      const steps = [
+        at(last, j) + 1,
+        at(row, j - 1) + 1,
+        at(last, j - 1) + wrong,
+        ...(swapped ? [at(before, j - 2) + 1] : []),
+      ];
       row.push(Math.min(...steps));
     }
     before = last;

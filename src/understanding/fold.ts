@@ -7,7 +7,10 @@ const lowered = (text: string): string => text.slice(0, longest).normalize('NFKC
 /** One character without its diacritics; kana and Hangul, whose parts are no diacritics, stay whole. */
 function plainLetter(letter: string): string {
   if (letter === 'đ') return 'd';
-  const plain = letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  const plain = letter
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
   return plain.length === letter.length ? plain : letter;
 }
 
@@ -21,7 +24,8 @@ export function fold(text: string): string {
 /** A piece of a text: a word, a number, or a single East Asian character; folded, and with the diacritics it was written with. */
 export type Token = { readonly text: string; readonly written: string; readonly kind: 'word' | 'number' | 'character' };
 
-const pieces = /([a-z]+[a-z0-9]*)|(\d+(?:[.,/]\d+)*)|(\p{Script=Han}|\p{Script=Hiragana}|[\p{Script=Katakana}ー]|\p{Script=Hangul})/gu;
+const pieces =
+  /([a-z]+[a-z0-9]*)|(\d+(?:[.,/]\d+)*)|(\p{Script=Han}|\p{Script=Hiragana}|[\p{Script=Katakana}ー]|\p{Script=Hangul})/gu;
 
 /** The words, numbers and East Asian characters of a text, in order; everything else only separates them. */
 export function tokensOf(text: string): Token[] {
@@ -29,6 +33,10 @@ export function tokensOf(text: string): Token[] {
   return [...withoutMarks(written).matchAll(pieces)].map((match) => {
     const [piece, word, number] = match;
     const at = match.index;
-    return { text: piece, written: written.slice(at, at + piece.length), kind: word ? 'word' : number ? 'number' : 'character' };
+    return {
+      text: piece,
+      written: written.slice(at, at + piece.length),
+      kind: word ? 'word' : number ? 'number' : 'character',
+    };
   });
 }

@@ -9,7 +9,9 @@ const spokenTerms = new Set(['status', 'industry', 'country', 'company', 'agency
 /** Every phrase with its concept: words people use, and the labels of terms. */
 function conceptPhrases(base: KnowledgeBase): { words: string[]; concept: string }[] {
   const used = languages.flatMap((language) =>
-    [...base.words[language]].flatMap(([concept, phrases]) => phrases.map((phrase) => ({ words: wordsOf(phrase), concept }))),
+    [...base.words[language]].flatMap(([concept, phrases]) =>
+      phrases.map((phrase) => ({ words: wordsOf(phrase), concept })),
+    ),
   );
   const labels = [...base.terms]
     .filter(([term]) => spokenTerms.has(term.slice(0, term.indexOf(':'))))
@@ -34,6 +36,7 @@ export function createLexicon(base: KnowledgeBase): Lexicon {
     for (const word of phrase) words.add(word);
     if (/^(wrapper|phase):/.test(concept)) wrappers.set(phrase.join(' '), phrase);
   }
-  for (const record of base.records.values()) for (const name of callings(record)) for (const word of wordsOf(name)) words.add(word);
-  return { phrases, wrappers: [...wrappers.values()].sort((a, b) => b.length - a.length), words };
+  for (const record of base.records.values())
+    for (const name of callings(record)) for (const word of wordsOf(name)) words.add(word);
+  return { phrases, wrappers: [...wrappers.values()].toSorted((a, b) => b.length - a.length), words };
 }

@@ -1,24 +1,36 @@
 import type { KnownRecord } from '../domain/knowledge-base.ts';
 import { tokensOf } from './fold.ts';
 
-const roman = new Map([['i', '1'], ['ii', '2'], ['iii', '3'], ['iv', '4']]);
+const roman = new Map([
+  ['i', '1'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
 
 /** Every way a record is called, its own names first. */
 export function callings(record: KnownRecord): string[] {
   return [...Object.values(record.names), ...(record.aliases ?? []), ...(record.sharedAliases ?? [])];
 }
 
-/** A word of a name: folded, and as written. */
-export type NameWord = { readonly word: string; readonly written: string };
+/** A word of a name: folded, and with its diacritics where they are known. */
+export type NameWord = { readonly word: string; readonly written: string | undefined };
 
 /** A name's words; a Roman numeral after the first word counts as its number. */
 export function nameWords(name: string): NameWord[] {
   const words = tokensOf(name).flatMap(({ text, written, kind }): NameWord[] => {
     const parts = kind === 'word' ? /^([a-z]{2,})(\d+)$/.exec(text) : null;
     const [, letters, digits] = parts ?? [];
-    return letters && digits ? [{ word: letters, written: written.slice(0, -digits.length) }, { word: digits, written: digits }] : [{ word: text, written }];
+    return letters && digits
+      ? [
+          { word: letters, written: written.slice(0, -digits.length) },
+          { word: digits, written: digits },
+        ]
+      : [{ word: text, written }];
   });
-  return words.map((word, i) => (i > 0 && roman.has(word.word) ? { word: roman.get(word.word) ?? word.word, written: word.written } : word));
+  return words.map((word, i) =>
+    i > 0 && roman.has(word.word) ? { word: roman.get(word.word) ?? word.word, written: word.written } : word,
+  );
 }
 
 /** A phrase's words, folded. */

@@ -21,9 +21,12 @@ const mostAligned = 60;
 
 function formsOf(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): Unweighed[] {
   return records.flatMap((record) => {
+    const vietnamese = new Map(nameWords(record.names.vi).map(({ word, written }) => [word, written]));
     const forms = new Map<string, Unweighed>();
     for (const text of callings(record)) {
-      const words = bareWords(nameWords(text), wrappers);
+      const all = nameWords(text).map((each) => withMarks(each, vietnamese));
+      const bare = bareWords(all, wrappers);
+      const words = bare.length > 1 ? bare : all;
       const key = words.map(({ word }) => word).join(' ');
       if (key && !forms.has(key)) forms.set(key, { ref: record.ref, words, text });
     }
@@ -31,10 +34,16 @@ function formsOf(records: readonly KnownRecord[], wrappers: readonly (readonly s
   });
 }
 
+/** A word with the diacritics of the Vietnamese name; an alias in plain letters that the name lacks tells of none. */
+function withMarks({ word, written }: NameWord, vietnamese: ReadonlyMap<string, string | undefined>): NameWord {
+  return { word, written: vietnamese.get(word) ?? (written === word ? undefined : written) };
+}
+
 /** The rarer a word among records, the more it tells; a single East Asian character tells half. */
 function weigher(forms: readonly Unweighed[]): (word: string) => number {
   const records = new Map<string, Set<RecordRef>>();
-  for (const { ref, words } of forms) for (const { word } of words) records.set(word, (records.get(word) ?? new Set()).add(ref));
+  for (const { ref, words } of forms)
+    for (const { word } of words) records.set(word, (records.get(word) ?? new Set()).add(ref));
   const total = new Set(forms.map(({ ref }) => ref)).size;
   return (word) => {
     const share = Math.log(1 + total / (records.get(word)?.size ?? 1)) / Math.log(1 + total);
@@ -47,10 +56,14 @@ function weigher(forms: readonly Unweighed[]): (word: string) => number {
 export function createNameIndex(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): NameIndex {
   const found = formsOf(records, wrappers);
   const weightOf = weigher(found);
-  const forms: Form[] = found.map((form) => ({ ...form, words: form.words.map((word) => ({ ...word, weight: weightOf(word.word) })) }));
+  const forms: Form[] = found.map((form) => ({
+    ...form,
+    words: form.words.map((word) => ({ ...word, weight: weightOf(word.word) })),
+  }));
   const postings = new Map<string, number[]>();
   forms.forEach((form, i) => {
-    for (const word of new Set(form.words.map((each) => each.word))) postings.set(word, [...(postings.get(word) ?? []), i]);
+    for (const word of new Set(form.words.map((each) => each.word)))
+      postings.set(word, [...(postings.get(word) ?? []), i]);
   });
 
   const heaviest = (tokens: readonly SpelledToken[]): Form[] => {
@@ -61,12 +74,18 @@ export function createNameIndex(records: readonly KnownRecord[], wrappers: reado
         for (const i of postings.get(word) ?? []) weights.set(i, (weights.get(i) ?? 0) + gain);
       }
     }
-    return [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostAligned).flatMap(([i]) => forms[i] ?? []);
+    return [...weights]
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, mostAligned)
+      .flatMap(([i]) => forms[i] ?? []);
   };
 
   const aligned = (form: Form, tokens: readonly SpelledToken[], light: ReadonlySet<number>): Named => {
     const ordered = align(form.words, tokens, light);
-    const best = ordered.coverage >= 0.9 || form.words.length < 2 ? ordered : [ordered, alignUnordered(form.words, tokens)].sort((a, b) => b.coverage - a.coverage)[0];
+    const best =
+      ordered.coverage >= 0.9 || form.words.length < 2
+        ? ordered
+        : [ordered, alignUnordered(form.words, tokens)].toSorted((a, b) => b.coverage - a.coverage)[0];
     return { ...(best ?? ordered), ref: form.ref, form: form.text };
   };
 
@@ -78,7 +97,7 @@ export function createNameIndex(records: readonly KnownRecord[], wrappers: reado
         const before = best.get(named.ref);
         if (!before || rank(named) > rank(before)) best.set(named.ref, named);
       }
-      return [...best.values()].sort((a, b) => rank(b) - rank(a));
+      return [...best.values()].toSorted((a, b) => rank(b) - rank(a));
     },
   };
 }

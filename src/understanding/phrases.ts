@@ -26,7 +26,8 @@ export function createPhraseBook(): PhraseBook {
     const found: Found[] = [];
     const step = (at: Node, to: number, doubt: number): void => {
       for (const concept of at.concepts) {
-        if (doubt / (to - from) <= (exact.test(concept) ? 0.1 : mostDoubt)) found.push({ concept, from, to, doubt: doubt / (to - from) });
+        if (doubt / (to - from) <= (exact.test(concept) ? 0.1 : mostDoubt))
+          found.push({ concept, from, to, doubt: doubt / (to - from) });
       }
       for (const [word, more] of tokens[to]?.meant ?? []) {
         const next = at.next.get(word);
@@ -56,11 +57,15 @@ const overlap = (a: Found, b: Found) => a.from < b.to && b.from < a.to;
 
 /** The phrases that stand when they overlap: the longer before the shorter, the surer before the doubtful; equals stand together. */
 export function standing(found: readonly Found[]): Found[] {
-  const sorted = [...found].sort((a, b) => length(b) - length(a) || a.doubt - b.doubt);
+  const sorted = [...found].toSorted((a, b) => length(b) - length(a) || a.doubt - b.doubt);
   const kept: Found[] = [];
   for (const phrase of sorted) {
-    const stronger = kept.some((other) => overlap(other, phrase) && !(other.from === phrase.from && other.to === phrase.to && other.doubt === phrase.doubt));
+    const stronger = kept.some(
+      (other) =>
+        overlap(other, phrase) &&
+        !(other.from === phrase.from && other.to === phrase.to && other.doubt === phrase.doubt),
+    );
     if (!stronger) kept.push(phrase);
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return kept.toSorted((a, b) => a.from - b.from);
 }

@@ -26,7 +26,13 @@ export type Reading = {
 /** The ids of the concepts of one kind that a reading holds, in the order of the question. */
 export function conceptsOf(reading: Pick<Reading, 'phrases'>, kind: string): string[] {
   const prefix = `${kind}:`;
-  return [...new Set(reading.phrases.filter(({ concept }) => concept.startsWith(prefix)).map(({ concept }) => concept.slice(prefix.length)))];
+  return [
+    ...new Set(
+      reading.phrases
+        .filter(({ concept }) => concept.startsWith(prefix))
+        .map(({ concept }) => concept.slice(prefix.length)),
+    ),
+  ];
 }
 
 /** The fields a reading speaks of, in the order of the question. */

@@ -17,7 +17,12 @@ function parted(token: Token, speller: Speller): Token[] {
   ];
 }
 
-const roman = new Map([['i', '1'], ['ii', '2'], ['iii', '3'], ['iv', '4']]);
+const roman = new Map([
+  ['i', '1'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
 
 /** Words with their spellings; a Roman numeral also stands for its number. */
 export function spell(text: string, speller: Speller): SpelledToken[] {

@@ -24,4 +24,5 @@ export function subjectsOf(named: readonly Named[]): Subjects {
 }
 
 /** The records of a group, as the base holds them. */
-export const recordsOf = (base: KnowledgeBase, group: readonly Named[]): KnownRecord[] => group.map(({ ref }) => recordOf(base, ref));
+export const recordsOf = (base: KnowledgeBase, group: readonly Named[]): KnownRecord[] =>
+  group.map(({ ref }) => recordOf(base, ref));

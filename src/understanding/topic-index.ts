@@ -29,7 +29,12 @@ export type Conceive = (text: string) => ReadonlySet<string>;
 
 function phrasesOf(record: KnownRecord, conceive: Conceive): Phrase[] {
   const question = record.kind === 'faq' ? Object.values(record.question) : [];
-  const texts = [...Object.values(record.names), ...(record.aliases ?? []), ...(record.sharedAliases ?? []), ...question];
+  const texts = [
+    ...Object.values(record.names),
+    ...(record.aliases ?? []),
+    ...(record.sharedAliases ?? []),
+    ...question,
+  ];
   return texts.map((text) => ({ ref: record.ref, text, terms: conceive(text) })).filter(({ terms }) => terms.size);
 }
 
@@ -60,18 +65,28 @@ export function createTopicIndex(records: readonly KnownRecord[], conceive: Conc
 
   const score = (phrase: Phrase, question: Weighed, total: number): OnTopic => {
     const shared = [...phrase.terms].filter((term) => question.has(term));
-    const said = shared.reduce((sum, term) => sum + rarity(term) * (question.get(term) ?? 0), 0) / weightOf(phrase.terms);
+    const said =
+      shared.reduce((sum, term) => sum + rarity(term) * (question.get(term) ?? 0), 0) / weightOf(phrase.terms);
     const known = [...question.keys()].filter((term) => recordsWith.get(term)?.has(phrase.ref));
     const explained = known.reduce((sum, term) => sum + rarity(term) * (question.get(term) ?? 0), 0) / total;
-    return { ref: phrase.ref, phrase: phrase.text, said, explained, score: shares.said * said + shares.explained * explained };
+    return {
+      ref: phrase.ref,
+      phrase: phrase.text,
+      said,
+      explained,
+      score: shares.said * said + shares.explained * explained,
+    };
   };
 
   return {
     onTopic(question, titled) {
       const total = weightOf(question.keys()) || 1;
       const heavy = new Map<Phrase, number>();
-      for (const term of question.keys()) for (const phrase of postings.get(term) ?? []) heavy.set(phrase, (heavy.get(phrase) ?? 0) + rarity(term));
-      const likely = [...heavy].sort((a, b) => b[1] / Math.sqrt(weightOf(b[0].terms)) - a[1] / Math.sqrt(weightOf(a[0].terms))).slice(0, mostScored);
+      for (const term of question.keys())
+        for (const phrase of postings.get(term) ?? []) heavy.set(phrase, (heavy.get(phrase) ?? 0) + rarity(term));
+      const likely = [...heavy]
+        .toSorted((a, b) => b[1] / Math.sqrt(weightOf(b[0].terms)) - a[1] / Math.sqrt(weightOf(a[0].terms)))
+        .slice(0, mostScored);
       const best = new Map<RecordRef, OnTopic>();
       for (const [phrase] of likely) {
         const scored = score(phrase, question, total);
@@ -79,8 +94,11 @@ export function createTopicIndex(records: readonly KnownRecord[], conceive: Conc
       }
       const heaviest = Math.max(...titled.map(titleWeight), 0.5);
       const title = new Map(titled.map((named) => [named.ref, titleWeight(named) / heaviest]));
-      const withTitle = [...best.values()].map((on) => ({ ...on, score: on.score + shares.titled * (title.get(on.ref) ?? 0) }));
-      return withTitle.sort((a, b) => b.score - a.score);
+      const withTitle = [...best.values()].map((on) => ({
+        ...on,
+        score: on.score + shares.titled * (title.get(on.ref) ?? 0),
+      }));
+      return withTitle.toSorted((a, b) => b.score - a.score);
     },
   };
 }

@@ -10,7 +10,10 @@ const telexVowels: readonly (readonly [RegExp, string])[] = [
 /** What a word was meant to be when its Telex keys were not turned into letters: "dieenj" → "dien"; "trangf" → "trang". */
 export function withoutTelex(word: string): string {
   const plain = telexVowels.reduce((text, [keys, letter]) => text.replaceAll(keys, letter), word);
-  return plain.replace(/[sfrxj]$/, '').replace(/^([a-z]*[aeiouy]+)[sfrxj](?=[a-z]*$)/, '$1').replace(/w/g, 'u');
+  return plain
+    .replace(/[sfrxj]$/, '')
+    .replace(/^([a-z]*[aeiouy]+)[sfrxj](?=[a-z]*$)/, '$1')
+    .replace(/w/g, 'u');
 }
 
 /** What a word was meant to be when its VNI digits were left standing: "trang2" → "trang"; "due65" → "due". */

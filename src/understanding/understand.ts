@@ -1,4 +1,4 @@
-import type { KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
+import { fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Understood } from '../domain/question.ts';
 import type { Kind } from '../domain/refs.ts';
@@ -44,16 +44,24 @@ function tellingWords(base: KnowledgeBase): TellingWords {
 
 /** What a word most likely stands for. */
 function likely(token: SpelledToken): readonly [string, number] {
-  return [...token.meant].sort((a, b) => a[1] - b[1])[0] ?? [token.text, 0];
+  return [...token.meant].toSorted((a, b) => a[1] - b[1])[0] ?? [token.text, 0];
 }
 
-/** A question's words and concepts: concepts carry a subject over languages, words tell like subjects apart. */
-function weighed(tokens: readonly SpelledToken[], phrases: readonly Found[]): Map<string, number> {
+/** A field of procedures says what is asked of one, not which one it is. */
+const asksOfProcedure = ({ concept }: Found) =>
+  concept.startsWith('field:') && fieldRule('procedure', concept.slice('field:'.length)) !== undefined;
+
+/**
+ * A question's words and concepts: concepts carry a subject over languages, words tell like subjects apart.
+ * Phrases that only carry the question, or are left out, count for nothing.
+ */
+function weighed(tokens: readonly SpelledToken[], phrases: readonly Found[], leftOut = (_: Found) => false): Map<string, number> {
   const bag = new Map<string, number>();
   const put = (term: string, weight: number) => bag.set(term, Math.max(bag.get(term) ?? 0, weight));
   const carried = new Set<number>();
-  for (const { concept, from, to, doubt } of phrases) {
-    if (carrying.test(concept)) for (let i = from; i < to; i += 1) carried.add(i);
+  for (const phrase of phrases) {
+    const { concept, from, to, doubt } = phrase;
+    if (carrying.test(concept) || leftOut(phrase)) for (let i = from; i < to; i += 1) carried.add(i);
     else put(concept, (1 - doubt) / phrases.filter((other) => other.from === from && other.to === to).length);
   }
   tokens.forEach((token, i) => {
@@ -63,9 +71,14 @@ function weighed(tokens: readonly SpelledToken[], phrases: readonly Found[]): Ma
 }
 
 /** The share of the words that carry meaning which neither a name nor a phrase explains. */
-function unexplainedShare(tokens: readonly SpelledToken[], phrases: readonly Found[], named: ReadonlySet<number>): number {
+function unexplainedShare(
+  tokens: readonly SpelledToken[],
+  phrases: readonly Found[],
+  named: ReadonlySet<number>,
+): number {
   const explained = (i: number) => named.has(i) || phrases.some(({ from, to }) => from <= i && i < to);
-  const filler = (i: number) => phrases.some(({ concept, from, to }) => concept.startsWith('filler:') && from <= i && i < to);
+  const filler = (i: number) =>
+    phrases.some(({ concept, from, to }) => concept.startsWith('filler:') && from <= i && i < to);
   const meaning = tokens.map((_, i) => i).filter((i) => !filler(i));
   return meaning.length ? meaning.filter((i) => !explained(i)).length / meaning.length : 0;
 }
@@ -77,15 +90,20 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
   const telling = tellingWords(base);
   const records = [...base.records.values()];
   const isNamed = (record: KnownRecord) => namedKinds.includes(record.kind);
-  const isTopic = (record: KnownRecord) => !isNamed(record) && record.kind !== 'place';
+  const isProcedure = (record: KnownRecord) => record.kind === 'procedure';
+  const isFact = (record: KnownRecord) => record.kind === 'fact' || record.kind === 'faq';
   const names = createNameIndex(records.filter(isNamed), lexicon.wrappers);
   const conceive = (text: string) => {
     const tokens = spell(text, speller);
     return new Set(weighed(tokens, standing(lexicon.phrases.find(tokens))).keys());
   };
-  const places = createNameIndex(records.filter(({ kind }) => kind === 'place'), lexicon.wrappers);
-  const topics = createTopicIndex(records.filter(isTopic), conceive);
-  const titles = createNameIndex(records.filter(isTopic), []);
+  const places = createNameIndex(
+    records.filter(({ kind }) => kind === 'place'),
+    lexicon.wrappers,
+  );
+  const procedures = createTopicIndex(records.filter(isProcedure), conceive);
+  const facts = createTopicIndex(records.filter(isFact), conceive);
+  const titles = createNameIndex(records.filter((record) => isProcedure(record) || isFact(record)), []);
 
   const read = (text: string, own: Language): Reading => {
     const tokens = spell(text, speller);
@@ -93,7 +111,9 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
     const all = standing(found);
     const light = positionsOf(all.filter(({ concept }) => lightPhrases.test(concept)));
     const named = names.named(tokens, light);
-    const taken = new Set(named.filter(({ coverage }) => coverage >= surelyNamed).flatMap(({ positions }) => positions));
+    const taken = new Set(
+      named.filter(({ coverage }) => coverage >= surelyNamed).flatMap(({ positions }) => positions),
+    );
     const titled = titles.named(tokens, light);
     return {
       tokens,
@@ -101,8 +121,15 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
       named,
       places: places.named(tokens, light),
       titled,
-      topics: topics.onTopic(weighed(tokens, all), titled),
-      phrases: standing(found.filter((phrase) => !positionsOf([phrase]).has([...taken].find((i) => phrase.from <= i && i < phrase.to) ?? -1))),
+      topics: [
+        ...procedures.onTopic(weighed(tokens, all, asksOfProcedure), titled),
+        ...facts.onTopic(weighed(tokens, all), titled),
+      ].toSorted((a, b) => b.score - a.score),
+      phrases: standing(
+        found.filter(
+          (phrase) => !positionsOf([phrase]).has([...taken].find((i) => phrase.from <= i && i < phrase.to) ?? -1),
+        ),
+      ),
       unexplained: unexplainedShare(tokens, all, taken),
     };
   };

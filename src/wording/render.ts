@@ -27,7 +27,9 @@ function lineOf(block: Block, catalogue: Catalogue, notices: Notices): Line {
 }
 
 function buttonOf(choice: Choice, catalogue: Catalogue, notices: Notices): Button {
-  const label = saidSpans(choice.label, catalogue, notices).map((span) => span.text).join('');
+  const label = saidSpans(choice.label, catalogue, notices)
+    .map((span) => span.text)
+    .join('');
   return { label, action: choice.action };
 }
 
@@ -50,7 +52,8 @@ export function renderAnswer(answer: Answer, language: Language, catalogues: Cat
   const all = answer.blocks.map((block) => lineOf(block, catalogue, notices));
   const { lines, cut } = fitting(all, answer.more ? phoneLength : Number.POSITIVE_INFINITY);
   const buttons = answer.choices.map((row) => row.map((choice) => buttonOf(choice, catalogue, { fallback: false })));
-  const more: Button[][] = cut && answer.more ? [[{ label: catalogue.format('button-more'), action: answer.more }]] : [];
+  const more: Button[][] =
+    cut && answer.more ? [[{ label: catalogue.format('button-more'), action: answer.more }]] : [];
   const notice: Line[] = notices.fallback ? [[], [{ text: catalogue.format('notice-english'), italic: true }]] : [];
   return { lines: [...lines, ...notice], buttons: [...more, ...buttons] };
 }

@@ -20,12 +20,19 @@ function proseWords(prose: Prose, language: Language, notices: Notices): string 
 function amountSpans(arg: Extract<Arg, { amount: unknown }>, catalogue: Catalogue): Span[] {
   const n = amountWords(arg.amount, catalogue.language);
   const measured = catalogue.format(`unit-${arg.unit}`, { n, count: countOf(arg.amount) });
-  return [{ text: arg.qualifier ? catalogue.format(`qualifier-${arg.qualifier}`, { amount: measured }) : measured, bold: true }];
+  return [
+    {
+      text: arg.qualifier ? catalogue.format(`qualifier-${arg.qualifier}`, { amount: measured }) : measured,
+      bold: true,
+    },
+  ];
 }
 
 function listSpans(args: readonly Arg[], catalogue: Catalogue, notices: Notices): Span[] {
   const separator = { text: catalogue.format('list-separator') };
-  return args.flatMap((arg, i) => (i ? [separator, ...argSpans(arg, catalogue, notices)] : argSpans(arg, catalogue, notices)));
+  return args.flatMap((arg, i) =>
+    i ? [separator, ...argSpans(arg, catalogue, notices)] : argSpans(arg, catalogue, notices),
+  );
 }
 
 function argSpans(arg: Arg, catalogue: Catalogue, notices: Notices): Span[] {

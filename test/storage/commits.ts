@@ -5,7 +5,11 @@ export const noon = '2026-03-02T12:00:00Z';
 /** A message with every kind of thing a reply may hold. */
 export function message(id: string): OutgoingMessage {
   const lines = [[{ text: 'Khu công nghiệp ', bold: true as const }, { text: '越南 🏭\n' }], []];
-  return { id, chat: 'telegram:7', reply: { lines, buttons: [[{ label: '>', action: { do: 'menu', page: 'help' } }]] } };
+  return {
+    id,
+    chat: 'telegram:7',
+    reply: { lines, buttons: [[{ label: '>', action: { do: 'menu', page: 'help' } }]] },
+  };
 }
 
 /** The commit of an update: it marks the person `telegram:<n>` and has one message. */

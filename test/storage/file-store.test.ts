@@ -104,7 +104,11 @@ describe('a write that fails', () => {
     await store.commit(commitOf(1));
     const before = await filesIn(folder());
     disk.fails = true;
-    const failed = await Promise.allSettled([store.commit(commitOf(2)), store.commit(commitOf(3)), store.settle('telegram:1#0', 'sent')]);
+    const failed = await Promise.allSettled([
+      store.commit(commitOf(2)),
+      store.commit(commitOf(3)),
+      store.settle('telegram:1#0', 'sent'),
+    ]);
     expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     expect(seen(store)).toEqual({ people: ['telegram:1'], updates: ['telegram:1'], unsent: ['telegram:1#0'] });
     expect(await filesIn(folder())).toEqual(before);
@@ -128,14 +132,28 @@ describe('a write that fails', () => {
 });
 
 describe('a torn end', () => {
-  test.each(['{"v":1,"kind":"turn","upd', '\0\0\0', '{"v":1}'])('%j without a line end is cut off, and writing goes on', async (torn) => {
+  test.each(['{"v":1,"kind":"turn","upd', '\0\0\0', '{"v":1}'])(
+    '%j without a line end is cut off, and writing goes on',
+    async (torn) => {
+      await withThree();
+      const killed = await copy();
+      await appendFile(join(killed, 'journal/00000001.jsonl'), torn);
+      const store = await open({ folder: killed });
+      expect(seen(store)).toEqual(three);
+      await store.commit(commitOf(4));
+      expect(seen(await open({ folder: await copy(killed) })).updates).toEqual([...three.updates, 'telegram:4']);
+    },
+  );
+
+  test('stays cut off when the start fails afterwards', async () => {
     await withThree();
     const killed = await copy();
-    await appendFile(join(killed, 'journal/00000001.jsonl'), torn);
-    const store = await open({ folder: killed });
-    expect(seen(store)).toEqual(three);
-    await store.commit(commitOf(4));
-    expect(seen(await open({ folder: await copy(killed) })).updates).toEqual([...three.updates, 'telegram:4']);
+    await appendFile(join(killed, 'journal/00000001.jsonl'), '{"v":1');
+    const now = () => {
+      throw new Error('no clock');
+    };
+    await expect(open({ folder: killed, now })).rejects.toThrow('no clock');
+    expect(seen(await open({ folder: killed }))).toEqual(three);
   });
 
   test('is reported without its text', async () => {

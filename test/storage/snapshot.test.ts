@@ -61,7 +61,9 @@ describe('a journal that grows', () => {
     const store = await open({ segmentBytes: 2_000 });
     for (let n = 0; n < 200; n++) await store.commit(commitOf(n));
     await store.close();
-    expect((await names()).length).toBe(2);
+    const [segment, ...snapshots] = await names();
+    expect(Number(segment?.match(/\d+/)?.[0])).toBeGreaterThan(3);
+    expect(snapshots).toHaveLength(1);
     const again = await open();
     expect(again.unsent()).toEqual(store.unsent());
     expect(again.unsent()).toHaveLength(200);

@@ -69,12 +69,15 @@ describe.each(Object.entries(stores))('a store in %s', (_, open) => {
     expect(store.unsent().map(({ id }) => id)).toEqual(['telegram:3#0', 'telegram:2#0']);
   });
 
-  test.each(['sent', 'refused', 'unsure'] as const)('a message that is settled as %s is never sent again', async (delivery) => {
-    await store.commit(commitOf(1));
-    await store.settle('telegram:1#0', delivery);
-    await store.settle('telegram:1#0', delivery);
-    expect(store.unsent()).toEqual([]);
-  });
+  test.each(['sent', 'refused', 'unsure'] as const)(
+    'a message that is settled as %s is never sent again',
+    async (delivery) => {
+      await store.commit(commitOf(1));
+      await store.settle('telegram:1#0', delivery);
+      await store.settle('telegram:1#0', delivery);
+      expect(store.unsent()).toEqual([]);
+    },
+  );
 
   test('settling a message that nobody knows is no fault', async () => {
     await expect(store.settle('telegram:404#0', 'sent')).resolves.toBeUndefined();
@@ -88,7 +91,10 @@ describe.each(Object.entries(stores))('a store in %s', (_, open) => {
   });
 
   test.each([
-    ['a value of another shape', { changes: [{ store: 'people' as const, key: 'a', value: { firstSeen: noon, name: 'Lan' } }] }],
+    [
+      'a value of another shape',
+      { changes: [{ store: 'people' as const, key: 'a', value: { firstSeen: noon, name: 'Lan' } }] },
+    ],
     ['a time that is none', { at: 'yesterday' }],
   ])('refuses %s, which could not be read again', async (_what, part) => {
     await expect(store.commit({ ...commitOf(1), ...part })).rejects.toThrow();

@@ -26,6 +26,8 @@ export function createTempFolders() {
 export async function filesIn(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const);
+  const read = paths
+    .toSorted()
+    .map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const);
   return Object.fromEntries(await Promise.all(read));
 }

@@ -20,11 +20,23 @@ const s1 = 'state/00000001.json';
 const cases: [what: string, files: Record<string, string | Buffer>, file: string, line: number, reason: string][] = [
   ['a line that is no JSON', { [j1]: `${turn(1)}{"secret\n${turn(2)}` }, j1, 2, 'it is no JSON in UTF-8'],
   ['an empty line', { [j1]: `${turn(1)}\n${turn(2)}` }, j1, 2, 'it is no JSON in UTF-8'],
-  ['a line that is no UTF-8', { [j1]: Buffer.from(turn(1).replace('telegram', 'tele\xe9gram'), 'latin1') }, j1, 1, 'it is no JSON in UTF-8'],
+  [
+    'a line that is no UTF-8',
+    { [j1]: Buffer.from(turn(1).replace('telegram', 'tele\xe9gram'), 'latin1') },
+    j1,
+    1,
+    'it is no JSON in UTF-8',
+  ],
   ['a last line that has an end', { [j1]: `${turn(1)}{"v":1\n` }, j1, 2, 'it is no JSON in UTF-8'],
   ['a line of another shape', { [j1]: '{"v":1,"kind":"settled"}\n' }, j1, 1, 'message: '],
   ['an unknown kind of line', { [j1]: '{"v":1,"kind":"later"}\n' }, j1, 1, 'kind: '],
-  ['a value of another shape', { [j1]: turn(1).replace('firstSeen', 'seenFirst') }, j1, 1, 'changes.0.value.firstSeen: '],
+  [
+    'a value of another shape',
+    { [j1]: turn(1).replace('firstSeen', 'seenFirst') },
+    j1,
+    1,
+    'changes.0.value.firstSeen: ',
+  ],
   ['a line of a newer version', { [j1]: `${turn(1)}{"v":2,"kind":"turn"}\n` }, j1, 2, 'it is of version 2, newer'],
   ['a torn end that is not the last', { [j1]: `${turn(1)}{"v"`, [j2]: turn(2) }, j1, 2, 'it has no end'],
   ['a torn end after a bad line', { [j1]: `{}\n${turn(1)}{"v"` }, j1, 1, ''],
@@ -33,9 +45,27 @@ const cases: [what: string, files: Record<string, string | Buffer>, file: string
   ['a snapshot that is cut', { [s1]: snapshot().slice(0, 30), [j1]: turn(1) }, s1, 1, 'it is no JSON in UTF-8'],
   ['an empty snapshot', { [s1]: '', [j1]: turn(1) }, s1, 1, 'it is no JSON in UTF-8'],
   ['a snapshot of another shape', { [s1]: snapshot({ unsent: {} }), [j1]: turn(1) }, s1, 1, 'unsent: '],
-  ['a snapshot with an unknown store', { [s1]: snapshot({ values: { people: [], parks: [] } }), [j1]: '' }, s1, 1, 'values: '],
-  ['a snapshot of a newer version', { [s1]: snapshot({ v: 2, parks: [] }), [j1]: '' }, s1, 1, 'it is of version 2, newer'],
-  ['a bad snapshot, though an older one is good', { [s1]: snapshot(), 'state/00000002.json': '{', [j1]: '', [j2]: '' }, 'state/00000002.json', 1, ''],
+  [
+    'a snapshot with an unknown store',
+    { [s1]: snapshot({ values: { people: [], parks: [] } }), [j1]: '' },
+    s1,
+    1,
+    'values: ',
+  ],
+  [
+    'a snapshot of a newer version',
+    { [s1]: snapshot({ v: 2, parks: [] }), [j1]: '' },
+    s1,
+    1,
+    'it is of version 2, newer',
+  ],
+  [
+    'a bad snapshot, though an older one is good',
+    { [s1]: snapshot(), 'state/00000002.json': '{', [j1]: '', [j2]: '' },
+    'state/00000002.json',
+    1,
+    '',
+  ],
 ];
 
 test.each(cases)('%s is refused, and no file is touched', async (_, files, file, line, reason) => {
@@ -43,7 +73,10 @@ test.each(cases)('%s is refused, and no file is touched', async (_, files, file,
   await Promise.all(['journal', 'state'].map((name) => mkdir(join(folder, name))));
   await Promise.all(Object.entries(files).map(([path, content]) => writeFile(join(folder, path), content)));
   const before = await filesIn(folder);
-  const fault = await openFileStore({ folder }).then(() => undefined, (error: unknown) => error);
+  const fault = await openFileStore({ folder }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   expect(fault).toBeInstanceOf(StoreUnreadable);
   expect(fault).toMatchObject({ file: join(folder, file), line, reason: expect.stringContaining(reason) });
   expect(String(fault)).not.toContain('secret');

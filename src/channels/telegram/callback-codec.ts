@@ -6,8 +6,19 @@ import { idOf, isRecordRef, type Kind, kindOf, kinds, type RecordRef, refOf } fr
 /** Bot API, InlineKeyboardButton: callback_data has 1-64 bytes. */
 export const mostCallbackBytes = 64;
 
-const verbs = { record: 'r', field: 'f', more: 'm', sources: 's', language: 'l', menu: 'n' } as const satisfies Record<Action['do'], string>;
-const kindLetters = { park: 'p', zone: 'z', procedure: 'c', project: 'j', place: 'l', fact: 'a', faq: 'q' } as const satisfies Record<Kind, string>;
+const verbs = { record: 'r', field: 'f', more: 'm', sources: 's', language: 'l', menu: 'n' } as const satisfies Record<
+  Action['do'],
+  string
+>;
+const kindLetters = {
+  park: 'p',
+  zone: 'z',
+  procedure: 'c',
+  project: 'j',
+  place: 'l',
+  fact: 'a',
+  faq: 'q',
+} as const satisfies Record<Kind, string>;
 const kindOfLetter = new Map<string, Kind>(kinds.map((kind) => [kindLetters[kind], kind]));
 
 const written = (ref: RecordRef): string => `${kindLetters[kindOf(ref)]}:${idOf(ref)}`;

@@ -15,8 +15,16 @@ const Message = z.looseObject({
 });
 export type Message = z.infer<typeof Message>;
 
-const CallbackQuery = z.object({ from: User, data: z.string().optional(), message: z.object({ chat: Chat }).optional() });
+const CallbackQuery = z.object({
+  from: User,
+  data: z.string().optional(),
+  message: z.object({ chat: Chat }).optional(),
+});
 export type CallbackQuery = z.infer<typeof CallbackQuery>;
 
 /** What is read of an Update (Bot API, Update); a member that is missing or odd makes none of it readable. */
-export const Incoming = z.object({ update_id: z.number(), message: Message.optional(), callback_query: CallbackQuery.optional() });
+export const Incoming = z.object({
+  update_id: z.number(),
+  message: Message.optional(),
+  callback_query: CallbackQuery.optional(),
+});

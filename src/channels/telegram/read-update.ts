@@ -9,10 +9,10 @@ import { type CallbackQuery, Incoming, type Message } from './incoming.ts';
 export type ReadDeps = { readonly bot: BotUser; readonly now: () => Date };
 
 /** What a person can send instead of words (Bot API, Message); other messages are service messages. */
-const otherContents = [
-  ...['animation', 'audio', 'checklist', 'contact', 'dice', 'document', 'game', 'location', 'paid_media', 'photo'],
-  ...['poll', 'sticker', 'story', 'venue', 'video', 'video_note', 'voice'],
-];
+const otherContents =
+  'animation audio checklist contact dice document game location paid_media photo poll sticker story venue video video_note voice'.split(
+    ' ',
+  );
 
 type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at'>;
 
@@ -30,7 +30,13 @@ function ofMessage(message: Message, { bot, now }: ReadDeps): Said | undefined {
   const input = said === undefined ? undefined : inputOf(message, said);
   if (!input) return undefined;
   const at = date === undefined ? now() : new Date(date * 1000);
-  return { person: addressOf(from.id), chat: addressOf(chat.id), appLanguage: languageOfTag(from.language_code), input, at: at.toISOString() };
+  return {
+    person: addressOf(from.id),
+    chat: addressOf(chat.id),
+    appLanguage: languageOfTag(from.language_code),
+    input,
+    at: at.toISOString(),
+  };
 }
 
 function ofPress({ from, message, data }: CallbackQuery, now: () => Date): Said | undefined {

@@ -1,0 +1,140 @@
+import { Bot, type Context, type NextFunction } from 'grammy';
+import type { Assistant } from '../../assistant/assistant.ts';
+import { takeTurn } from '../../assistant/take-turn.ts';
+import type { Store } from '../../domain/store.ts';
+import type { Log } from '../log.ts';
+import { type Sorry, sayingSorry } from '../sorry.ts';
+import { within } from '../within.ts';
+import { apiFault, faultCode } from './api-faults.ts';
+import { type Describe, setCommandMenu } from './command-menu.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import { createHoldBack, type HoldBack } from './hold-back.ts';
+import { createPause, type Pause } from './pause.ts';
+import { readUpdate } from './read-update.ts';
+import { pollingRefused, type PollingRefused } from './refused.ts';
+
+export type TelegramDoorDeps = {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly assistant: Assistant;
+  readonly store: Store;
+  readonly log: Log;
+  readonly sorry: Sorry;
+  readonly describe: Describe;
+  readonly now?: () => Date;
+};
+
+/** The assistant's door to Telegram. */
+export type TelegramDoor = {
+  /** Kept when polling has begun; a network that is down is waited for. */
+  start(): Promise<void>;
+  /** Lets the running turn and its messages go out, for 8 s at most. */
+  stop(): Promise<void>;
+  /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
+  readonly failed: Promise<never>;
+};
+
+const stopWithinMs = 8000;
+/** Longer than a poll (30 s), so that a dead connection does not hold a chat for grammY's 500 s. */
+const callWithinSeconds = 60;
+
+type Parts = TelegramDoorDeps & { readonly pause: Pause; readonly gateway: Gateway; readonly holdBack: HoldBack };
+
+/** Tells Telegram that a press has come in, without waiting for it: a button that spins on does no harm. */
+function answerPress({ pause, log }: Parts, ctx: Context): void {
+  if (!ctx.callbackQuery || pause.holding()) return;
+  ctx.answerCallbackQuery().catch((error: unknown) => {
+    const fault = apiFault(error);
+    if (fault.kind === 'wait') pause.hold(fault.seconds * 1000);
+    else if (faultCode(error).code !== 400) log.warn(faultCode(error), 'a press could not be answered');
+  });
+}
+
+/** Takes an update to its end. One that cannot be kept is not confirmed, and comes again. */
+async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
+  const { assistant, store, gateway, holdBack, log, now = () => new Date() } = parts;
+  const turn = readUpdate(ctx.update, { bot: ctx.me, now });
+  if (turn === 'ignore') return;
+  try {
+    gateway.push(await takeTurn(assistant, store, turn));
+  } catch (error) {
+    holdBack.keep(ctx.update.update_id);
+    log.error({ update: turn.update, ...faultCode(error) }, 'a turn could not be kept; its update will come again');
+  }
+}
+
+/** The order of middleware: 1 what must not be handled now passes, 2 a press is answered, 3 the turn is taken. */
+function wire(bot: Bot, parts: Parts): void {
+  bot.api.config.use(parts.holdBack.transformer);
+  bot.use(parts.holdBack.middleware);
+  bot.use((ctx: Context, next: NextFunction) => {
+    answerPress(parts, ctx);
+    return next();
+  });
+  bot.use((ctx: Context) => takeUpdate(parts, ctx));
+  bot.catch(({ ctx, error }) =>
+    parts.log.error({ update: ctx.update.update_id, ...faultCode(error) }, 'an update could not be handled'),
+  );
+}
+
+/** Polls until stopped (Bot API, getUpdates); kept once polling has begun. */
+function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended: Promise<void> } {
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const ended = bot.start({
+    limit: 10,
+    allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+    onStart({ username }) {
+      log.info({ username }, 'polling has begun');
+      void setCommandMenu(bot.api, describe, log);
+      begin();
+    },
+  });
+  return { begun, ended };
+}
+
+/** Creates the door; it opens with `start()`. */
+export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
+  const { token, apiRoot, store, log } = deps;
+  const bot = new Bot(token, { client: { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: callWithinSeconds } });
+  const pause = createPause();
+  const gateway = createGateway({ send: (text) => bot.api.raw.sendMessage(text), store, pause, log });
+  const holdBack = createHoldBack(pause);
+  const parts = { ...deps, assistant: sayingSorry(deps.assistant, deps.sorry, log), pause, gateway, holdBack };
+  let stopping = false;
+  let fail = (_reason: PollingRefused): void => undefined;
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => undefined);
+  wire(bot, parts);
+
+  function noteEnd(error: unknown): void {
+    if (stopping) return;
+    const refused = pollingRefused(error);
+    log.error({ code: refused.code }, refused.message);
+    fail(refused);
+  }
+
+  return {
+    failed,
+    start() {
+      gateway.start();
+      const { begun, ended } = poll(bot, parts);
+      ended.catch(noteEnd);
+      return Promise.race([begun, failed]);
+    },
+    async stop() {
+      stopping = true;
+      const until = performance.now() + stopWithinMs;
+      const left = (): number => Math.max(0, until - performance.now());
+      await within(left(), holdBack.stop());
+      const confirmed = bot
+        .stop()
+        .catch((error: unknown) => log.warn(faultCode(error), 'the last updates could not be confirmed'));
+      await Promise.all([within(left(), confirmed), gateway.stop(left())]);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Reply } from '../../domain/reply.ts';
+import type { Delivery, OutgoingMessage } from '../../domain/store.ts';
+import type { Log } from '../log.ts';
+import { type ApiFault, apiFault, faultCode } from './api-faults.ts';
+import { linesHtml, linesText } from './html.ts';
+import { type InlineButton, inlineKeyboard } from './keyboard.ts';
+import { type Attempt, firstAttempt, nextStep } from './next-attempt.ts';
+import type { Pause } from './pause.ts';
+import { splitReply } from './split.ts';
+
+/** What is sent (Bot API, sendMessage). */
+export type SentText = {
+  readonly chat_id: number;
+  readonly text: string;
+  readonly parse_mode?: 'HTML';
+  readonly link_preview_options: { readonly is_disabled: true };
+  readonly reply_markup?: { readonly inline_keyboard: InlineButton[][] };
+};
+
+export type DeliverDeps = {
+  readonly send: (text: SentText) => Promise<unknown>;
+  readonly pause: Pause;
+  readonly log: Log;
+};
+
+/** How a message ended: `left` when the bot went away before it was sent, so that it stays to be sent. */
+type Ended = Delivery | 'left';
+
+function textOf(part: Reply, { chat, plain }: Attempt): SentText {
+  const keyboard = inlineKeyboard(part.buttons);
+  return {
+    chat_id: chat,
+    ...(plain ? { text: linesText(part.lines) } : { text: linesHtml(part.lines), parse_mode: 'HTML' }),
+    link_preview_options: { is_disabled: true },
+    ...(keyboard.length ? { reply_markup: { inline_keyboard: keyboard } } : {}),
+  };
+}
+
+const levels: Readonly<Partial<Record<ApiFault['kind'], keyof Log>>> = {
+  'bad-markup': 'error',
+  defect: 'error',
+  refused: 'info',
+};
+
+/** Notes a failed try: what is wrong with our text is a defect, the rest is the way of the world. */
+function noteFault({ log }: DeliverDeps, message: string, error: unknown): void {
+  const { kind } = apiFault(error);
+  log[levels[kind] ?? 'warn']({ message, fault: kind, ...faultCode(error) }, 'a message was not taken by Telegram');
+}
+
+/** Sends one part, as often as it takes; tells how it ended and where the chat now is. */
+async function sendPart(
+  deps: DeliverDeps,
+  message: string,
+  part: Reply,
+  chat: number,
+): Promise<{ ended: Ended; chat: number }> {
+  let attempt = firstAttempt(chat);
+  for (;;) {
+    if (!(await deps.pause.over())) return { ended: 'left', chat };
+    try {
+      await deps.send(textOf(part, attempt));
+      return { ended: 'sent', chat: attempt.chat };
+    } catch (error) {
+      noteFault(deps, message, error);
+      const step = nextStep(attempt, apiFault(error));
+      if ('end' in step) return { ended: step.end, chat: attempt.chat };
+      attempt = step.attempt;
+      if (step.everything) deps.pause.hold(step.pauseMs);
+      else if (step.pauseMs && !(await deps.pause.sleep(step.pauseMs))) return { ended: 'left', chat };
+    }
+  }
+}
+
+/** Sends a message in as many parts as it needs; after a refusal, or when the bot is leaving, the rest stays unsent. */
+export async function deliver(deps: DeliverDeps, { id, reply }: OutgoingMessage, chat: number): Promise<Ended> {
+  const parts = splitReply(reply);
+  if (!parts.length) deps.log.error({ message: id }, 'a message says nothing');
+  let worst: Delivery = parts.length ? 'sent' : 'refused';
+  let to = chat;
+  for (const part of parts) {
+    const sent = await sendPart(deps, id, part, to);
+    if (sent.ended === 'left' || sent.ended === 'refused') return sent.ended;
+    if (sent.ended === 'unsure') worst = 'unsure';
+    to = sent.chat;
+  }
+  return worst;
+}

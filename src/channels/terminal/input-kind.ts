@@ -1,0 +1,12 @@
+import { fstatSync } from 'node:fs';
+import { isatty } from 'node:tty';
+
+/** What a file descriptor is read from; `none` when nobody can write to it, such as /dev/null. */
+export type InputKind = 'terminal' | 'pipe' | 'none';
+
+/** Tells a terminal from a pipe, a file or a socket. */
+export function inputKind(descriptor: number): InputKind {
+  if (isatty(descriptor)) return 'terminal';
+  const stat = fstatSync(descriptor);
+  return stat.isFIFO() || stat.isFile() || stat.isSocket() ? 'pipe' : 'none';
+}

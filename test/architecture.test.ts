@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const features = ['understanding', 'answers'];
+
+/** Which rooms each room may import; a room that is not in this table may not exist. Files at the top count by name. */
+const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
+  'main.ts': 'all',
+  'config.ts': [],
+  domain: [],
+  knowledge: ['domain'],
+  understanding: ['domain'],
+  answers: ['domain'],
+  wording: ['domain'],
+  assistant: ['domain', 'wording', ...features],
+  storage: ['domain'],
+  'channels/telegram': ['domain', 'assistant', 'channels'],
+  'channels/terminal': ['domain', 'assistant', 'channels'],
+  channels: [],
+  operator: ['config.ts', 'domain', 'knowledge', 'understanding', 'answers', 'wording', 'assistant', 'storage'],
+};
+
+/** Libraries that only one room may use, each behind that room's own words. */
+const onlyIn: Readonly<Record<string, readonly string[]>> = {
+  grammy: ['channels/telegram'],
+  lowdb: ['storage'],
+  'write-file-atomic': ['storage'],
+  'fuse.js': ['understanding'],
+  yaml: ['knowledge'],
+  '@fluent/bundle': ['wording'],
+  pino: ['main.ts'],
+  dotenv: ['main.ts'],
+};
+
+const source = resolve(import.meta.dirname, '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** The room of a file: its folder, or the file itself at the top; a channel is a room of its own. */
+function roomOf(file: string): string {
+  const [first = '', second = '', third] = file.split('/');
+  return first === 'channels' && third ? `${first}/${second}` : first;
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  return [...text.matchAll(/^\s*(?:import|export)[^'"]*?from '([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
+}
+
+const roomsImported = (file: string): string[] =>
+  importsOf(file)
+    .filter((path) => path.startsWith('.'))
+    .map((path) => roomOf(relative(source, resolve(source, dirname(file), path))));
+
+const libraryOf = (path: string): string => path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/');
+
+describe('the rooms of src/', () => {
+  it('are all in the table, and nothing in the table is gone', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].filter((room) => !(room in mayImport))).toEqual([]);
+    expect(Object.keys(mayImport).filter((room) => !rooms.has(room))).toEqual([]);
+  });
+
+  it.each(files)('%s imports only the rooms it may', (file) => {
+    const room = roomOf(file);
+    const allowed = mayImport[room] ?? [];
+    const forbidden = roomsImported(file).filter((to) => to !== room && allowed !== 'all' && !allowed.includes(to));
+    expect(forbidden).toEqual([]);
+  });
+
+  it.each(files)('%s uses only libraries meant for its room', (file) => {
+    const room = roomOf(file);
+    const libraries = importsOf(file).filter((path) => !path.startsWith('.')).map(libraryOf);
+    expect(libraries.filter((library) => onlyIn[library] && !onlyIn[library].includes(room))).toEqual([]);
+  });
+
+  it('have names of the field, not of programming', () => {
+    const idle = ['utils', 'helpers', 'common', 'services', 'lib', 'misc', 'shared'];
+    expect(files.filter((file) => file.split('/').some((part) => idle.includes(part.replace('.ts', ''))))).toEqual([]);
+  });
+
+  it('hold files that stay readable', () => {
+    const lines = (file: string) => readFileSync(join(source, file), 'utf8').split('\n').length;
+    expect(files.filter((file) => lines(file) > 250)).toEqual([]);
+    expect(statSync(join(source, 'main.ts')).size).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+/** The folder of the records that ship. */
+export const knowledgeFolder = resolve(import.meta.dirname, '../../knowledge');
+
+/** The day on which tests read the records, so that a passed review date never fails them. */
+export const today = '2026-11-21';
+
+/** The records that ship, as the assistant knows them. */
+export function shippedBase(): KnowledgeBase {
+  return loadKnowledge([knowledgeFolder], today).base;
+}

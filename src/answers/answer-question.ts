@@ -1,7 +1,11 @@
 import { type Answer, block, choice } from '../domain/answer.ts';
 import type { FieldId, KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Question } from '../domain/question.ts';
+import { calendarAnswer } from './calendar-answer.ts';
+import { compareAnswer } from './compare-answer.ts';
+import { deadlineAnswer } from './deadline-answer.ts';
 import { fieldsAnswer } from './fields-answer.ts';
+import { listAnswer } from './list-answer.ts';
 import { recordAnswer } from './record-answer.ts';
 import { outsideAnswer, talkAnswer } from './talk-answer.ts';
 import { whichAnswer } from './which-answer.ts';
@@ -33,6 +37,15 @@ export function answerQuestion(base: KnowledgeBase, question: Question): Answer 
       return whichAnswer(base, question);
     case 'of-which':
       return ofWhichAnswer(question.fields);
+    case 'list':
+      return listAnswer(base, question);
+    case 'compare':
+      return compareAnswer(base, question);
+    case 'deadline':
+      return deadlineAnswer(base, question);
+    case 'working-day':
+    case 'days-off':
+      return calendarAnswer(base, question);
     case 'talk':
       return talkAnswer(question.topic);
     case 'outside':

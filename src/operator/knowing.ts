@@ -10,6 +10,6 @@ export function loadKnowing(): Knowing {
   const settings = readSettings(process.env);
   const today = new Date().toISOString().slice(0, 10);
   const { base, faults } = loadKnowledge([settings.KNOWLEDGE_DIR, join(settings.DATA_DIR, 'knowledge')], today);
-  if (faults.length && !process.env.LOOSE) throw new KnowledgeFaulty(faults);
+  if (faults.length) throw new KnowledgeFaulty(faults);
   return { base, understanding: createUnderstanding(base) };
 }

@@ -1,0 +1,251 @@
+import { Api } from 'grammy';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createGateway, type Gateway } from '../../../src/channels/telegram/gateway.ts';
+import { createPause } from '../../../src/channels/telegram/pause.ts';
+import type { Reply } from '../../../src/domain/reply.ts';
+import type { Delivery, OutgoingMessage } from '../../../src/domain/store.ts';
+import { type BotApi, createBotApi } from '../../support/bot-api/bot-api.ts';
+import type { Person } from '../../support/bot-api/people.ts';
+import { createLogBook, type LogBook } from '../log-book.ts';
+
+let api: BotApi;
+let lan: Person;
+let gateway: Gateway;
+let log: LogBook;
+let settled: [string, Delivery][];
+let unsent: OutgoingMessage[];
+
+beforeEach(async () => {
+  api = createBotApi();
+  await api.start();
+  lan = api.person(7, { first_name: 'Lan', started: true });
+  log = createLogBook();
+  settled = [];
+  unsent = [];
+  gateway = openGateway();
+});
+
+afterEach(async () => {
+  await gateway.stop(0);
+  await api.stop();
+});
+
+function openGateway(width?: number): Gateway {
+  const raw = new Api(api.token, { apiRoot: api.root }).raw;
+  const store = {
+    unsent: () => unsent,
+    async settle(id: string, delivery: Delivery) {
+      settled.push([id, delivery]);
+    },
+  };
+  return createGateway({ send: (text) => raw.sendMessage(text), pause: createPause(), store, log, width });
+}
+
+const said = (text: string): Reply => ({ lines: [[{ text }]], buttons: [] });
+let count = 0;
+const to = (chat: number | string, reply: Reply | string): OutgoingMessage => ({
+  id: `m${++count}`,
+  chat: typeof chat === 'number' ? `telegram:${chat}` : chat,
+  reply: typeof reply === 'string' ? said(reply) : reply,
+});
+
+/** Pushes messages and tells how each ended. */
+async function ends(...messages: OutgoingMessage[]): Promise<(Delivery | undefined)[]> {
+  gateway.push(messages);
+  await gateway.idle();
+  const byId = new Map(settled);
+  return messages.map(({ id }) => byId.get(id));
+}
+
+const shown = (): string[] => lan.messages().map(({ plain }) => plain);
+const sends = () => api.callsTo('sendMessage');
+
+test('a message has its looks, its buttons and no preview', async () => {
+  const reply: Reply = {
+    lines: [[{ text: 'Area', bold: true }, { text: ' <5 ha>' }]],
+    buttons: [[{ label: 'Menu', action: { do: 'menu', page: 'start' } }]],
+  };
+  expect(await ends(to(7, reply))).toEqual(['sent']);
+  expect(lan.last()).toMatchObject({ plain: 'Area <5 ha>', buttons: [[{ text: 'Menu', data: 'n:start' }]] });
+  expect(lan.last()?.entities).toMatchObject([{ type: 'bold', length: 4 }]);
+  expect(sends()[0]?.payload).toMatchObject({ parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
+});
+
+test('order holds within a chat, whatever is slow', async () => {
+  api.faults.push({ method: 'sendMessage', kind: 'delay', ms: 60 });
+  expect(await ends(to(7, 'a'), to(7, 'b'), to(7, 'c'))).toEqual(['sent', 'sent', 'sent']);
+  expect(shown()).toEqual(['a', 'b', 'c']);
+});
+
+test('a slow chat does not hold up another', async () => {
+  const mai = api.person(8, { started: true });
+  api.faults.push({ method: 'sendMessage', chat: 7, kind: 'delay', ms: 200 });
+  gateway.push([to(7, 'slow'), to(8, 'quick')]);
+  await mai.next();
+  expect(shown()).toEqual([]);
+  await gateway.idle();
+  expect(shown()).toEqual(['slow']);
+});
+
+test('no more chats are written to at once than it is wide', async () => {
+  gateway = openGateway(2);
+  for (const chat of [8, 9, 10]) api.person(chat, { started: true });
+  api.faults.push({ method: 'sendMessage', kind: 'delay', ms: 50, times: 4 });
+  gateway.push([to(7, 'a'), to(8, 'b'), to(9, 'c'), to(10, 'd')]);
+  await expect.poll(() => sends().length).toBe(2);
+  await gateway.idle();
+  const [first, , third] = sends();
+  expect(third?.at).toBeGreaterThanOrEqual(first?.doneAt ?? Number.POSITIVE_INFINITY);
+});
+
+test('a long message comes in parts, in order, the buttons under the last', async () => {
+  const buttons = [[{ label: 'Menu', action: { do: 'menu' as const, page: 'start' as const } }]];
+  const lines = [[{ text: 'a'.repeat(4000) }], [{ text: 'b'.repeat(4000) }]];
+  expect(await ends(to(7, { lines, buttons }))).toEqual(['sent']);
+  expect(lan.messages().map(({ plain, buttons: under }) => [plain[0], under.length])).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
+});
+
+test('retry_after holds for every chat', async () => {
+  const mai = api.person(8, { started: true });
+  api.faults.push({ method: 'sendMessage', chat: 7, kind: '429', retryAfter: 1 });
+  gateway.push([to(7, 'a')]);
+  await api.waitForCall(({ method }) => method === 'sendMessage');
+  const refused = performance.now();
+  await expect.poll(() => log.lines.length).toBe(1);
+  expect(await ends(to(8, 'b'))).toEqual(['sent']);
+  expect(performance.now() - refused).toBeGreaterThan(950);
+  expect([shown(), mai.last()?.plain]).toEqual([['a'], 'b']);
+});
+
+test('a fault of the server is met with two more tries', async () => {
+  api.faults.push({ method: 'sendMessage', kind: 'status', status: 500, times: 2 });
+  expect(await ends(to(7, 'a'))).toEqual(['sent']);
+  expect(shown()).toEqual(['a']);
+});
+
+test('a server that stays faulty is given up', async () => {
+  api.faults.push({ method: 'sendMessage', kind: 'status', status: 502, times: 3 });
+  expect(await ends(to(7, 'a'), to(7, 'b'))).toEqual(['unsure', 'sent']);
+  expect(sends()).toHaveLength(4);
+});
+
+test.each(['reset', 'delivered-but-lost'] as const)('%s: what may have arrived is not sent again', async (kind) => {
+  api.faults.push({ method: 'sendMessage', kind });
+  expect(await ends(to(7, 'a'), to(7, 'b'))).toEqual(['unsure', 'sent']);
+  expect(shown()).toEqual(kind === 'reset' ? ['b'] : ['a', 'b']);
+});
+
+test('a page in place of JSON may hide a message that arrived', async () => {
+  api.faults.push({ method: 'sendMessage', kind: 'status', status: 502, body: '<html>' });
+  expect(await ends(to(7, 'a'))).toEqual(['unsure']);
+});
+
+test('what cannot have gone out is sent when Telegram can be reached again', async () => {
+  const { root } = api;
+  await api.stop();
+  gateway.push([to(7, 'a')]);
+  await expect.poll(() => log.lines.length).toBe(1);
+  await api.start();
+  expect(api.root).toBe(root);
+  await gateway.idle();
+  expect(shown()).toEqual(['a']);
+  expect(settled.map(([, delivery]) => delivery)).toEqual(['sent']);
+});
+
+test('a token that is not taken loses no message', async () => {
+  api.faults.push({ method: 'sendMessage', kind: 'status', status: 401, description: 'Unauthorized' });
+  expect(await ends(to(7, 'a'))).toEqual(['sent']);
+});
+
+test.each<[string, () => void]>([
+  ['who has blocked the bot', () => void lan.block()],
+  ['an account that is gone', () => lan.deactivate()],
+])('%s is not written to again', async (_name, act) => {
+  act();
+  expect(await ends(to(7, 'a'))).toEqual(['refused']);
+  expect(sends()).toHaveLength(1);
+  expect(log.lines.map(({ level }) => level)).toEqual(['info']);
+});
+
+test('a chat that is not found is refused', async () => {
+  expect(await ends(to(404, 'a'))).toEqual(['refused']);
+});
+
+test('markup that is refused goes out as plain text, once, and is a defect', async () => {
+  const refusal = "Bad Request: can't parse entities: Unsupported start tag";
+  api.faults.push({ method: 'sendMessage', kind: 'status', status: 400, description: refusal });
+  expect(await ends(to(7, { lines: [[{ text: 'R&D', bold: true }]], buttons: [] }))).toEqual(['sent']);
+  expect(lan.last()).toMatchObject({ plain: 'R&D', entities: [] });
+  expect(log.lines).toMatchObject([{ level: 'error', fields: { fault: 'bad-markup', code: 400 } }]);
+});
+
+test('a refusal for a reason of ours is a defect', async () => {
+  api.faults.push({ method: 'sendMessage', kind: 'status', status: 400, description: 'Bad Request: BUTTON_DATA_INVALID' });
+  expect(await ends(to(7, 'a'), to(7, 'b'))).toEqual(['refused', 'sent']);
+  expect(log.lines).toMatchObject([{ level: 'error', fields: { fault: 'defect' } }]);
+});
+
+test('a group that has become a supergroup is followed, all parts of the message', async () => {
+  const group = api.group(-5, { type: 'group' });
+  const next = group.migrate(-1005, lan.user);
+  expect(await ends(to(-5, { lines: [[{ text: 'a'.repeat(4000) }], [{ text: 'b'.repeat(4000) }]], buttons: [] }))).toEqual(['sent']);
+  const fromBot = next.messages().filter(({ sender }) => sender === 'bot');
+  expect(fromBot.map(({ plain }) => plain[0])).toEqual(['a', 'b']);
+  expect(sends()).toHaveLength(3);
+});
+
+test('a message that says nothing is settled without a call', async () => {
+  expect(await ends(to(7, ' '))).toEqual(['refused']);
+  expect(sends()).toEqual([]);
+  expect(log.lines).toMatchObject([{ level: 'error' }]);
+});
+
+test('messages of other channels are left alone', async () => {
+  expect(await ends(to('terminal:here', 'a'), to('telegram:x', 'b'))).toEqual([undefined, undefined]);
+  expect(sends()).toEqual([]);
+});
+
+test('what an earlier run left is sent first, in order', async () => {
+  unsent = [to(7, 'a'), to('terminal:here', 'x'), to(7, 'b')];
+  gateway.start();
+  gateway.push([to(7, 'c')]);
+  await gateway.idle();
+  expect(shown()).toEqual(['a', 'b', 'c']);
+});
+
+test('a stop lets out what is under way and keeps what must wait', async () => {
+  const mai = api.person(8, { started: true });
+  api.faults.push({ method: 'sendMessage', chat: 8, kind: 'delay', ms: 80 }, { method: 'sendMessage', chat: 7, kind: '429', retryAfter: 30 });
+  gateway.push([to(8, 'under way'), to(7, 'waits')]);
+  const began = performance.now();
+  await gateway.stop(300);
+  expect(performance.now() - began).toBeLessThan(600);
+  expect(mai.last()?.plain).toBe('under way');
+  await gateway.idle();
+  expect(settled.map(([, delivery]) => delivery)).toEqual(['sent']);
+  gateway.push([to(7, 'too late')]);
+  await gateway.idle();
+  expect(shown()).toEqual([]);
+});
+
+test('a store that cannot note the end does not stop the messages behind it', async () => {
+  const raw = new Api(api.token, { apiRoot: api.root }).raw;
+  const store = { unsent: () => [], settle: () => Promise.reject(new Error('disk full')) };
+  gateway = createGateway({ send: (text) => raw.sendMessage(text), pause: createPause(), store, log });
+  gateway.push([to(7, 'a'), to(7, 'b')]);
+  await gateway.idle();
+  expect(shown()).toEqual(['a', 'b']);
+  expect(log.lines.map(({ text }) => text)).toEqual(Array(2).fill('the end of a message could not be noted'));
+});
+
+test('the log holds neither the token nor what was said', async () => {
+  api.faults.push({ method: 'sendMessage', kind: 'reset' }, { method: 'sendMessage', kind: 'status', status: 400 });
+  await ends(to(7, 'secret words'), to(7, 'secret words'));
+  const kept = JSON.stringify(log.lines);
+  expect(log.lines).toHaveLength(2);
+  expect(kept).not.toContain('secret');
+  expect(kept).not.toContain(api.token.split(':')[1]);
+});

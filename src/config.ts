@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const flag = (wanted: string) => `want ${wanted}`;
 
-const Settings = z.object({
+export const Settings = z.object({
   BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]+$/, flag('a token such as 123456:ABC, from @BotFather'))

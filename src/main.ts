@@ -3,6 +3,7 @@ import { config as readDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type Assistant, createAssistant } from './assistant/assistant.ts';
 import { createSorry } from './assistant/sorry.ts';
+import { faultPlace } from './channels/fault-place.ts';
 import { createTelegramDoor } from './channels/telegram/bot.ts';
 import { type InputKind, inputKind } from './channels/terminal/input-kind.ts';
 import { systemLanguage } from './channels/terminal/system-language.ts';
@@ -90,8 +91,10 @@ async function run(door: Door, store: Store, log: Logger, reloads: boolean): Pro
     { delay: leaveWithinMs, logger: false, skip: ['beforeExit', ...(reloads ? (['SIGHUP'] as const) : [])] },
     async ({ err, signal }) => {
       leaving = true;
-      if (err) log.error({ fault: err.name }, 'leaving: a fault that nobody caught');
-      else log.info({ signal }, 'leaving');
+      if (err) {
+        log.error(faultPlace(err), 'leaving: a fault that nobody caught');
+        console.error(`leaving: a fault that nobody caught (${err.name})`);
+      } else log.info({ signal }, 'leaving');
       await door.stop();
       await store.close();
       if (failure) throw failure;

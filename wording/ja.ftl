@@ -1,338 +1,269 @@
 # figures and their sources
-cited = { $value } ({ $asOf }; { $source })
-cited-former = No longer in force: { $value } ({ $asOf }; { $source })
-former = { $value } (no longer in force)
-unofficial = Unofficial, { $asOf }, not checked by the Board: { $value } ({ $source })
+cited = { $value }（{ $asOf }、{ $source }）
+cited-former = 現在は無効：{ $value }（{ $asOf }、{ $source }）
+former = { $value }（現在は無効）
+unofficial = 非公式、{ $asOf }、管理委員会は未確認：{ $value }（{ $source }）
 noted = { $value } – { $note }
 law = { $title } { $number }
-law-article = { $law }, Art { $article }
-source-no-page = { $publisher }, compiled listing, no public page
+law-article = { $law }第{ $article }条
+source-no-page = { $publisher }、集約資料、公開ページなし
 source-line = { $source } – { $kind }
-source-law = law
-source-official = official page
-source-press = press
-source-developer = developer
-source-listing = listing or adviser
-source-unverified = unverified
-source-founding-article = press article
-sources-of = Sources: { $name }
-no-sources = No source is on record for this.
-with-link = { $value }: { $link }
-with-part = { $value } ({ $part })
-with-period = { $period }: { $value }
-with-place = { $place }: { $value }
-with-case = { $case }: { $value }
+source-law = 法令
+source-official = 公式ページ
+source-press = 報道
+source-developer = 開発業者
+source-listing = 仲介・コンサルティング会社
+source-unverified = 未確認
+source-founding-article = 報道記事
+sources-of = 出典：{ $name }
+no-sources = この項目の出典は登録されていません。
+with-link = { $value }：{ $link }
+with-part = { $value }（{ $part }）
+with-period = { $period }年：{ $value }
+with-place = { $place }：{ $value }
+with-case = { $case }：{ $value }
 with-scope = { $value } – { $scope }
-with-counted-from = { $value } from { $from }
-with-less-by = { $value }, { $less } fewer than the rule of that time
-with-promiser = { $value }, promised by { $by }
-step = { $actor }: { $action }
-point-outline = { $lat }, { $lon } (centre of the park's outline, not its gate)
-point-approximate = { $lat }, { $lon } (approximate)
-point-openstreetmap = { $point }, © OpenStreetMap contributors
-place-port = port
-place-airport = airport
-place-station = station
-place-city = city
-place-expressway = expressway
-place-road = road
+with-counted-from = { $value }（起算：{ $from }）
+with-less-by = { $value }、当時の規定より{ $less }短い
+with-promiser = { $value }、約束した機関：{ $by }
+step = { $actor }：{ $action }
+point-outline = { $lat }, { $lon }（敷地の中心点であり、ゲートの位置ではありません）
+point-approximate = { $lat }, { $lon }（おおよその位置）
+point-openstreetmap = { $point }、© OpenStreetMap contributors
+place-port = 港
+place-airport = 空港
+place-station = 駅
+place-city = 都市
+place-expressway = 高速道路
+place-road = 道路
 
 # lines of answers
 record-name = { $name }
-field-value = { $field }: { $value }
-field-list = { $field }:
-field-history = { $field } (history, not a promise of today): { $value }
+field-value = { $field }：{ $value }
+field-list = { $field }：
+field-history = { $field }（過去の記録であり、現在の約束ではありません）：{ $value }
 item = { $value }
-differing = differs: { $value }
-other-figures = Other figures in print:
-other-cases = Other cases:
-fact-line = { $is }: { $value }
-fact-scope = Covers: { $scope }.
-not-published = { $field }: not published. { $whom }
-ask-board = Please ask the Board (heza.gov.vn).
-ask-developer-or-board = Please ask the developer, { $developer }, or the Board (heza.gov.vn).
-which = Which one do you mean?
-which-for-field = { $field }: of which one?
-which-none-named = There is no record named { $name }. Did you mean one of these?
-of-which = { $field }: of which park, zone, procedure or project? Please write its name.
-did-you-mean = Did you mean:
-outside-scope = That is outside what I cover. I answer questions about industrial parks, zones, land, procedures and projects in Hai Phong.
-outside-elsewhere = I cover only Hai Phong, including former Hai Duong. For other places please ask their own authorities.
-outside-personal = I hold no personal data and do not give out people's contacts, files or salaries. For a dossier of your own please ask the Board (heza.gov.vn).
-outside-orders = I only answer from the Board's records; I cannot take such orders.
-outside-advice = I give facts, not legal or investment advice. Ask me about a park, a procedure or a figure.
-outside-forecast = I hold only what has been published and make no forecast.
-outside-not-understood = I did not find this in the records. Please name a park, a zone, a procedure or a project, in any words.
-talk-greeting = Hello! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me about parks, land, procedures or projects.
-talk-thanks = You are welcome. Ask me anything else about parks, land or procedures.
-talk-farewell = Goodbye, and good luck with your project.
-talk-help = Ask in your own words, for example: “How large is Trang Due 3?”, “How long does an investment certificate take?”, “Who develops Nam Trang Cat?”. I know the industrial parks, economic zones, land figures, procedures and permits, and public projects of Hai Phong; each figure comes with its date and source.
-talk-who = I am a bot, the automatic assistant of the Hai Phong Economic Zone Management Board. What I say comes from records, each with date and source.
-notice-english = Where a text is not yet in your language it is shown in English.
+differing = 異なる数値：{ $value }
+other-figures = その他の公表値：
+other-cases = その他の場合：
+fact-line = { $is }：{ $value }
+fact-scope = 対象：{ $scope }。
+not-published = { $field }：公表されていません。{ $whom }
+ask-board = 管理委員会（heza.gov.vn）にお問い合わせください。
+ask-developer-or-board = 開発業者の { $developer } または管理委員会（heza.gov.vn）にお問い合わせください。
+which = どれについてのご質問でしょうか。
+which-for-field = { $field }：どれについてのご質問でしょうか。
+which-none-named = 「{ $name }」という名称の記録はありません。次のいずれかでしょうか。
+of-which = { $field }：どの工業団地、経済区、手続、プロジェクトについてでしょうか。名称をお書きください。
+did-you-mean = 次のことでしょうか：
+outside-scope = 申し訳ありませんが、対象外のご質問です。ハイフォンの工業団地、経済区、土地、手続、プロジェクトについてお答えします。
+outside-elsewhere = ハイフォン（旧ハイズオン省を含む）のみを対象としています。その他の地域については、それぞれの当局にお問い合わせください。
+outside-personal = 個人情報は保有しておらず、個人の連絡先、申請案件、給与などはお伝えできません。ご自身の申請については管理委員会（heza.gov.vn）にお問い合わせください。
+outside-orders = 管理委員会の記録に基づいてのみお答えします。そのようなご指示には応じられません。
+outside-advice = 事実をお伝えするもので、法律や投資の助言は行いません。工業団地、手続、数値についてお尋ねください。
+outside-forecast = 公表済みの情報のみを扱っており、予測は行いません。
+outside-not-understood = 記録の中に見つかりませんでした。工業団地、経済区、手続、プロジェクトの名称をお書きください。言い方は自由です。
+talk-greeting = こんにちは。ハイフォン経済区管理委員会のアシスタントです。工業団地、土地、手続、プロジェクトについてお尋ねください。
+talk-thanks = どういたしまして。工業団地、土地、手続について、ほかにもお気軽にお尋ねください。
+talk-farewell = ご利用ありがとうございました。プロジェクトのご成功をお祈りします。
+talk-help = 普段の言葉でお尋ねください。例：「チャンズエ3工業団地の面積は？」「投資登録証明書は何日かかりますか？」「ナムチャンカット工業団地の開発業者はどこですか？」。ハイフォンの工業団地、経済区、土地の数値、手続と許認可、公表済みのプロジェクトについてお答えします。数値にはすべて日付と出典を付けます。
+talk-who = 私はボットです。ハイフォン経済区管理委員会の自動アシスタントとして、日付と出典のある記録に基づいてお答えします。
+notice-english = 日本語がまだない部分は英語で表示しています。
 
 # menu, commands, buttons
-welcome = Welcome! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me in your own words about parks, land, procedures or projects, or choose below.
-menu-title = Menu
-menu-start = Choose a subject, or simply write your question.
-menu-parks = { $count } industrial parks are on record. Write a name, or choose one:
-menu-procedures = { $count } procedures are on record. Write what you need, or choose one:
-menu-zones = Zones on record: { $count }.
-menu-languages = Choose your language:
-menu-contact = Hai Phong Economic Zone Management Board (HEZA): heza.gov.vn. No telephone number, street address or e-mail of the Board is on record; files go through dichvucong.gov.vn or the one-stop desk.
-command-unknown = I do not know this command. You can simply write your question, or choose below.
-cancel-nothing = Nothing is running that could be cancelled.
-command-start = Start here
-command-help = What you can ask
-command-menu = Menu
-command-park = Look up an industrial park
-command-procedure = Look up a procedure
-command-language = Choose your language
-command-cancel = Leave what is running
-button-more = More
-button-sources = Sources
-button-card = Whole record
-button-menu = Menu
+welcome = ようこそ。ハイフォン経済区管理委員会のアシスタントです。工業団地、土地、手続、プロジェクトについて普段の言葉でお尋ねいただくか、下からお選びください。
+menu-title = メニュー
+menu-start = 項目を選ぶか、ご質問をそのままお書きください。
+menu-parks = { $count }か所の工業団地が登録されています。名称を書くか、お選びください：
+menu-procedures = { $count }件の手続が登録されています。ご用件を書くか、お選びください：
+menu-zones = 登録されている経済区：{ $count }か所。
+menu-languages = 言語をお選びください：
+menu-contact = ハイフォン経済区管理委員会（HEZA、heza.gov.vn）。管理委員会の電話番号、住所、メールアドレスは登録されていません。申請書類は dichvucong.gov.vn またはワンストップ窓口へご提出ください。
+command-unknown = このコマンドはわかりません。ご質問をそのまま書くか、下からお選びください。
+cancel-nothing = 取り消せる操作はありません。
+command-start = はじめに
+command-help = 質問できること
+command-menu = メニュー
+command-park = 工業団地を調べる
+command-procedure = 手続を調べる
+command-language = 言語を選ぶ
+command-cancel = 進行中の操作をやめる
+button-more = もっと見る
+button-sources = 出典
+button-card = 全項目
+button-menu = メニュー
 button-record = { $name }
-button-parks = Industrial parks
-button-procedures = Procedures
-button-zones = Zones
-button-help = Help
-button-contact = Contact
-button-languages = Language
+button-parks = 工業団地
+button-procedures = 手続
+button-zones = 経済区
+button-help = ヘルプ
+button-contact = 連絡先
+button-languages = 言語
 language-vi = Tiếng Việt
 language-en = English
 language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
-fault-kind = Something went wrong on our side. Please try again; if it happens again, tell the Board this reference: { $reference }
-terminal-hello = Type a question, a number to press a button, or /help. Ctrl-C leaves.
-terminal-bye = Goodbye.
+fault-kind = こちら側で問題が発生しました。もう一度お試しください。再び発生する場合は、次の番号を管理委員会にお知らせください：{ $reference }
+terminal-hello = 質問、ボタンの番号、または /help を入力してください。Ctrl-C で終了します。
+terminal-bye = ご利用ありがとうございました。
 
 # dates
-date-undated = undated
-date-year = { $year }
-date-about = about { $date }
-date-quarter = Q{ $quarter } { $year }
-date-month = { $monthName } { $year }
-date-day = { $day } { $monthName } { $year }
-list-separator = ,{ " " }
-qualifier-about = about { $amount }
-qualifier-over = over { $amount }
-qualifier-nearly = nearly { $amount }
-qualifier-up-to = up to { $amount }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
+date-undated = 日付の記載なし
+date-year = { $year }年
+date-about = { $date }頃
+date-quarter = { $year }年第{ $quarter }四半期
+date-month = { $year }年{ $month }月
+date-day = { $year }年{ $month }月{ $day }日
+list-separator = 、
+qualifier-about = 約{ $amount }
+qualifier-over = { $amount }超
+qualifier-nearly = { $amount }近く
+qualifier-up-to = 最大{ $amount }
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
 
 # units
-unit-ha = { $n } ha
-unit-m2 = { $n } m²
-unit-km = { $n } km
-unit-m = { $n } m
+unit-ha = { $n }ヘクタール
+unit-m2 = { $n }平方メートル
+unit-km = { $n }キロメートル
+unit-m = { $n }メートル
 unit-percent = { $n }%
-unit-park = { $n } { $count ->
-    [one] park
-   *[other] parks
-  }
-unit-zone = { $n } { $count ->
-    [one] zone
-   *[other] zones
-  }
-unit-cluster = { $n } { $count ->
-    [one] cluster
-   *[other] clusters
-  }
-unit-project = { $n } { $count ->
-    [one] project
-   *[other] projects
-  }
-unit-country = { $n } { $count ->
-    [one] country
-   *[other] countries
-  }
-unit-unit = { $n } { $count ->
-    [one] member unit
-   *[other] member units
-  }
-unit-person = { $n } { $count ->
-    [one] person
-   *[other] people
-  }
-unit-job = { $n } { $count ->
-    [one] job
-   *[other] jobs
-  }
-unit-tenant = { $n } { $count ->
-    [one] tenant
-   *[other] tenants
-  }
-unit-file = { $n } { $count ->
-    [one] file
-   *[other] files
-  }
-unit-meeting = { $n } { $count ->
-    [one] meeting
-   *[other] meetings
-  }
-unit-year = { $n } { $count ->
-    [one] year
-   *[other] years
-  }
-unit-month = { $n } { $count ->
-    [one] month
-   *[other] months
-  }
-unit-week = { $n } { $count ->
-    [one] week
-   *[other] weeks
-  }
-unit-day = { $n } { $count ->
-    [one] day
-   *[other] days
-  }
-unit-working-day = { $n } { $count ->
-    [one] working day
-   *[other] working days
-  }
-unit-calendar-day = { $n } { $count ->
-    [one] calendar day
-   *[other] calendar days
-  }
-unit-working-hour = { $n } { $count ->
-    [one] working hour
-   *[other] working hours
-  }
-unit-times = { $n } { $count ->
-    [one] time
-   *[other] times
-  }
-unit-commune = { $n } { $count ->
-    [one] commune
-   *[other] communes
-  }
-unit-ward = { $n } { $count ->
-    [one] ward
-   *[other] wards
-  }
-unit-special-zone = { $n } { $count ->
-    [one] special zone
-   *[other] special zones
-  }
-unit-household = { $n } { $count ->
-    [one] household
-   *[other] households
-  }
-unit-usd-million = US${ $n } million
-unit-usd-billion = US${ $n } billion
-unit-vnd = VND { $n }
-unit-vnd-million = VND { $n } million
-unit-vnd-billion = VND { $n } billion
-unit-vnd-trillion = VND { $n } trillion
-unit-usd-per-m2-term = US${ $n }/m² for the whole lease term
-unit-usd-per-m2-month = US${ $n }/m² a month
-unit-usd-per-m3 = US${ $n }/m³
-unit-usd-million-per-ha = US${ $n } million a hectare
-unit-vnd-per-m2-month = VND { $n }/m² a month
-unit-vnd-per-m2-year = VND { $n }/m² a year
-unit-vnd-per-m3 = VND { $n }/m³
-unit-vnd-per-kwh = VND { $n }/kWh
-unit-vnd-per-month = VND { $n } a month
+unit-park = { $n }か所の工業団地
+unit-zone = { $n }か所の経済区
+unit-cluster = { $n }か所の工業クラスター
+unit-project = { $n }件
+unit-country = { $n }か国
+unit-unit = { $n }団体
+unit-person = { $n }人
+unit-job = { $n }人の雇用
+unit-tenant = { $n }社
+unit-file = { $n }件の申請
+unit-meeting = { $n }回の会議
+unit-year = { $n }年
+unit-month = { $n }か月
+unit-week = { $n }週間
+unit-day = { $n }日
+unit-working-day = { $n }営業日
+unit-calendar-day = { $n }暦日
+unit-working-hour = { $n }時間（執務時間）
+unit-times = { $n }回
+unit-commune = { $n }社（コミューン）
+unit-ward = { $n }坊
+unit-special-zone = { $n }特区
+unit-household = { $n }世帯
+unit-usd-million = { $n }百万ドル
+unit-usd-billion = { $n }十億ドル
+unit-vnd = { $n }ドン
+unit-vnd-million = { $n }百万ドン
+unit-vnd-billion = { $n }十億ドン
+unit-vnd-trillion = { $n }兆ドン
+unit-usd-per-m2-term = { $n }ドル/m²（リース全期間）
+unit-usd-per-m2-month = { $n }ドル/m²/月
+unit-usd-per-m3 = { $n }ドル/m³
+unit-usd-million-per-ha = { $n }百万ドル/ヘクタール
+unit-vnd-per-m2-month = { $n }ドン/m²/月
+unit-vnd-per-m2-year = { $n }ドン/m²/年
+unit-vnd-per-m3 = { $n }ドン/m³
+unit-vnd-per-kwh = { $n }ドン/kWh
+unit-vnd-per-month = { $n }ドン/月
 unit-mw = { $n } MW
 unit-mva = { $n } MVA
-unit-m3-per-day = { $n } m³ a day
-unit-teu-per-year = { $n } TEU a year
-unit-dwt = { $n } DWT
+unit-m3-per-day = { $n } m³/日
+unit-teu-per-year = { $n } TEU/年
+unit-dwt = { $n }重量トン(DWT)
 
 # fields
-field-status = Status
-field-area = Area
-field-industrialLand = Industrial land
-field-availableLand = Land still available
-field-occupancy = Occupancy
-field-landPrice = Land price
-field-factoryRent = Factory rent
-field-managementFee = Management fee
-field-minimumPlot = Smallest plot
-field-zone = Zone
-field-location = Location
-field-coordinates = Coordinates
-field-distances = Distances
-field-developer = Developer
-field-developerCountry = Developer's country
-field-founded = Founded
-field-groundbreaking = Groundbreaking
-field-schedule = Schedule
-field-progress = Progress
-field-industries = Industries
-field-tenants = Tenants
-field-tenantCount = Number of tenants
-field-capitalAttracted = Capital attracted
-field-capitalPerHectare = Capital per hectare
-field-jobs = Jobs
-field-infrastructureCapital = Infrastructure capital
-field-fdiTarget = Target for foreign capital
-field-domesticTarget = Target for domestic capital
-field-power = Power
-field-waterSupply = Water supply
-field-waterPrice = Water price
-field-wastewater = Wastewater treatment
-field-wastewaterPrice = Wastewater fee
-field-port = Own port
-field-readyBuilt = Ready-built factories
-field-leaseTerm = Land lease term
-field-incentives = Incentives
-field-ecoPark = Eco-industrial park
-field-expansion = Expansion
-field-ownership = Ownership
-field-formerNames = Former names
-field-phone = Telephone
-field-address = Address
-field-website = Website
-field-remarks = Remarks
-field-days = Time by today's law
-field-formerPromise = Promise of former times
-field-authority = Authority
-field-submitTo = Where to file
-field-fee = Fee
-field-dossier = Dossier
-field-steps = Steps
-field-result = Result
-field-validity = Validity
-field-audience = For whom
-field-before = Comes after
-field-legalBasis = Legal basis
-field-pitfalls = Pitfalls
-field-exemptions = Exemptions
-field-transition = Transition
-field-decision = Decision
-field-parkCount = Industrial parks in the zone
-field-communes = Communes
-field-sites = Sites
-field-parts = Functional areas
-field-manager = Managed by
-field-projectCount = Projects
-field-plannedInvestment = Planned investment
-field-grdpShare = Share of GRDP
-field-projections = Projections
-field-state = State
-field-capital = Capital
-field-investor = Investor
-field-country = Country
-field-sector = Sector
-field-parks = Industrial park
-field-size = Size
-field-length = Length
-field-capacity = Capacity
-field-berthSize = Ships
-field-opened = Opened
-field-start = Start
-field-housing = Workers' housing
+field-status = 状態
+field-area = 面積
+field-industrialLand = 工業用地
+field-availableLand = 空き用地
+field-occupancy = 入居率
+field-landPrice = 土地リース料
+field-factoryRent = 工場賃料
+field-managementFee = 管理費
+field-minimumPlot = 最小区画
+field-zone = 所属経済区
+field-location = 所在地
+field-coordinates = 座標
+field-distances = 距離
+field-developer = 開発業者
+field-developerCountry = 開発業者の国
+field-founded = 設立
+field-groundbreaking = 着工
+field-schedule = 予定
+field-progress = 進捗
+field-industries = 業種
+field-tenants = 入居企業
+field-tenantCount = 入居企業数
+field-capitalAttracted = 誘致した投資額
+field-capitalPerHectare = 1ヘクタール当たりの投資額
+field-jobs = 雇用者数
+field-infrastructureCapital = インフラ投資額
+field-fdiTarget = 外国投資の目標
+field-domesticTarget = 国内投資の目標
+field-power = 電力
+field-waterSupply = 給水
+field-waterPrice = 水道料金
+field-wastewater = 排水処理
+field-wastewaterPrice = 排水処理料金
+field-port = 専用港
+field-readyBuilt = レンタル工場
+field-leaseTerm = 土地リース期間
+field-incentives = 優遇措置
+field-ecoPark = エコ工業団地
+field-expansion = 拡張
+field-ownership = 所有・出資
+field-formerNames = 旧名称
+field-phone = 電話
+field-address = 住所
+field-website = ウェブサイト
+field-remarks = 備考
+field-days = 現行法の処理期間
+field-formerPromise = 過去に約束された処理期間
+field-authority = 所管機関
+field-submitTo = 提出先
+field-fee = 手数料
+field-dossier = 必要書類
+field-steps = 手順
+field-result = 交付されるもの
+field-validity = 有効期間
+field-audience = 対象者
+field-before = 先に済ませる手続
+field-legalBasis = 法的根拠
+field-pitfalls = 注意点
+field-exemptions = 免除される場合
+field-transition = 経過措置
+field-decision = 決定
+field-parkCount = 区内の工業団地数
+field-communes = 管内の社・坊
+field-sites = 各区画の場所
+field-parts = 機能区
+field-manager = 管理機関
+field-projectCount = プロジェクト数
+field-plannedInvestment = 計画投資額
+field-grdpShare = GRDPに占める割合
+field-projections = 見通し
+field-state = 現状
+field-capital = 投資額
+field-investor = 投資者
+field-country = 投資国
+field-sector = 分野
+field-parks = 立地する工業団地
+field-size = 規模
+field-length = 長さ
+field-capacity = 能力
+field-berthSize = 対応船舶
+field-opened = 開業
+field-start = 着工
+field-housing = 労働者向け住宅

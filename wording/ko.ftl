@@ -1,338 +1,269 @@
 # figures and their sources
 cited = { $value } ({ $asOf }; { $source })
-cited-former = No longer in force: { $value } ({ $asOf }; { $source })
-former = { $value } (no longer in force)
-unofficial = Unofficial, { $asOf }, not checked by the Board: { $value } ({ $source })
+cited-former = 현재 효력 없음: { $value } ({ $asOf }; { $source })
+former = { $value } (현재 효력 없음)
+unofficial = 비공식, { $asOf }, 관리위원회 미확인: { $value } ({ $source })
 noted = { $value } – { $note }
 law = { $title } { $number }
-law-article = { $law }, Art { $article }
-source-no-page = { $publisher }, compiled listing, no public page
+law-article = { $law } 제{ $article }조
+source-no-page = { $publisher }, 취합 자료, 공개 페이지 없음
 source-line = { $source } – { $kind }
-source-law = law
-source-official = official page
-source-press = press
-source-developer = developer
-source-listing = listing or adviser
-source-unverified = unverified
-source-founding-article = press article
-sources-of = Sources: { $name }
-no-sources = No source is on record for this.
+source-law = 법령
+source-official = 공식 페이지
+source-press = 언론 보도
+source-developer = 개발사
+source-listing = 중개·컨설팅사
+source-unverified = 미확인
+source-founding-article = 언론 기사
+sources-of = 출처: { $name }
+no-sources = 이 항목에는 등록된 출처가 없습니다.
 with-link = { $value }: { $link }
 with-part = { $value } ({ $part })
-with-period = { $period }: { $value }
+with-period = { $period }년: { $value }
 with-place = { $place }: { $value }
 with-case = { $case }: { $value }
 with-scope = { $value } – { $scope }
-with-counted-from = { $value } from { $from }
-with-less-by = { $value }, { $less } fewer than the rule of that time
-with-promiser = { $value }, promised by { $by }
+with-counted-from = { $value } (기산: { $from })
+with-less-by = { $value }, 당시 규정보다 { $less } 단축
+with-promiser = { $value }, 약속 기관: { $by }
 step = { $actor }: { $action }
-point-outline = { $lat }, { $lon } (centre of the park's outline, not its gate)
-point-approximate = { $lat }, { $lon } (approximate)
-point-openstreetmap = { $point }, © OpenStreetMap contributors
-place-port = port
-place-airport = airport
-place-station = station
-place-city = city
-place-expressway = expressway
-place-road = road
+point-outline = { $lat }, { $lon } (단지 경계의 중심점이며 정문 위치가 아닙니다)
+point-approximate = { $lat }, { $lon } (대략적인 위치)
+point-openstreetmap = { $point }, © OpenStreetMap 기여자
+place-port = 항만
+place-airport = 공항
+place-station = 역
+place-city = 도시
+place-expressway = 고속도로
+place-road = 도로
 
 # lines of answers
 record-name = { $name }
 field-value = { $field }: { $value }
 field-list = { $field }:
-field-history = { $field } (history, not a promise of today): { $value }
+field-history = { $field } (과거 기록이며 현재의 약속이 아닙니다): { $value }
 item = { $value }
-differing = differs: { $value }
-other-figures = Other figures in print:
-other-cases = Other cases:
+differing = 다른 수치: { $value }
+other-figures = 그 밖의 공개 수치:
+other-cases = 그 밖의 경우:
 fact-line = { $is }: { $value }
-fact-scope = Covers: { $scope }.
-not-published = { $field }: not published. { $whom }
-ask-board = Please ask the Board (heza.gov.vn).
-ask-developer-or-board = Please ask the developer, { $developer }, or the Board (heza.gov.vn).
-which = Which one do you mean?
-which-for-field = { $field }: of which one?
-which-none-named = There is no record named { $name }. Did you mean one of these?
-of-which = { $field }: of which park, zone, procedure or project? Please write its name.
-did-you-mean = Did you mean:
-outside-scope = That is outside what I cover. I answer questions about industrial parks, zones, land, procedures and projects in Hai Phong.
-outside-elsewhere = I cover only Hai Phong, including former Hai Duong. For other places please ask their own authorities.
-outside-personal = I hold no personal data and do not give out people's contacts, files or salaries. For a dossier of your own please ask the Board (heza.gov.vn).
-outside-orders = I only answer from the Board's records; I cannot take such orders.
-outside-advice = I give facts, not legal or investment advice. Ask me about a park, a procedure or a figure.
-outside-forecast = I hold only what has been published and make no forecast.
-outside-not-understood = I did not find this in the records. Please name a park, a zone, a procedure or a project, in any words.
-talk-greeting = Hello! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me about parks, land, procedures or projects.
-talk-thanks = You are welcome. Ask me anything else about parks, land or procedures.
-talk-farewell = Goodbye, and good luck with your project.
-talk-help = Ask in your own words, for example: “How large is Trang Due 3?”, “How long does an investment certificate take?”, “Who develops Nam Trang Cat?”. I know the industrial parks, economic zones, land figures, procedures and permits, and public projects of Hai Phong; each figure comes with its date and source.
-talk-who = I am a bot, the automatic assistant of the Hai Phong Economic Zone Management Board. What I say comes from records, each with date and source.
-notice-english = Where a text is not yet in your language it is shown in English.
+fact-scope = 범위: { $scope }.
+not-published = { $field }: 공개되지 않았습니다. { $whom }
+ask-board = 관리위원회(heza.gov.vn)에 문의해 주십시오.
+ask-developer-or-board = 개발사 { $developer } 또는 관리위원회(heza.gov.vn)에 문의해 주십시오.
+which = 어느 것을 말씀하시나요?
+which-for-field = { $field }: 어느 것을 말씀하시나요?
+which-none-named = ‘{ $name }’(이)라는 기록은 없습니다. 다음 중 하나를 찾으시나요?
+of-which = { $field }: 어느 산업단지, 경제구역, 절차 또는 프로젝트인가요? 이름을 적어 주십시오.
+did-you-mean = 혹시 다음을 찾으시나요?
+outside-scope = 제가 다루는 범위를 벗어난 질문입니다. 하이퐁의 산업단지, 경제구역, 토지, 절차, 프로젝트에 관해 답변해 드립니다.
+outside-elsewhere = 저는 하이퐁(옛 하이즈엉성 포함)만 다룹니다. 다른 지역은 해당 지역 기관에 문의해 주십시오.
+outside-personal = 저는 개인정보를 보유하지 않으며 개인의 연락처, 민원 서류, 급여를 알려 드리지 않습니다. 본인의 서류는 관리위원회(heza.gov.vn)에 문의해 주십시오.
+outside-orders = 저는 관리위원회의 기록에 따라서만 답변하며 그러한 지시는 따를 수 없습니다.
+outside-advice = 저는 사실만 안내하며 법률·투자 자문은 하지 않습니다. 산업단지, 절차, 수치에 관해 질문해 주십시오.
+outside-forecast = 저는 공개된 자료만 가지고 있으며 예측은 하지 않습니다.
+outside-not-understood = 기록에서 찾지 못했습니다. 산업단지, 경제구역, 절차 또는 프로젝트의 이름을 편하게 적어 주십시오.
+talk-greeting = 안녕하세요! 하이퐁 경제구역 관리위원회의 도우미입니다. 산업단지, 토지, 절차, 프로젝트에 관해 질문해 주십시오.
+talk-thanks = 천만에요. 산업단지, 토지, 절차에 관해 더 궁금하신 점이 있으면 질문해 주십시오.
+talk-farewell = 안녕히 가십시오. 사업이 순조롭기를 바랍니다.
+talk-help = 평소 말씀하시는 대로 질문해 주십시오. 예: “짱주에 3 산업단지는 얼마나 큰가요?”, “투자등록증 발급은 며칠 걸리나요?”, “남짱깟 산업단지 개발사는 어디인가요?” 하이퐁의 산업단지, 경제구역, 토지 수치, 절차와 인허가, 공개된 프로젝트를 안내하며, 모든 수치에 날짜와 출처를 함께 알려 드립니다.
+talk-who = 저는 봇이며, 하이퐁 경제구역 관리위원회의 자동 도우미입니다. 제 답변은 날짜와 출처가 있는 기록에서 나옵니다.
+notice-english = 아직 한국어가 없는 내용은 영어로 표시됩니다.
 
 # menu, commands, buttons
-welcome = Welcome! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me in your own words about parks, land, procedures or projects, or choose below.
-menu-title = Menu
-menu-start = Choose a subject, or simply write your question.
-menu-parks = { $count } industrial parks are on record. Write a name, or choose one:
-menu-procedures = { $count } procedures are on record. Write what you need, or choose one:
-menu-zones = Zones on record: { $count }.
-menu-languages = Choose your language:
-menu-contact = Hai Phong Economic Zone Management Board (HEZA): heza.gov.vn. No telephone number, street address or e-mail of the Board is on record; files go through dichvucong.gov.vn or the one-stop desk.
-command-unknown = I do not know this command. You can simply write your question, or choose below.
-cancel-nothing = Nothing is running that could be cancelled.
-command-start = Start here
-command-help = What you can ask
-command-menu = Menu
-command-park = Look up an industrial park
-command-procedure = Look up a procedure
-command-language = Choose your language
-command-cancel = Leave what is running
-button-more = More
-button-sources = Sources
-button-card = Whole record
-button-menu = Menu
+welcome = 환영합니다! 하이퐁 경제구역 관리위원회의 도우미입니다. 산업단지, 토지, 절차, 프로젝트에 관해 편하게 질문하시거나 아래에서 선택해 주십시오.
+menu-title = 메뉴
+menu-start = 주제를 선택하시거나 질문을 바로 적어 주십시오.
+menu-parks = 산업단지 { $count }곳이 등록되어 있습니다. 이름을 적거나 선택해 주십시오:
+menu-procedures = 절차 { $count }건이 등록되어 있습니다. 필요한 것을 적거나 선택해 주십시오:
+menu-zones = 등록된 경제구역: { $count }곳.
+menu-languages = 언어를 선택해 주십시오:
+menu-contact = 하이퐁 경제구역 관리위원회(HEZA): heza.gov.vn. 관리위원회의 전화번호, 주소, 이메일은 등록되어 있지 않습니다. 서류는 dichvucong.gov.vn 또는 원스톱 창구에 제출합니다.
+command-unknown = 알 수 없는 명령입니다. 질문을 바로 적으시거나 아래에서 선택해 주십시오.
+cancel-nothing = 취소할 작업이 없습니다.
+command-start = 시작하기
+command-help = 질문할 수 있는 것
+command-menu = 메뉴
+command-park = 산업단지 찾기
+command-procedure = 절차 찾기
+command-language = 언어 선택
+command-cancel = 진행 중인 작업 취소
+button-more = 더 보기
+button-sources = 출처
+button-card = 전체 정보
+button-menu = 메뉴
 button-record = { $name }
-button-parks = Industrial parks
-button-procedures = Procedures
-button-zones = Zones
-button-help = Help
-button-contact = Contact
-button-languages = Language
+button-parks = 산업단지
+button-procedures = 절차
+button-zones = 경제구역
+button-help = 도움말
+button-contact = 연락처
+button-languages = 언어
 language-vi = Tiếng Việt
 language-en = English
 language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
-fault-kind = Something went wrong on our side. Please try again; if it happens again, tell the Board this reference: { $reference }
-terminal-hello = Type a question, a number to press a button, or /help. Ctrl-C leaves.
-terminal-bye = Goodbye.
+fault-kind = 저희 쪽에 문제가 발생했습니다. 다시 시도해 주십시오. 계속 발생하면 다음 번호를 관리위원회에 알려 주십시오: { $reference }
+terminal-hello = 질문이나 버튼 번호, 또는 /help를 입력하십시오. Ctrl-C로 종료합니다.
+terminal-bye = 안녕히 가십시오.
 
 # dates
-date-undated = undated
-date-year = { $year }
-date-about = about { $date }
-date-quarter = Q{ $quarter } { $year }
-date-month = { $monthName } { $year }
-date-day = { $day } { $monthName } { $year }
+date-undated = 날짜 미표기
+date-year = { $year }년
+date-about = { $date }경
+date-quarter = { $year }년 { $quarter }분기
+date-month = { $year }년 { $month }월
+date-day = { $year }년 { $month }월 { $day }일
 list-separator = ,{ " " }
-qualifier-about = about { $amount }
-qualifier-over = over { $amount }
-qualifier-nearly = nearly { $amount }
-qualifier-up-to = up to { $amount }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
+qualifier-about = 약 { $amount }
+qualifier-over = { $amount } 초과
+qualifier-nearly = { $amount } 가까이
+qualifier-up-to = 최대 { $amount }
+month-1 = 1월
+month-2 = 2월
+month-3 = 3월
+month-4 = 4월
+month-5 = 5월
+month-6 = 6월
+month-7 = 7월
+month-8 = 8월
+month-9 = 9월
+month-10 = 10월
+month-11 = 11월
+month-12 = 12월
 
 # units
-unit-ha = { $n } ha
-unit-m2 = { $n } m²
-unit-km = { $n } km
-unit-m = { $n } m
+unit-ha = { $n }헥타르
+unit-m2 = { $n }제곱미터
+unit-km = { $n }킬로미터
+unit-m = { $n }미터
 unit-percent = { $n }%
-unit-park = { $n } { $count ->
-    [one] park
-   *[other] parks
-  }
-unit-zone = { $n } { $count ->
-    [one] zone
-   *[other] zones
-  }
-unit-cluster = { $n } { $count ->
-    [one] cluster
-   *[other] clusters
-  }
-unit-project = { $n } { $count ->
-    [one] project
-   *[other] projects
-  }
-unit-country = { $n } { $count ->
-    [one] country
-   *[other] countries
-  }
-unit-unit = { $n } { $count ->
-    [one] member unit
-   *[other] member units
-  }
-unit-person = { $n } { $count ->
-    [one] person
-   *[other] people
-  }
-unit-job = { $n } { $count ->
-    [one] job
-   *[other] jobs
-  }
-unit-tenant = { $n } { $count ->
-    [one] tenant
-   *[other] tenants
-  }
-unit-file = { $n } { $count ->
-    [one] file
-   *[other] files
-  }
-unit-meeting = { $n } { $count ->
-    [one] meeting
-   *[other] meetings
-  }
-unit-year = { $n } { $count ->
-    [one] year
-   *[other] years
-  }
-unit-month = { $n } { $count ->
-    [one] month
-   *[other] months
-  }
-unit-week = { $n } { $count ->
-    [one] week
-   *[other] weeks
-  }
-unit-day = { $n } { $count ->
-    [one] day
-   *[other] days
-  }
-unit-working-day = { $n } { $count ->
-    [one] working day
-   *[other] working days
-  }
-unit-calendar-day = { $n } { $count ->
-    [one] calendar day
-   *[other] calendar days
-  }
-unit-working-hour = { $n } { $count ->
-    [one] working hour
-   *[other] working hours
-  }
-unit-times = { $n } { $count ->
-    [one] time
-   *[other] times
-  }
-unit-commune = { $n } { $count ->
-    [one] commune
-   *[other] communes
-  }
-unit-ward = { $n } { $count ->
-    [one] ward
-   *[other] wards
-  }
-unit-special-zone = { $n } { $count ->
-    [one] special zone
-   *[other] special zones
-  }
-unit-household = { $n } { $count ->
-    [one] household
-   *[other] households
-  }
-unit-usd-million = US${ $n } million
-unit-usd-billion = US${ $n } billion
-unit-vnd = VND { $n }
-unit-vnd-million = VND { $n } million
-unit-vnd-billion = VND { $n } billion
-unit-vnd-trillion = VND { $n } trillion
-unit-usd-per-m2-term = US${ $n }/m² for the whole lease term
-unit-usd-per-m2-month = US${ $n }/m² a month
-unit-usd-per-m3 = US${ $n }/m³
-unit-usd-million-per-ha = US${ $n } million a hectare
-unit-vnd-per-m2-month = VND { $n }/m² a month
-unit-vnd-per-m2-year = VND { $n }/m² a year
-unit-vnd-per-m3 = VND { $n }/m³
-unit-vnd-per-kwh = VND { $n }/kWh
-unit-vnd-per-month = VND { $n } a month
+unit-park = { $n }개 산업단지
+unit-zone = { $n }개 경제구역
+unit-cluster = { $n }개 산업 클러스터
+unit-project = { $n }개 사업
+unit-country = { $n }개국
+unit-unit = { $n }개 단위
+unit-person = { $n }명
+unit-job = { $n }개 일자리
+unit-tenant = { $n }개 기업
+unit-file = { $n }건
+unit-meeting = { $n }회 회의
+unit-year = { $n }년
+unit-month = { $n }개월
+unit-week = { $n }주
+unit-day = { $n }일
+unit-working-day = { $n }근무일
+unit-calendar-day = { $n }일(달력일)
+unit-working-hour = { $n }시간(근무시간 기준)
+unit-times = { $n }회
+unit-commune = { $n }개 읍면
+unit-ward = { $n }개 동
+unit-special-zone = { $n }개 특구
+unit-household = { $n }가구
+unit-usd-million = { $n }백만 달러
+unit-usd-billion = { $n }십억 달러
+unit-vnd = { $n }동
+unit-vnd-million = { $n }백만 동
+unit-vnd-billion = { $n }십억 동
+unit-vnd-trillion = { $n }조 동
+unit-usd-per-m2-term = { $n }달러/m²(임대 전 기간)
+unit-usd-per-m2-month = { $n }달러/m²/월
+unit-usd-per-m3 = { $n }달러/m³
+unit-usd-million-per-ha = { $n }백만 달러/헥타르
+unit-vnd-per-m2-month = { $n }동/m²/월
+unit-vnd-per-m2-year = { $n }동/m²/년
+unit-vnd-per-m3 = { $n }동/m³
+unit-vnd-per-kwh = { $n }동/kWh
+unit-vnd-per-month = { $n }동/월
 unit-mw = { $n } MW
 unit-mva = { $n } MVA
-unit-m3-per-day = { $n } m³ a day
-unit-teu-per-year = { $n } TEU a year
+unit-m3-per-day = { $n } m³/일
+unit-teu-per-year = { $n } TEU/년
 unit-dwt = { $n } DWT
 
 # fields
-field-status = Status
-field-area = Area
-field-industrialLand = Industrial land
-field-availableLand = Land still available
-field-occupancy = Occupancy
-field-landPrice = Land price
-field-factoryRent = Factory rent
-field-managementFee = Management fee
-field-minimumPlot = Smallest plot
-field-zone = Zone
-field-location = Location
-field-coordinates = Coordinates
-field-distances = Distances
-field-developer = Developer
-field-developerCountry = Developer's country
-field-founded = Founded
-field-groundbreaking = Groundbreaking
-field-schedule = Schedule
-field-progress = Progress
-field-industries = Industries
-field-tenants = Tenants
-field-tenantCount = Number of tenants
-field-capitalAttracted = Capital attracted
-field-capitalPerHectare = Capital per hectare
-field-jobs = Jobs
-field-infrastructureCapital = Infrastructure capital
-field-fdiTarget = Target for foreign capital
-field-domesticTarget = Target for domestic capital
-field-power = Power
-field-waterSupply = Water supply
-field-waterPrice = Water price
-field-wastewater = Wastewater treatment
-field-wastewaterPrice = Wastewater fee
-field-port = Own port
-field-readyBuilt = Ready-built factories
-field-leaseTerm = Land lease term
-field-incentives = Incentives
-field-ecoPark = Eco-industrial park
-field-expansion = Expansion
-field-ownership = Ownership
-field-formerNames = Former names
-field-phone = Telephone
-field-address = Address
-field-website = Website
-field-remarks = Remarks
-field-days = Time by today's law
-field-formerPromise = Promise of former times
-field-authority = Authority
-field-submitTo = Where to file
-field-fee = Fee
-field-dossier = Dossier
-field-steps = Steps
-field-result = Result
-field-validity = Validity
-field-audience = For whom
-field-before = Comes after
-field-legalBasis = Legal basis
-field-pitfalls = Pitfalls
-field-exemptions = Exemptions
-field-transition = Transition
-field-decision = Decision
-field-parkCount = Industrial parks in the zone
-field-communes = Communes
-field-sites = Sites
-field-parts = Functional areas
-field-manager = Managed by
-field-projectCount = Projects
-field-plannedInvestment = Planned investment
-field-grdpShare = Share of GRDP
-field-projections = Projections
-field-state = State
-field-capital = Capital
-field-investor = Investor
-field-country = Country
-field-sector = Sector
-field-parks = Industrial park
-field-size = Size
-field-length = Length
-field-capacity = Capacity
-field-berthSize = Ships
-field-opened = Opened
-field-start = Start
-field-housing = Workers' housing
+field-status = 상태
+field-area = 면적
+field-industrialLand = 산업용지
+field-availableLand = 잔여 용지
+field-occupancy = 입주율
+field-landPrice = 토지 임대료
+field-factoryRent = 공장 임대료
+field-managementFee = 관리비
+field-minimumPlot = 최소 필지
+field-zone = 소속 경제구역
+field-location = 위치
+field-coordinates = 좌표
+field-distances = 거리
+field-developer = 개발사
+field-developerCountry = 개발사 국적
+field-founded = 설립
+field-groundbreaking = 착공
+field-schedule = 예정 일정
+field-progress = 진행 상황
+field-industries = 업종
+field-tenants = 입주 기업
+field-tenantCount = 입주 기업 수
+field-capitalAttracted = 유치 투자액
+field-capitalPerHectare = 헥타르당 투자액
+field-jobs = 고용 인원
+field-infrastructureCapital = 인프라 투자액
+field-fdiTarget = 외국인투자 유치 목표
+field-domesticTarget = 국내투자 유치 목표
+field-power = 전력
+field-waterSupply = 용수 공급
+field-waterPrice = 용수 요금
+field-wastewater = 폐수 처리
+field-wastewaterPrice = 폐수 처리 요금
+field-port = 전용 항만
+field-readyBuilt = 임대 공장
+field-leaseTerm = 토지 임대 기간
+field-incentives = 인센티브
+field-ecoPark = 생태산업단지
+field-expansion = 확장
+field-ownership = 소유·지분
+field-formerNames = 옛 이름
+field-phone = 전화
+field-address = 주소
+field-website = 웹사이트
+field-remarks = 비고
+field-days = 현행법상 처리 기간
+field-formerPromise = 과거에 약속한 처리 기간
+field-authority = 담당 기관
+field-submitTo = 제출처
+field-fee = 수수료
+field-dossier = 필요 서류
+field-steps = 진행 단계
+field-result = 처리 결과
+field-validity = 유효기간
+field-audience = 신청 대상
+field-before = 선행 절차
+field-legalBasis = 법적 근거
+field-pitfalls = 주의 사항
+field-exemptions = 면제되는 경우
+field-transition = 경과 규정
+field-decision = 결정
+field-parkCount = 구역 내 산업단지 수
+field-communes = 관할 읍면동
+field-sites = 부지별 위치
+field-parts = 기능 구역
+field-manager = 관리 기관
+field-projectCount = 프로젝트 수
+field-plannedInvestment = 계획 투자액
+field-grdpShare = GRDP 비중
+field-projections = 전망
+field-state = 현황
+field-capital = 투자액
+field-investor = 투자자
+field-country = 투자국
+field-sector = 분야
+field-parks = 입주 산업단지
+field-size = 규모
+field-length = 길이
+field-capacity = 용량
+field-berthSize = 접안 선박
+field-opened = 개장
+field-start = 착공
+field-housing = 근로자 주택

@@ -1,338 +1,269 @@
 # figures and their sources
-cited = { $value } ({ $asOf }; { $source })
-cited-former = No longer in force: { $value } ({ $asOf }; { $source })
-former = { $value } (no longer in force)
-unofficial = Unofficial, { $asOf }, not checked by the Board: { $value } ({ $source })
+cited = { $value }（{ $asOf }；{ $source }）
+cited-former = 已失效：{ $value }（{ $asOf }；{ $source }）
+former = { $value }（已失效）
+unofficial = 非官方，{ $asOf }，未经管委会核实：{ $value }（{ $source }）
 noted = { $value } – { $note }
 law = { $title } { $number }
-law-article = { $law }, Art { $article }
-source-no-page = { $publisher }, compiled listing, no public page
+law-article = { $law }第{ $article }条
+source-no-page = { $publisher }，汇编资料，无公开网页
 source-line = { $source } – { $kind }
-source-law = law
-source-official = official page
-source-press = press
-source-developer = developer
-source-listing = listing or adviser
-source-unverified = unverified
-source-founding-article = press article
-sources-of = Sources: { $name }
-no-sources = No source is on record for this.
-with-link = { $value }: { $link }
-with-part = { $value } ({ $part })
-with-period = { $period }: { $value }
-with-place = { $place }: { $value }
-with-case = { $case }: { $value }
+source-law = 法律法规
+source-official = 官方网页
+source-press = 新闻报道
+source-developer = 开发商
+source-listing = 中介或咨询机构
+source-unverified = 未经核实
+source-founding-article = 报刊文章
+sources-of = 来源：{ $name }
+no-sources = 此项没有登记来源。
+with-link = { $value }：{ $link }
+with-part = { $value }（{ $part }）
+with-period = { $period }年：{ $value }
+with-place = { $place }：{ $value }
+with-case = { $case }：{ $value }
 with-scope = { $value } – { $scope }
-with-counted-from = { $value } from { $from }
-with-less-by = { $value }, { $less } fewer than the rule of that time
-with-promiser = { $value }, promised by { $by }
-step = { $actor }: { $action }
-point-outline = { $lat }, { $lon } (centre of the park's outline, not its gate)
-point-approximate = { $lat }, { $lon } (approximate)
-point-openstreetmap = { $point }, © OpenStreetMap contributors
-place-port = port
-place-airport = airport
-place-station = station
-place-city = city
-place-expressway = expressway
-place-road = road
+with-counted-from = { $value }（起算：{ $from }）
+with-less-by = { $value }，比当时规定少{ $less }
+with-promiser = { $value }，承诺方：{ $by }
+step = { $actor }：{ $action }
+point-outline = { $lat }, { $lon }（园区范围中心点，不是大门）
+point-approximate = { $lat }, { $lon }（大致位置）
+point-openstreetmap = { $point }，© OpenStreetMap 贡献者
+place-port = 港口
+place-airport = 机场
+place-station = 车站
+place-city = 城市
+place-expressway = 高速公路
+place-road = 公路
 
 # lines of answers
 record-name = { $name }
-field-value = { $field }: { $value }
-field-list = { $field }:
-field-history = { $field } (history, not a promise of today): { $value }
+field-value = { $field }：{ $value }
+field-list = { $field }：
+field-history = { $field }（历史记录，不是现在的承诺）：{ $value }
 item = { $value }
-differing = differs: { $value }
-other-figures = Other figures in print:
-other-cases = Other cases:
-fact-line = { $is }: { $value }
-fact-scope = Covers: { $scope }.
-not-published = { $field }: not published. { $whom }
-ask-board = Please ask the Board (heza.gov.vn).
-ask-developer-or-board = Please ask the developer, { $developer }, or the Board (heza.gov.vn).
-which = Which one do you mean?
-which-for-field = { $field }: of which one?
-which-none-named = There is no record named { $name }. Did you mean one of these?
-of-which = { $field }: of which park, zone, procedure or project? Please write its name.
-did-you-mean = Did you mean:
-outside-scope = That is outside what I cover. I answer questions about industrial parks, zones, land, procedures and projects in Hai Phong.
-outside-elsewhere = I cover only Hai Phong, including former Hai Duong. For other places please ask their own authorities.
-outside-personal = I hold no personal data and do not give out people's contacts, files or salaries. For a dossier of your own please ask the Board (heza.gov.vn).
-outside-orders = I only answer from the Board's records; I cannot take such orders.
-outside-advice = I give facts, not legal or investment advice. Ask me about a park, a procedure or a figure.
-outside-forecast = I hold only what has been published and make no forecast.
-outside-not-understood = I did not find this in the records. Please name a park, a zone, a procedure or a project, in any words.
-talk-greeting = Hello! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me about parks, land, procedures or projects.
-talk-thanks = You are welcome. Ask me anything else about parks, land or procedures.
-talk-farewell = Goodbye, and good luck with your project.
-talk-help = Ask in your own words, for example: “How large is Trang Due 3?”, “How long does an investment certificate take?”, “Who develops Nam Trang Cat?”. I know the industrial parks, economic zones, land figures, procedures and permits, and public projects of Hai Phong; each figure comes with its date and source.
-talk-who = I am a bot, the automatic assistant of the Hai Phong Economic Zone Management Board. What I say comes from records, each with date and source.
-notice-english = Where a text is not yet in your language it is shown in English.
+differing = 不同数据：{ $value }
+other-figures = 其他公开数据：
+other-cases = 其他情形：
+fact-line = { $is }：{ $value }
+fact-scope = 范围：{ $scope }。
+not-published = { $field }：未公布。{ $whom }
+ask-board = 请向管委会咨询（heza.gov.vn）。
+ask-developer-or-board = 请向开发商 { $developer } 或管委会咨询（heza.gov.vn）。
+which = 请问您指的是哪一个？
+which-for-field = { $field }：请问是哪一个？
+which-none-named = 没有名为“{ $name }”的记录。您要找的是以下之一吗？
+of-which = { $field }：请问是哪个工业区、经济区、手续或项目？请写出名称。
+did-you-mean = 您是不是想问：
+outside-scope = 这个问题超出了我的服务范围。我可以回答海防的工业区、经济区、土地、手续和项目方面的问题。
+outside-elsewhere = 我只提供海防（包括原海阳省）的信息。其他地方请向当地主管机关咨询。
+outside-personal = 我没有个人资料，也不提供他人的联系方式、案卷或薪资。您自己的案卷请向管委会咨询（heza.gov.vn）。
+outside-orders = 我只根据管委会的记录回答，不能执行这类指令。
+outside-advice = 我只提供数据，不提供法律或投资建议。请向我询问工业区、手续或具体数据。
+outside-forecast = 我只有已公布的数据，不作预测。
+outside-not-understood = 在记录中没有找到相关内容。请写出工业区、经济区、手续或项目的名称，用您自己的话即可。
+talk-greeting = 您好！我是海防经济区管理委员会的助手。欢迎询问工业区、土地、手续或项目。
+talk-thanks = 不客气。工业区、土地或手续方面的问题，欢迎继续问我。
+talk-farewell = 再见，祝您的项目顺利。
+talk-help = 用您自己的话提问即可，例如：“长睿3号工业区有多大？”、“办投资登记证要多久？”、“南长吉工业区的开发商是谁？”。我了解海防的工业区、经济区、土地数据、手续和许可以及公开项目；每个数据都附有日期和来源。
+talk-who = 我是机器人，海防经济区管理委员会的自动助手。我的回答都来自记录，并附有日期和来源。
+notice-english = 尚无中文的内容以英文显示。
 
 # menu, commands, buttons
-welcome = Welcome! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me in your own words about parks, land, procedures or projects, or choose below.
-menu-title = Menu
-menu-start = Choose a subject, or simply write your question.
-menu-parks = { $count } industrial parks are on record. Write a name, or choose one:
-menu-procedures = { $count } procedures are on record. Write what you need, or choose one:
-menu-zones = Zones on record: { $count }.
-menu-languages = Choose your language:
-menu-contact = Hai Phong Economic Zone Management Board (HEZA): heza.gov.vn. No telephone number, street address or e-mail of the Board is on record; files go through dichvucong.gov.vn or the one-stop desk.
-command-unknown = I do not know this command. You can simply write your question, or choose below.
-cancel-nothing = Nothing is running that could be cancelled.
-command-start = Start here
-command-help = What you can ask
-command-menu = Menu
-command-park = Look up an industrial park
-command-procedure = Look up a procedure
-command-language = Choose your language
-command-cancel = Leave what is running
-button-more = More
-button-sources = Sources
-button-card = Whole record
-button-menu = Menu
+welcome = 欢迎！我是海防经济区管理委员会的助手。您可以直接询问工业区、土地、手续或项目，也可以在下面选择。
+menu-title = 菜单
+menu-start = 请选择主题，或直接写下您的问题。
+menu-parks = 记录中有{ $count }个工业区。请写出名称，或选择：
+menu-procedures = 记录中有{ $count }项手续。请写出您要办的事，或选择：
+menu-zones = 记录中的经济区：{ $count }个。
+menu-languages = 请选择语言：
+menu-contact = 海防经济区管理委员会（HEZA，heza.gov.vn）。记录中没有管委会的电话、地址或电子邮箱；申请材料请通过 dichvucong.gov.vn 或一站式窗口提交。
+command-unknown = 我不认识这个命令。您可以直接写下问题，或在下面选择。
+cancel-nothing = 目前没有可以取消的操作。
+command-start = 从这里开始
+command-help = 可以问什么
+command-menu = 菜单
+command-park = 查询工业区
+command-procedure = 查询手续
+command-language = 选择语言
+command-cancel = 退出当前操作
+button-more = 更多
+button-sources = 来源
+button-card = 完整资料
+button-menu = 菜单
 button-record = { $name }
-button-parks = Industrial parks
-button-procedures = Procedures
-button-zones = Zones
-button-help = Help
-button-contact = Contact
-button-languages = Language
+button-parks = 工业区
+button-procedures = 手续
+button-zones = 经济区
+button-help = 帮助
+button-contact = 联系
+button-languages = 语言
 language-vi = Tiếng Việt
 language-en = English
 language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
-fault-kind = Something went wrong on our side. Please try again; if it happens again, tell the Board this reference: { $reference }
-terminal-hello = Type a question, a number to press a button, or /help. Ctrl-C leaves.
-terminal-bye = Goodbye.
+fault-kind = 我们这边出了问题，请再试一次。如果仍然出错，请将此编号告知管委会：{ $reference }
+terminal-hello = 请输入问题、按钮编号或 /help。按 Ctrl-C 退出。
+terminal-bye = 再见。
 
 # dates
-date-undated = undated
-date-year = { $year }
-date-about = about { $date }
-date-quarter = Q{ $quarter } { $year }
-date-month = { $monthName } { $year }
-date-day = { $day } { $monthName } { $year }
-list-separator = ,{ " " }
-qualifier-about = about { $amount }
-qualifier-over = over { $amount }
-qualifier-nearly = nearly { $amount }
-qualifier-up-to = up to { $amount }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
+date-undated = 未注明日期
+date-year = { $year }年
+date-about = 约{ $date }
+date-quarter = { $year }年第{ $quarter }季度
+date-month = { $year }年{ $month }月
+date-day = { $year }年{ $month }月{ $day }日
+list-separator = 、
+qualifier-about = 约{ $amount }
+qualifier-over = 超过{ $amount }
+qualifier-nearly = 近{ $amount }
+qualifier-up-to = 最多{ $amount }
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
 
 # units
-unit-ha = { $n } ha
-unit-m2 = { $n } m²
-unit-km = { $n } km
-unit-m = { $n } m
+unit-ha = { $n }公顷
+unit-m2 = { $n }平方米
+unit-km = { $n }公里
+unit-m = { $n }米
 unit-percent = { $n }%
-unit-park = { $n } { $count ->
-    [one] park
-   *[other] parks
-  }
-unit-zone = { $n } { $count ->
-    [one] zone
-   *[other] zones
-  }
-unit-cluster = { $n } { $count ->
-    [one] cluster
-   *[other] clusters
-  }
-unit-project = { $n } { $count ->
-    [one] project
-   *[other] projects
-  }
-unit-country = { $n } { $count ->
-    [one] country
-   *[other] countries
-  }
-unit-unit = { $n } { $count ->
-    [one] member unit
-   *[other] member units
-  }
-unit-person = { $n } { $count ->
-    [one] person
-   *[other] people
-  }
-unit-job = { $n } { $count ->
-    [one] job
-   *[other] jobs
-  }
-unit-tenant = { $n } { $count ->
-    [one] tenant
-   *[other] tenants
-  }
-unit-file = { $n } { $count ->
-    [one] file
-   *[other] files
-  }
-unit-meeting = { $n } { $count ->
-    [one] meeting
-   *[other] meetings
-  }
-unit-year = { $n } { $count ->
-    [one] year
-   *[other] years
-  }
-unit-month = { $n } { $count ->
-    [one] month
-   *[other] months
-  }
-unit-week = { $n } { $count ->
-    [one] week
-   *[other] weeks
-  }
-unit-day = { $n } { $count ->
-    [one] day
-   *[other] days
-  }
-unit-working-day = { $n } { $count ->
-    [one] working day
-   *[other] working days
-  }
-unit-calendar-day = { $n } { $count ->
-    [one] calendar day
-   *[other] calendar days
-  }
-unit-working-hour = { $n } { $count ->
-    [one] working hour
-   *[other] working hours
-  }
-unit-times = { $n } { $count ->
-    [one] time
-   *[other] times
-  }
-unit-commune = { $n } { $count ->
-    [one] commune
-   *[other] communes
-  }
-unit-ward = { $n } { $count ->
-    [one] ward
-   *[other] wards
-  }
-unit-special-zone = { $n } { $count ->
-    [one] special zone
-   *[other] special zones
-  }
-unit-household = { $n } { $count ->
-    [one] household
-   *[other] households
-  }
-unit-usd-million = US${ $n } million
-unit-usd-billion = US${ $n } billion
-unit-vnd = VND { $n }
-unit-vnd-million = VND { $n } million
-unit-vnd-billion = VND { $n } billion
-unit-vnd-trillion = VND { $n } trillion
-unit-usd-per-m2-term = US${ $n }/m² for the whole lease term
-unit-usd-per-m2-month = US${ $n }/m² a month
-unit-usd-per-m3 = US${ $n }/m³
-unit-usd-million-per-ha = US${ $n } million a hectare
-unit-vnd-per-m2-month = VND { $n }/m² a month
-unit-vnd-per-m2-year = VND { $n }/m² a year
-unit-vnd-per-m3 = VND { $n }/m³
-unit-vnd-per-kwh = VND { $n }/kWh
-unit-vnd-per-month = VND { $n } a month
-unit-mw = { $n } MW
-unit-mva = { $n } MVA
-unit-m3-per-day = { $n } m³ a day
-unit-teu-per-year = { $n } TEU a year
-unit-dwt = { $n } DWT
+unit-park = { $n }个工业区
+unit-zone = { $n }个经济区
+unit-cluster = { $n }个工业集群
+unit-project = { $n }个项目
+unit-country = { $n }个国家
+unit-unit = { $n }个单位
+unit-person = { $n }人
+unit-job = { $n }个就业岗位
+unit-tenant = { $n }家企业
+unit-file = { $n }份申请
+unit-meeting = { $n }次会议
+unit-year = { $n }年
+unit-month = { $n }个月
+unit-week = { $n }周
+unit-day = { $n }天
+unit-working-day = { $n }个工作日
+unit-calendar-day = { $n }个自然日
+unit-working-hour = { $n }个工作小时
+unit-times = { $n }次
+unit-commune = { $n }个乡
+unit-ward = { $n }个坊
+unit-special-zone = { $n }个特区
+unit-household = { $n }户
+unit-usd-million = { $n }百万美元
+unit-usd-billion = { $n }十亿美元
+unit-vnd = { $n }越南盾
+unit-vnd-million = { $n }百万越南盾
+unit-vnd-billion = { $n }十亿越南盾
+unit-vnd-trillion = { $n }万亿越南盾
+unit-usd-per-m2-term = { $n }美元/平方米（整个租期）
+unit-usd-per-m2-month = { $n }美元/平方米/月
+unit-usd-per-m3 = { $n }美元/立方米
+unit-usd-million-per-ha = { $n }百万美元/公顷
+unit-vnd-per-m2-month = { $n }越南盾/平方米/月
+unit-vnd-per-m2-year = { $n }越南盾/平方米/年
+unit-vnd-per-m3 = { $n }越南盾/立方米
+unit-vnd-per-kwh = { $n }越南盾/千瓦时
+unit-vnd-per-month = { $n }越南盾/月
+unit-mw = { $n }兆瓦
+unit-mva = { $n }兆伏安
+unit-m3-per-day = { $n }立方米/天
+unit-teu-per-year = { $n }标准箱(TEU)/年
+unit-dwt = { $n }载重吨(DWT)
 
 # fields
-field-status = Status
-field-area = Area
-field-industrialLand = Industrial land
-field-availableLand = Land still available
-field-occupancy = Occupancy
-field-landPrice = Land price
-field-factoryRent = Factory rent
-field-managementFee = Management fee
-field-minimumPlot = Smallest plot
-field-zone = Zone
-field-location = Location
-field-coordinates = Coordinates
-field-distances = Distances
-field-developer = Developer
-field-developerCountry = Developer's country
-field-founded = Founded
-field-groundbreaking = Groundbreaking
-field-schedule = Schedule
-field-progress = Progress
-field-industries = Industries
-field-tenants = Tenants
-field-tenantCount = Number of tenants
-field-capitalAttracted = Capital attracted
-field-capitalPerHectare = Capital per hectare
-field-jobs = Jobs
-field-infrastructureCapital = Infrastructure capital
-field-fdiTarget = Target for foreign capital
-field-domesticTarget = Target for domestic capital
-field-power = Power
-field-waterSupply = Water supply
-field-waterPrice = Water price
-field-wastewater = Wastewater treatment
-field-wastewaterPrice = Wastewater fee
-field-port = Own port
-field-readyBuilt = Ready-built factories
-field-leaseTerm = Land lease term
-field-incentives = Incentives
-field-ecoPark = Eco-industrial park
-field-expansion = Expansion
-field-ownership = Ownership
-field-formerNames = Former names
-field-phone = Telephone
-field-address = Address
-field-website = Website
-field-remarks = Remarks
-field-days = Time by today's law
-field-formerPromise = Promise of former times
-field-authority = Authority
-field-submitTo = Where to file
-field-fee = Fee
-field-dossier = Dossier
-field-steps = Steps
-field-result = Result
-field-validity = Validity
-field-audience = For whom
-field-before = Comes after
-field-legalBasis = Legal basis
-field-pitfalls = Pitfalls
-field-exemptions = Exemptions
-field-transition = Transition
-field-decision = Decision
-field-parkCount = Industrial parks in the zone
-field-communes = Communes
-field-sites = Sites
-field-parts = Functional areas
-field-manager = Managed by
-field-projectCount = Projects
-field-plannedInvestment = Planned investment
-field-grdpShare = Share of GRDP
-field-projections = Projections
-field-state = State
-field-capital = Capital
-field-investor = Investor
-field-country = Country
-field-sector = Sector
-field-parks = Industrial park
-field-size = Size
-field-length = Length
-field-capacity = Capacity
-field-berthSize = Ships
-field-opened = Opened
-field-start = Start
-field-housing = Workers' housing
+field-status = 状态
+field-area = 面积
+field-industrialLand = 工业用地
+field-availableLand = 剩余可租土地
+field-occupancy = 入驻率
+field-landPrice = 土地租金
+field-factoryRent = 厂房租金
+field-managementFee = 管理费
+field-minimumPlot = 最小地块
+field-zone = 所属经济区
+field-location = 位置
+field-coordinates = 坐标
+field-distances = 距离
+field-developer = 开发商
+field-developerCountry = 开发商所属国家
+field-founded = 成立时间
+field-groundbreaking = 动工时间
+field-schedule = 计划进度
+field-progress = 实际进展
+field-industries = 行业
+field-tenants = 入驻企业
+field-tenantCount = 入驻企业数
+field-capitalAttracted = 吸引投资
+field-capitalPerHectare = 每公顷投资
+field-jobs = 就业人数
+field-infrastructureCapital = 基础设施投资
+field-fdiTarget = 引进外资目标
+field-domesticTarget = 引进内资目标
+field-power = 电力
+field-waterSupply = 供水
+field-waterPrice = 水价
+field-wastewater = 污水处理
+field-wastewaterPrice = 污水处理费
+field-port = 自有港口
+field-readyBuilt = 标准厂房
+field-leaseTerm = 土地租期
+field-incentives = 优惠政策
+field-ecoPark = 生态工业区
+field-expansion = 扩建
+field-ownership = 股权归属
+field-formerNames = 曾用名
+field-phone = 电话
+field-address = 地址
+field-website = 网站
+field-remarks = 备注
+field-days = 现行法定时限
+field-formerPromise = 以往承诺的时限
+field-authority = 主管机关
+field-submitTo = 递交地点
+field-fee = 费用
+field-dossier = 申请材料
+field-steps = 步骤
+field-result = 办理结果
+field-validity = 有效期
+field-audience = 适用对象
+field-before = 须先办理
+field-legalBasis = 法律依据
+field-pitfalls = 注意事项
+field-exemptions = 免办情形
+field-transition = 过渡规定
+field-decision = 决定
+field-parkCount = 区内工业区数量
+field-communes = 所辖乡坊
+field-sites = 各地块
+field-parts = 功能区
+field-manager = 管理单位
+field-projectCount = 项目数
+field-plannedInvestment = 计划投资
+field-grdpShare = 占GRDP比重
+field-projections = 预期
+field-state = 现状
+field-capital = 投资额
+field-investor = 投资者
+field-country = 投资来源国
+field-sector = 领域
+field-parks = 所在工业区
+field-size = 规模
+field-length = 长度
+field-capacity = 产能
+field-berthSize = 可停靠船型
+field-opened = 启用时间
+field-start = 开工时间
+field-housing = 工人住房

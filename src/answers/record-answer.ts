@@ -1,4 +1,5 @@
 import { type Answer, type Block, block } from '../domain/answer.ts';
+import type { Figure } from '../domain/entries.ts';
 import { type FieldId, fieldsOf, type KnowledgeBase, type KnownRecord, recordOf } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
 import { recordChoices, underRecord } from './choices.ts';
@@ -8,6 +9,10 @@ import { figureArg } from './values.ts';
 
 type Fact = Extract<KnownRecord, { kind: 'fact' }>;
 type Faq = Extract<KnownRecord, { kind: 'faq' }>;
+
+/** Figures of other years or of other parts stand side by side; only one on the same matter differs. */
+const onOneMatter = (one: Figure | undefined, other: Figure | undefined) =>
+  one?.period === other?.period && one?.part?.en === other?.part?.en;
 
 /** A fact's lines: for each thing it says, the figure that stands, then those that differ. */
 function factBlocks(base: KnowledgeBase, fact: Fact): Block[] {
@@ -19,7 +24,9 @@ function factBlocks(base: KnowledgeBase, fact: Fact): Block[] {
     const [first, ...others] = values;
     return [
       ...(first ? [block('line', 'fact-line', { is: { labels: is }, value: first })] : []),
-      ...others.map((value) => block('item', figures ? 'differing' : 'item', { value })),
+      ...others.map((value, i) =>
+        block('item', figures && onOneMatter(figures[0], figures[i + 1]) ? 'differing' : 'item', { value }),
+      ),
     ];
   });
   return [...lines, ...(scope ? [block('note', 'fact-scope', { scope: { labels: scope } })] : [])];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from './refs.ts';
 import { Labels } from './text.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'want a day, YYYY-MM-DD');
+const day = z.iso.date('want a day, YYYY-MM-DD');
 const status = z.enum(['confirmed', 'provisional']);
 
 export const DayOff = z.strictObject({

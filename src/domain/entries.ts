@@ -98,6 +98,8 @@ export const Duration = z.strictObject({
   /** The case it holds for; the entry without one is the ordinary case. */
   case: Prose.optional(),
   countedFrom: Prose.optional(),
+  /** The time lies before an event, as the notice of a start does: it is counted back from the event. */
+  counts: z.literal('before').optional(),
   /** Days by which a promise undercut the law of its time, and who promised. */
   lessBy: z.number().positive().optional(),
   by: Prose.optional(),

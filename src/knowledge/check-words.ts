@@ -16,6 +16,11 @@ const free = new Set([
   'number',
   'date',
   'place',
+  'order',
+  'side',
+  'deadline',
+  'calendar',
+  'occasion',
 ]);
 
 /** A word must lead to a field or a term that exists; otherwise it would be understood and then lead nowhere. */

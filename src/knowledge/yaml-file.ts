@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
@@ -31,22 +32,30 @@ function nearestNode(document: Document, path: Path): Node | null {
   return isNode(node) ? node : null;
 }
 
-/** Reads a YAML text; what is no YAML comes back as faults, each with its line. */
-export function parseYaml(file: string, text: string): { yaml: YamlFile; faults: Fault[] } {
+/** A file read for places: slower by far than reading its content, so only done when something is to be pointed at. */
+function placesIn(text: string): (path: Path) => number {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
-  const faults = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    field: '',
-    message: error.message,
-  }));
-  const fault = (path: Path, message: string): Fault => {
+  return (path) => {
     const start = nearestNode(document, path)?.range?.[0];
-    return { file, line: start === undefined ? 1 : lineAt(start), field: pathText(path), message };
+    return start === undefined ? 1 : lines.linePos(start).line;
   };
-  return { yaml: { file, content: faults.length ? undefined : document.toJS(), fault }, faults };
+}
+
+/** Reads a YAML text (1.2, core schema); what is no YAML comes back as a fault with its line. */
+export function parseYaml(file: string, text: string): { yaml: YamlFile; faults: Fault[] } {
+  let lineOf: ((path: Path) => number) | undefined;
+  const fault = (path: Path, message: string): Fault => {
+    lineOf ??= placesIn(text);
+    return { file, line: lineOf(path), field: pathText(path), message };
+  };
+  try {
+    return { yaml: { file, content: load(text, { schema: CORE_SCHEMA }), fault }, faults: [] };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = (error.mark?.line ?? 0) + 1;
+    return { yaml: { file, content: undefined, fault }, faults: [{ file, line, field: '', message: error.reason }] };
+  }
 }
 
 /** Parses a file's content by a schema; every issue becomes a fault with its line. */
@@ -60,5 +69,11 @@ function issueFaults(yaml: YamlFile, issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => yaml.fault([...issue.path, key], 'unknown field'));
   }
-  return [yaml.fault(issue.path, issue.message)];
+  return [yaml.fault(issue.path, messageOf(issue))];
+}
+
+/** What is wanted; where a value may have one of several forms, what each of them wants. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return issue.message;
+  return [...new Set(issue.errors.flat().map(messageOf))].join('; or: ');
 }

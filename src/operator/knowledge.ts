@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { readSettings } from '../config.ts';
 import { kinds } from '../domain/refs.ts';
 import { faultLine } from '../knowledge/faults.ts';
+import { writeJsonSchemas } from '../knowledge/json-schemas.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 
-/** `npm run knowledge`: checks every record of every layer and says what is wrong and where. */
+/** `npm run knowledge`: checks every record of every layer, says what is wrong and where, and writes the editors' schemas. */
 function main(): void {
   const settings = readSettings(process.env);
   const today = new Date().toISOString().slice(0, 10);
@@ -18,6 +19,7 @@ function main(): void {
   );
   console.log(`${counts.join(', ')}, ${base.sources.size} sources, ${base.terms.size} terms`);
   console.log(`${faults.length} faults, ${warnings.length} warnings`);
+  for (const name of writeJsonSchemas(join(settings.KNOWLEDGE_DIR, 'schemas'))) console.log(`wrote schemas/${name}`);
   process.exitCode = faults.length ? 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 import type { FieldId, KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, OutsideReason, Question, TalkTopic } from '../domain/question.ts';
 import type { Place } from '../domain/records/place.ts';
-import { type Kind, kindOf } from '../domain/refs.ts';
+import { type Kind, kindOf, type RecordRef } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 import { type Named, surelyNamed } from './name-index.ts';
@@ -16,13 +16,14 @@ const surelyOnTopic = 0.62;
 const perhapsOnTopic = 0.42;
 /** A subject that explains this much of a question is what the question speaks of, if not which one. */
 const halfExplained = 0.5;
+/** Words that nothing knows make every subject less sure. */
+const foreignDoubt = 0.3;
+/** With so many of them, a name alone is not enough: something else is asked about it ("swim in Do Son"). */
+const mostlyForeign = 0.3;
 /** Subjects closer than this are told apart only by the person. */
 const topicTie = 0.03;
 
-const outside = (
-  reason: OutsideReason,
-  near: Question & { kind: 'outside' } extends { near: infer N } ? N : never = [],
-): Question => ({ kind: 'outside', reason, near });
+const outside = (reason: OutsideReason, near: readonly RecordRef[] = []): Question => ({ kind: 'outside', reason, near });
 
 /** Reasons in the order in which they count when several are found. */
 const reasons: readonly OutsideReason[] = ['orders', 'personal', 'elsewhere', 'advice', 'forecast', 'scope'];
@@ -63,6 +64,7 @@ function aboutRecords(reading: Reading, subjects: readonly KnownRecord[], ends: 
   const fields: FieldId[] =
     ends.length && !asked.includes('distances') && first.kind === 'park' ? ['distances', ...asked] : asked;
   if (fields.length) return { kind: 'fields', records: subjects.map(({ ref }) => ref), fields, to: ends };
+  if (reading.foreign > mostlyForeign) return outside('not-understood', subjects.map(({ ref }) => ref));
   return { kind: 'record', record: first.ref, beside: subjects.slice(1).map(({ ref }) => ref) };
 }
 
@@ -81,12 +83,14 @@ function aboutTopic(reading: Reading, ref: OnTopic['ref']): Question {
     : { kind: 'record', record: ref, beside: [] };
 }
 
+/** Subjects that the question tells apart neither by how well they fit nor by how much of it they explain. */
+const isTie = (a: OnTopic, b: OnTopic) =>
+  Math.abs(a.score - b.score) < topicTie && Math.abs(a.explained - b.explained) < 0.1 && kindOf(a.ref) === kindOf(b.ref);
+
 function byTopic(reading: Reading): Decision | undefined {
   const [best] = reading.topics;
-  if (!best || best.score < surelyOnTopic) return undefined;
-  const ties = reading.topics.filter(
-    ({ score, ref }) => best.score - score < topicTie && kindOf(ref) === kindOf(best.ref),
-  );
+  if (!best || best.score < surelyOnTopic + foreignDoubt * reading.foreign) return undefined;
+  const ties = reading.topics.filter((each) => isTie(best, each));
   if (ties.length > 1 && kindOf(best.ref) === 'procedure' && best.explained < 0.95) {
     return {
       question: { kind: 'which', candidates: ties.map(({ ref }) => ref), fields: askedFields(reading, 'procedure') },
@@ -146,6 +150,16 @@ function byTitle(base: KnowledgeBase, reading: Reading): Decision | undefined {
   return { question: { kind: 'fields', records: [only.ref], fields, to: [] }, confidence };
 }
 
+/** A fact that leaves this much of a question open gives way to a procedure that is named and has what is asked for. */
+const muchOpen = 0.55;
+
+function bySubject(base: KnowledgeBase, reading: Reading): Decision | undefined {
+  const topic = byTopic(reading);
+  const [best] = reading.topics;
+  const open = !topic || !best || (kindOf(best.ref) !== 'procedure' && best.explained < muchOpen);
+  return (open ? byTitle(base, reading) : undefined) ?? topic;
+}
+
 const holds = (outer: Named, inner: Named) => inner.positions.every((position) => outer.positions.includes(position));
 const apart = (a: Named, b: Named) => !a.positions.some((position) => b.positions.includes(position));
 
@@ -202,7 +216,7 @@ export function decide(base: KnowledgeBase, reading: Reading): Decision {
   if (reason && !sure) return { question: outside(reason), confidence: 1 };
   const topic = talk(reading);
   if (topic && !name) return { question: { kind: 'talk', topic }, confidence: 1 };
-  const subject = byTopic(reading) ?? byTitle(base, reading);
+  const subject = bySubject(base, reading);
   if (name && subject) return better(reading, name, subject);
   return name ?? subject ?? { question: near(reading), confidence: reading.topics[0]?.score ?? 0 };
 }

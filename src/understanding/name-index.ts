@@ -2,7 +2,7 @@ import type { KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
 import { type Alignment, align, alignUnordered, type FormWord } from './alignment.ts';
 import { bareWords, callings, type NameWord, nameWords } from './name-forms.ts';
-import type { SpelledToken } from './spelled-text.ts';
+import type { Heard } from './heard.ts';
 
 /** A record that a question names: how much of the name stands there, what that weighs, and at which words. */
 export type Named = Alignment & { readonly ref: RecordRef; readonly form: string };
@@ -11,13 +11,12 @@ type Form = { readonly ref: RecordRef; readonly words: readonly FormWord[]; read
 type Unweighed = { readonly ref: RecordRef; readonly words: readonly NameWord[]; readonly text: string };
 
 /** Finds the records whose names stand in a question. */
-export type NameIndex = {
-  /** `light` are the places of words that part a name less than others do. */
-  named(tokens: readonly SpelledToken[], light: ReadonlySet<number>): Named[];
-};
+export type NameIndex = { named(heard: Heard): Named[] };
 
 /** Forms laid along the question at most, the heaviest by single words first. */
-const mostAligned = 60;
+const mostAligned = 40;
+/** A form of which less than this stands in the question, as single words, is not laid along it. */
+const leastHeard = 0.3;
 
 function formsOf(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): Unweighed[] {
   return records.flatMap((record) => {
@@ -60,40 +59,43 @@ export function createNameIndex(records: readonly KnownRecord[], wrappers: reado
     ...form,
     words: form.words.map((word) => ({ ...word, weight: weightOf(word.word) })),
   }));
+  const totals = forms.map(({ words }) => words.reduce((sum, { weight }) => sum + weight, 0));
   const postings = new Map<string, number[]>();
   forms.forEach((form, i) => {
-    for (const word of new Set(form.words.map((each) => each.word)))
-      postings.set(word, [...(postings.get(word) ?? []), i]);
+    for (const word of new Set(form.words.map((each) => each.word))) {
+      const list = postings.get(word);
+      if (list) list.push(i);
+      else postings.set(word, [i]);
+    }
   });
 
-  const heaviest = (tokens: readonly SpelledToken[]): Form[] => {
+  const heaviest = ({ words }: Heard): Form[] => {
     const weights = new Map<number, number>();
-    for (const { meant } of tokens) {
-      for (const [word, doubt] of meant) {
-        const gain = weightOf(word) * (1 - doubt);
-        for (const i of postings.get(word) ?? []) weights.set(i, (weights.get(i) ?? 0) + gain);
-      }
+    for (const [word, hearings] of words) {
+      const gain = weightOf(word) * (1 - Math.min(...hearings.map(({ doubt }) => doubt)));
+      for (const i of postings.get(word) ?? []) weights.set(i, (weights.get(i) ?? 0) + gain);
     }
     return [...weights]
+      .filter(([i, weight]) => weight >= leastHeard * (totals[i] ?? 0))
       .toSorted((a, b) => b[1] - a[1])
       .slice(0, mostAligned)
       .flatMap(([i]) => forms[i] ?? []);
   };
 
-  const aligned = (form: Form, tokens: readonly SpelledToken[], light: ReadonlySet<number>): Named => {
-    const ordered = align(form.words, tokens, light);
+  const aligned = (form: Form, heard: Heard): Named => {
+    const ordered = align(form.words, heard);
     const best =
       ordered.coverage >= 0.9 || form.words.length < 2
         ? ordered
-        : [ordered, alignUnordered(form.words, tokens)].toSorted((a, b) => b.coverage - a.coverage)[0];
+        : [ordered, alignUnordered(form.words, heard)].toSorted((a, b) => b.coverage - a.coverage)[0];
     return { ...(best ?? ordered), ref: form.ref, form: form.text };
   };
 
   return {
-    named(tokens, light) {
+    named(heard) {
       const best = new Map<RecordRef, Named>();
-      for (const form of heaviest(tokens)) {
-        const named = aligned(form, tokens, light);
+      for (const form of heaviest(heard)) {
+        const named = aligned(form, heard);
         const before = best.get(named.ref);
         if (!before || rank(named) > rank(before)) best.set(named.ref, named);
       }

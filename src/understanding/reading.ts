@@ -19,8 +19,12 @@ export type Reading = {
   readonly topics: readonly OnTopic[];
   /** Known phrases outside the names, in order. */
   readonly phrases: readonly Found[];
+  /** Every concept spoken of, also where a longer phrase holds it ("which parks" holds "parks"). */
+  readonly mentions: ReadonlySet<string>;
   /** Words that carry meaning and that nothing explains, as a share of all that carry meaning. */
   readonly unexplained: number;
+  /** Words that no record and no vocabulary knows, as a share of all that carry meaning. */
+  readonly foreign: number;
 };
 
 /** The ids of the concepts of one kind that a reading holds, in the order of the question. */

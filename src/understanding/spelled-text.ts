@@ -12,8 +12,8 @@ function parted(token: Token, speller: Speller): Token[] {
   const parts = /^([a-z]+)(\d+)$/.exec(token.text);
   if (!parts || speller.spellings(token).length) return [token];
   return [
-    { text: parts[1] ?? '', written: token.written.replace(/\d+$/, ''), kind: 'word' },
-    { text: parts[2] ?? '', written: parts[2] ?? '', kind: 'number' },
+    { text: parts[1] ?? '', written: token.written.replace(/\d+$/, ''), kind: 'word', at: token.at },
+    { text: parts[2] ?? '', written: parts[2] ?? '', kind: 'number', at: token.at + (parts[1]?.length ?? 0) },
   ];
 }
 

@@ -45,6 +45,9 @@ function indexOf(words: ReadonlySet<string>): Map<string, string[]> {
   return index;
 }
 
+/** A speller that takes words as they are: for texts of our own, which have no slips. */
+export const exactSpeller: Speller = { spellings: ({ text }) => [{ word: text, doubt: 0 }] };
+
 /** A speller over all words that names and vocabulary are made of. */
 export function createSpeller(words: ReadonlySet<string>): Speller {
   const index = indexOf(words);

@@ -40,68 +40,80 @@ function phrasesOf(record: KnownRecord, conceive: Conceive): Phrase[] {
 
 /** What tells a subject: how much of a phrase of it is said, how much of the question it explains, and whether it is named word for word. */
 const shares = { said: 0.42, explained: 0.4, titled: 0.18 };
+/** A phrase of one common word is soon said whole; its weight must count beside this. */
+const lightPhrase = 0.25;
 /** A word that no subject knows tells little about which subject is meant. */
 const unknownWord = 0.25;
-const mostScored = 80;
+/** Subjects worth deciding between. */
+const mostKept = 20;
+
+/** How much each word or concept tells: the fewer records it stands in, the more; a single East Asian character tells less. */
+function weigher(recordsWith: ReadonlyMap<string, ReadonlySet<RecordRef>>, total: number): (term: string) => number {
+  const weights = new Map<string, number>();
+  for (const [term, { size }] of recordsWith) {
+    const share = Math.log(1 + total / size) / Math.log(1 + total);
+    weights.set(term, (/^[a-z0-9]/.test(term) ? 1 : 0.4) * Math.min(Math.max(share, 0.05), 1));
+  }
+  return (term) => weights.get(term) ?? unknownWord;
+}
 
 /** An index over what records are about: each name, alias and question of theirs as a bag of words and concepts. */
 export function createTopicIndex(records: readonly KnownRecord[], conceive: Conceive): TopicIndex {
   const phrases = records.flatMap((record) => phrasesOf(record, conceive));
-  const postings = new Map<string, Phrase[]>();
+  const postings = new Map<string, number[]>();
   const recordsWith = new Map<string, Set<RecordRef>>();
-  for (const phrase of phrases) {
+  phrases.forEach((phrase, i) => {
     for (const term of phrase.terms) {
-      postings.set(term, [...(postings.get(term) ?? []), phrase]);
+      listOf(postings, term).push(i);
       recordsWith.set(term, (recordsWith.get(term) ?? new Set()).add(phrase.ref));
     }
-  }
-  const rarity = (term: string): number => {
-    const known = recordsWith.get(term)?.size;
-    if (!known) return unknownWord;
-    const share = Math.log(1 + records.length / known) / Math.log(1 + records.length);
-    return (/^[a-z0-9]/.test(term) ? 1 : 0.4) * Math.min(Math.max(share, 0.05), 1);
-  };
-  const weightOf = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + rarity(term), 0);
+  });
+  const weightOf = weigher(recordsWith, records.length);
+  const weights = phrases.map(({ terms }) => [...terms].reduce((sum, term) => sum + weightOf(term), 0));
 
-  const score = (phrase: Phrase, question: Weighed, total: number): OnTopic => {
-    const shared = [...phrase.terms].filter((term) => question.has(term));
-    const said =
-      shared.reduce((sum, term) => sum + rarity(term) * (question.get(term) ?? 0), 0) / weightOf(phrase.terms);
-    const known = [...question.keys()].filter((term) => recordsWith.get(term)?.has(phrase.ref));
-    const explained = known.reduce((sum, term) => sum + rarity(term) * (question.get(term) ?? 0), 0) / total;
-    return {
-      ref: phrase.ref,
-      phrase: phrase.text,
-      said,
-      explained,
-      score: shares.said * said + shares.explained * explained,
-    };
+  /** What of a question's weight stands in each phrase that shares a word with it. */
+  const heardIn = (question: Weighed): Map<number, number> => {
+    const heard = new Map<number, number>();
+    for (const [term, sure] of question) {
+      for (const i of postings.get(term) ?? []) heard.set(i, (heard.get(i) ?? 0) + weightOf(term) * sure);
+    }
+    return heard;
+  };
+
+  /** The phrase of each record that is said most fully. */
+  const bestPhrases = (question: Weighed): Map<RecordRef, { phrase: string; said: number }> => {
+    const best = new Map<RecordRef, { phrase: string; said: number }>();
+    for (const [i, heard] of heardIn(question)) {
+      const phrase = phrases[i];
+      const said = heard / ((weights[i] ?? 0) + lightPhrase);
+      if (phrase && said > (best.get(phrase.ref)?.said ?? 0)) best.set(phrase.ref, { phrase: phrase.text, said });
+    }
+    return best;
   };
 
   return {
     onTopic(question, titled) {
-      const total = weightOf(question.keys()) || 1;
-      const heavy = new Map<Phrase, number>();
-      for (const term of question.keys())
-        for (const phrase of postings.get(term) ?? []) heavy.set(phrase, (heavy.get(phrase) ?? 0) + rarity(term));
-      const likely = [...heavy]
-        .toSorted((a, b) => b[1] / Math.sqrt(weightOf(b[0].terms)) - a[1] / Math.sqrt(weightOf(a[0].terms)))
-        .slice(0, mostScored);
-      const best = new Map<RecordRef, OnTopic>();
-      for (const [phrase] of likely) {
-        const scored = score(phrase, question, total);
-        if (scored.score > (best.get(phrase.ref)?.score ?? 0)) best.set(phrase.ref, scored);
-      }
+      const total = [...question.keys()].reduce((sum, term) => sum + weightOf(term), 0) || 1;
+      const known = (ref: RecordRef) => [...question].filter(([term]) => recordsWith.get(term)?.has(ref));
       const heaviest = Math.max(...titled.map(titleWeight), 0.5);
       const title = new Map(titled.map((named) => [named.ref, titleWeight(named) / heaviest]));
-      const withTitle = [...best.values()].map((on) => ({
-        ...on,
-        score: on.score + shares.titled * (title.get(on.ref) ?? 0),
-      }));
-      return withTitle.toSorted((a, b) => b.score - a.score);
+      return [...bestPhrases(question)]
+        .map(([ref, { phrase, said }]) => {
+          const explained = known(ref).reduce((sum, [term, sure]) => sum + weightOf(term) * sure, 0) / total;
+          const score = shares.said * said + shares.explained * explained + shares.titled * (title.get(ref) ?? 0);
+          return { ref, phrase, said, explained, score };
+        })
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, mostKept);
     },
   };
 }
+
+const listOf = (map: Map<string, number[]>, key: string): number[] => {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+};
 
 /** What a name found word for word weighs; half a name weighs little. */
 const titleWeight = ({ weight, coverage }: Named): number => weight * coverage ** 2;

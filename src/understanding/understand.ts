@@ -1,16 +1,17 @@
 import { fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Understood } from '../domain/question.ts';
-import type { Kind } from '../domain/refs.ts';
+import type { Kind, RecordRef } from '../domain/refs.ts';
 import { decide } from './decide.ts';
+import { hear } from './heard.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { wordsOf } from './name-forms.ts';
 import { createNameIndex, surelyNamed } from './name-index.ts';
 import { type Found, standing } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type SpelledToken, spell } from './spelled-text.ts';
-import { createSpeller } from './spelling.ts';
-import { createTopicIndex } from './topic-index.ts';
+import { createSpeller, exactSpeller } from './spelling.ts';
+import { createTopicIndex, type OnTopic } from './topic-index.ts';
 import { type TellingWords, writtenLanguage } from './written-language.ts';
 
 /** Turns words into questions. */
@@ -25,6 +26,16 @@ const namedKinds: readonly Kind[] = ['park', 'zone', 'project'];
 
 /** Concepts that only carry a question and say nothing of its subject. */
 const carrying = /^(filler|talk|ask):/;
+
+/** Phrases that say how something is asked for; what they hold ("how many parks") still says what. */
+const grammar = /^(ask:(list|count|any)|compare|order|deadline|calendar):?/;
+
+/** Each record once, as the better of two views of the question finds it. */
+function bestOf(topics: readonly OnTopic[]): OnTopic[] {
+  const best = new Map<RecordRef, OnTopic>();
+  for (const topic of topics) if (topic.score > (best.get(topic.ref)?.score ?? 0)) best.set(topic.ref, topic);
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
+}
 
 /** Phrases that may stand inside a name without parting it. */
 const lightPhrases = /^(wrapper|phase|filler):/;
@@ -70,18 +81,13 @@ function weighed(tokens: readonly SpelledToken[], phrases: readonly Found[], lef
   return bag;
 }
 
-/** The share of the words that carry meaning which neither a name nor a phrase explains. */
-function unexplainedShare(
-  tokens: readonly SpelledToken[],
-  phrases: readonly Found[],
-  named: ReadonlySet<number>,
-): number {
-  const explained = (i: number) => named.has(i) || phrases.some(({ from, to }) => from <= i && i < to);
-  const filler = (i: number) =>
-    phrases.some(({ concept, from, to }) => concept.startsWith('filler:') && from <= i && i < to);
-  const meaning = tokens.map((_, i) => i).filter((i) => !filler(i));
-  return meaning.length ? meaning.filter((i) => !explained(i)).length / meaning.length : 0;
+/** The places of the words that carry meaning: all but fillers. */
+function meaningful(tokens: readonly SpelledToken[], phrases: readonly Found[]): number[] {
+  const fillers = positionsOf(phrases.filter(({ concept }) => concept.startsWith('filler:')));
+  return tokens.map((_, i) => i).filter((i) => !fillers.has(i));
 }
+
+const shareOf = (part: readonly number[], all: readonly number[]) => (all.length ? part.length / all.length : 0);
 
 /** Builds what understanding needs over a knowledge base; a reload builds a new one. */
 export function createUnderstanding(base: KnowledgeBase): Understanding {
@@ -94,8 +100,9 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
   const isFact = (record: KnownRecord) => record.kind === 'fact' || record.kind === 'faq';
   const names = createNameIndex(records.filter(isNamed), lexicon.wrappers);
   const conceive = (text: string) => {
-    const tokens = spell(text, speller);
-    return new Set(weighed(tokens, standing(lexicon.phrases.find(tokens))).keys());
+    const tokens = spell(text, exactSpeller);
+    const spoken = lexicon.phrases.find(tokens).filter(({ concept }) => !grammar.test(concept));
+    return new Set(weighed(tokens, standing(spoken)).keys());
   };
   const places = createNameIndex(
     records.filter(({ kind }) => kind === 'place'),
@@ -109,28 +116,35 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
     const tokens = spell(text, speller);
     const found = lexicon.phrases.find(tokens);
     const all = standing(found);
+    const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
     const light = positionsOf(all.filter(({ concept }) => lightPhrases.test(concept)));
-    const named = names.named(tokens, light);
+    const heard = hear(tokens, light);
+    const named = names.named(heard);
     const taken = new Set(
       named.filter(({ coverage }) => coverage >= surelyNamed).flatMap(({ positions }) => positions),
     );
-    const titled = titles.named(tokens, light);
+    const titled = titles.named(heard);
+    const meaning = meaningful(tokens, all);
+    const explained = positionsOf(all);
     return {
       tokens,
       language: writtenLanguage(text, telling, own),
       named,
-      places: places.named(tokens, light),
+      places: places.named(heard),
       titled,
-      topics: [
-        ...procedures.onTopic(weighed(tokens, all, asksOfProcedure), titled),
-        ...facts.onTopic(weighed(tokens, all), titled),
-      ].toSorted((a, b) => b.score - a.score),
+      topics: bestOf([
+        ...procedures.onTopic(weighed(tokens, spoken, asksOfProcedure), titled),
+        ...procedures.onTopic(weighed(tokens, spoken), titled),
+        ...facts.onTopic(weighed(tokens, spoken), titled),
+      ]),
       phrases: standing(
         found.filter(
           (phrase) => !positionsOf([phrase]).has([...taken].find((i) => phrase.from <= i && i < phrase.to) ?? -1),
         ),
       ),
-      unexplained: unexplainedShare(tokens, all, taken),
+      mentions: new Set(found.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),
+      unexplained: shareOf(meaning.filter((i) => !taken.has(i) && !explained.has(i)), meaning),
+      foreign: shareOf(meaning.filter((i) => tokens[i]?.kind === 'word' && !tokens[i].meant.size), meaning),
     };
   };
 

@@ -33,27 +33,35 @@ function buttonOf(choice: Choice, catalogue: Catalogue, notices: Notices): Butto
   return { label, action: choice.action };
 }
 
-/** The lines that fit, and whether any were left out; a single line is never cut. */
-function fitting(lines: readonly Line[], limit: number): { lines: Line[]; cut: boolean } {
+/** A line, and whether English stands in it for words that the reader's language does not have. */
+type Worded = { readonly line: Line; readonly fallback: boolean };
+
+function wordedOf(block: Block, catalogue: Catalogue): Worded {
+  const notices: Notices = { fallback: false };
+  return { line: lineOf(block, catalogue, notices), fallback: notices.fallback };
+}
+
+/** The lines that fit, a title with one line at least; a single line is never cut. */
+function fitting(lines: readonly Worded[], limit: number): readonly Worded[] {
   let length = 0;
-  const fit: Line[] = [];
-  for (const line of lines) {
+  const over = lines.findIndex(({ line }, i) => {
     length += lengthOf(line);
-    if (length > limit && fit.length) return { lines: fit, cut: true };
-    fit.push(line);
-  }
-  return { lines: fit, cut: false };
+    return length > limit && i > 1;
+  });
+  return over === -1 ? lines : lines.slice(0, over);
 }
 
 /** Puts an answer into words: as long as a phone shows when there is a "more" to press, whole otherwise. */
 export function renderAnswer(answer: Answer, language: Language, catalogues: Catalogues): Reply {
   const catalogue = catalogues[language];
-  const notices: Notices = { fallback: false };
-  const all = answer.blocks.map((block) => lineOf(block, catalogue, notices));
-  const { lines, cut } = fitting(all, answer.more ? phoneLength : Number.POSITIVE_INFINITY);
+  const all = answer.blocks.map((block) => wordedOf(block, catalogue));
+  const shown = fitting(all, answer.more ? phoneLength : Number.POSITIVE_INFINITY);
+  const isCut = shown.length < all.length;
   const buttons = answer.choices.map((row) => row.map((choice) => buttonOf(choice, catalogue, { fallback: false })));
   const more: Button[][] =
-    cut && answer.more ? [[{ label: catalogue.format('button-more'), action: answer.more }]] : [];
-  const notice: Line[] = notices.fallback ? [[], [{ text: catalogue.format('notice-english'), italic: true }]] : [];
-  return { lines: [...lines, ...notice], buttons: [...more, ...buttons] };
+    isCut && answer.more ? [[{ label: catalogue.format('button-more'), action: answer.more }]] : [];
+  const notice: Line[] = shown.some(({ fallback }) => fallback)
+    ? [[], [{ text: catalogue.format('notice-english'), italic: true }]]
+    : [];
+  return { lines: [...shown.map(({ line }) => line), ...notice], buttons: [...more, ...buttons] };
 }

@@ -7,6 +7,7 @@ import { type Sorry, sayingSorry } from '../sorry.ts';
 import { within } from '../within.ts';
 import { apiFault, faultCode } from './api-faults.ts';
 import { type Describe, setCommandMenu } from './command-menu.ts';
+import { keptConnections } from './connections.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createPause, type Pause } from './pause.ts';
@@ -95,10 +96,15 @@ function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended
   return { begun, ended };
 }
 
+function openBot(token: string, apiRoot: string): Bot {
+  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: keptConnections(apiRoot) };
+  return new Bot(token, { client });
+}
+
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
-  const bot = new Bot(token, { client: { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds: callWithinSeconds } });
+  const bot = openBot(token, apiRoot.replace(/\/+$/, ''));
   const pause = createPause();
   const gateway = createGateway({ send: (text) => bot.api.raw.sendMessage(text), store, pause, log });
   const holdBack = createHoldBack(pause);

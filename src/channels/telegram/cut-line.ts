@@ -5,7 +5,7 @@ export const lineLength = (line: Line): number => line.reduce((sum, { text }) =>
 const isPlain = ({ bold, italic, href }: Span): boolean => !bold && !italic && !href;
 
 /** Where a text of more than `most` units is cut: after its last space that leaves room, else between two characters. */
-export function cutAt(text: string, most: number): number {
+function cutAt(text: string, most: number): number {
   const space = text.lastIndexOf(' ', most - 1);
   if (space > 0) return space + 1;
   const low = text.charCodeAt(most);

@@ -9,7 +9,7 @@ import type { Pause } from './pause.ts';
 import { splitReply } from './split.ts';
 
 /** What is sent (Bot API, sendMessage). */
-export type SentText = {
+type SentText = {
   readonly chat_id: number;
   readonly text: string;
   readonly parse_mode?: 'HTML';

@@ -3,7 +3,7 @@ import { AsOf } from '../as-of.ts';
 import { Id } from '../refs.ts';
 import { Names, Prose } from '../text.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'want a day, YYYY-MM-DD');
+const day = z.iso.date('want a day, YYYY-MM-DD');
 
 /** What every record carries: its id, names, the desk that keeps it, and the day by which that desk looks at it again. */
 export const head = {

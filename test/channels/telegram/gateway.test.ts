@@ -183,7 +183,12 @@ test('markup that is refused goes out as plain text, once, and is a defect', asy
 });
 
 test('a refusal for a reason of ours is a defect', async () => {
-  api.faults.push({ method: 'sendMessage', kind: 'status', status: 400, description: 'Bad Request: BUTTON_DATA_INVALID' });
+  api.faults.push({
+    method: 'sendMessage',
+    kind: 'status',
+    status: 400,
+    description: 'Bad Request: BUTTON_DATA_INVALID',
+  });
   expect(await ends(to(7, 'a'), to(7, 'b'))).toEqual(['refused', 'sent']);
   expect(log.lines).toMatchObject([{ level: 'error', fields: { fault: 'defect' } }]);
 });
@@ -191,7 +196,9 @@ test('a refusal for a reason of ours is a defect', async () => {
 test('a group that has become a supergroup is followed, all parts of the message', async () => {
   const group = api.group(-5, { type: 'group' });
   const next = group.migrate(-1005, lan.user);
-  expect(await ends(to(-5, { lines: [[{ text: 'a'.repeat(4000) }], [{ text: 'b'.repeat(4000) }]], buttons: [] }))).toEqual(['sent']);
+  expect(
+    await ends(to(-5, { lines: [[{ text: 'a'.repeat(4000) }], [{ text: 'b'.repeat(4000) }]], buttons: [] })),
+  ).toEqual(['sent']);
   const fromBot = next.messages().filter(({ sender }) => sender === 'bot');
   expect(fromBot.map(({ plain }) => plain[0])).toEqual(['a', 'b']);
   expect(sends()).toHaveLength(3);
@@ -218,7 +225,10 @@ test('what an earlier run left is sent first, in order', async () => {
 
 test('a stop lets out what is under way and keeps what must wait', async () => {
   const mai = api.person(8, { started: true });
-  api.faults.push({ method: 'sendMessage', chat: 8, kind: 'delay', ms: 80 }, { method: 'sendMessage', chat: 7, kind: '429', retryAfter: 30 });
+  api.faults.push(
+    { method: 'sendMessage', chat: 8, kind: 'delay', ms: 80 },
+    { method: 'sendMessage', chat: 7, kind: '429', retryAfter: 30 },
+  );
   gateway.push([to(8, 'under way'), to(7, 'waits')]);
   const began = performance.now();
   await gateway.stop(300);

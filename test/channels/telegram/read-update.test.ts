@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readUpdate } from '../../../src/channels/telegram/read-update.ts';
 import type { Turn } from '../../../src/domain/turn.ts';
@@ -19,7 +19,12 @@ const privately = (message: object): object => ({
 const inGroup = (message: object): object => privately({ chat: { id: -100, type: 'supergroup' }, ...message });
 const press = (query: object): object => ({
   update_id: 6,
-  callback_query: { id: 'q', from: lan, message: { message_id: 1, date: 0, chat: { id: 7, type: 'private' } }, ...query },
+  callback_query: {
+    id: 'q',
+    from: lan,
+    message: { message_id: 1, date: 0, chat: { id: 7, type: 'private' } },
+    ...query,
+  },
 });
 
 test('a message is a turn with its own time', () => {

@@ -1,0 +1,87 @@
+import type { Arg } from '../domain/answer.ts';
+import type { Unit } from '../domain/entries.ts';
+import { fieldRule, type KnowledgeBase, recordOf } from '../domain/knowledge-base.ts';
+import type { Bounds, DistanceEnd, Filter, ListQuestion } from '../domain/question.ts';
+import type { Kind } from '../domain/refs.ts';
+import { companyId } from './fulfils.ts';
+import { nested } from './said.ts';
+import type { Subject } from './standing.ts';
+import { termArg } from './values.ts';
+
+/** Joins words by a message for two of them. */
+export function joined(say: string, args: readonly Arg[]): Arg | undefined {
+  const [first, ...rest] = args;
+  return first && rest.reduce<Arg>((before, next) => nested(say, { first: before, next }), first);
+}
+
+const endWords = (base: KnowledgeBase, end: DistanceEnd): Arg =>
+  'place' in end
+    ? { names: recordOf(base, end.place).names }
+    : nested('nearest-place', { place: nested(`place-${end.type}`) });
+
+/** The label of a field, with the place a distance is measured to and the year a figure is about. */
+export function subjectWords(base: KnowledgeBase, { field, to = [], period }: Subject): Arg {
+  const place = field === 'distances' ? joined('either', to.map((end) => endWords(base, end))) : undefined;
+  const label: Arg = place ? nested('distance-to', { place }) : { field };
+  return period ? nested('with-part', { value: label, part: { words: period } }) : label;
+}
+
+/** Bounds in words: "at least 50 ha and under 100 ha"; equal ends are the number itself. */
+function boundsWords({ atLeast, above, atMost, below }: Bounds, unit: Unit): Arg {
+  const amount = (value: number): Arg => ({ amount: value, unit });
+  if (atLeast !== undefined && atLeast === atMost) return amount(atLeast);
+  const bound = (say: string, value: number | undefined) => (value === undefined ? [] : [nested(say, { value: amount(value) })]);
+  const words = [
+    ...bound('bound-at-least', atLeast),
+    ...bound('bound-above', above),
+    ...bound('bound-at-most', atMost),
+    ...bound('bound-below', below),
+  ];
+  return joined('both', words) ?? nested('is-published');
+}
+
+function spanWords(from: string | undefined, until: string | undefined): Arg {
+  if (from && until)
+    return from === until ? { asOf: from } : nested('span-from-until', { from: { asOf: from }, until: { asOf: until } });
+  if (from) return nested('span-from', { from: { asOf: from } });
+  return until ? nested('span-until', { until: { asOf: until } }) : nested('is-published');
+}
+
+/** The kind of vocabulary term a field holds. */
+export const termKind = (kind: Kind, field: string): string => {
+  const rule = fieldRule(kind, field);
+  return rule?.shape === 'agencies' ? 'agency' : (rule?.terms ?? '');
+};
+
+function wanted(base: KnowledgeBase, kind: Kind, filter: Exclude<Filter, { by: 'side' }>): Arg {
+  switch (filter.by) {
+    case 'term':
+      return (
+        joined('either', filter.terms.map((term) => termArg(base, termKind(kind, filter.field), term))) ??
+        nested('is-published')
+      );
+    case 'company':
+      return termArg(base, 'company', companyId(filter.company));
+    case 'name':
+      return nested('quoted', { words: { words: filter.name } });
+    case 'amount':
+      return boundsWords(filter.bounds, filter.unit);
+    case 'date':
+      return spanWords(filter.from, filter.until);
+    case 'link':
+      return { names: recordOf(base, filter.record).names };
+    case 'published':
+      return nested('is-published');
+  }
+}
+
+function filterWords(base: KnowledgeBase, kind: Kind, filter: Filter): Arg {
+  if (filter.by === 'side') return nested(`side-${filter.side}`);
+  const subject = filter.by === 'amount' ? filter : { field: filter.field };
+  return nested('field-value', { field: subjectWords(base, subject), value: wanted(base, kind, filter) });
+}
+
+/** All filters of a question in words; undefined when it has none. */
+export function filtersWords(base: KnowledgeBase, { of, filters }: ListQuestion): Arg | undefined {
+  return joined('filter-and', filters.map((filter) => filterWords(base, of, filter)));
+}

@@ -1,0 +1,107 @@
+import type { Amount, Unit } from '../domain/entries.ts';
+import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
+import type { DistanceEnd, Filter, ListQuestion } from '../domain/question.ts';
+import { boundsOn } from './bounds.ts';
+import type { Found } from './phrases.ts';
+import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
+
+/** A number with its unit, found in a question. */
+export type Measured = Found & { readonly amount: Amount; readonly unit?: Unit };
+
+/** A day, month or year found in a question: YYYY, YYYY-MM or YYYY-MM-DD. */
+export type Dated = Found & { readonly date: string };
+
+type Of = ListQuestion['of'];
+
+/** The field that coded terms of a kind filter, by kind of record. */
+const termFields: readonly { readonly term: string; readonly fields: Partial<Record<Of, FieldId>> }[] = [
+  { term: 'status', fields: { park: 'status', project: 'status', zone: 'status' } },
+  { term: 'industry', fields: { park: 'industries', project: 'industries' } },
+  { term: 'country', fields: { park: 'developerCountry', project: 'country' } },
+];
+
+function termFilters(reading: Reading, of: Of): Filter[] {
+  return termFields.flatMap(({ term, fields }) => {
+    const terms = conceptsOf(reading, term);
+    const field = fields[of];
+    return terms.length && field ? [{ by: 'term' as const, field, terms }] : [];
+  });
+}
+
+function companyFilters(reading: Reading, of: Of): Filter[] {
+  const field: FieldId | undefined = of === 'park' ? 'developer' : of === 'project' ? 'investor' : undefined;
+  return field ? conceptsOf(reading, 'company').map((company) => ({ by: 'company', field, company })) : [];
+}
+
+function sideFilters(reading: Reading, of: Of): Filter[] {
+  const [side] = conceptsOf(reading, 'side');
+  return of === 'park' && (side === 'east' || side === 'west') ? [{ by: 'side', side }] : [];
+}
+
+/** Fields whose being published is itself what is asked for ("eco parks", "ready-built factories"). */
+const published: readonly FieldId[] = ['ecoPark', 'readyBuilt'];
+
+function publishedFilters(reading: Reading, of: Of): Filter[] {
+  const asked = [...fieldsIn(reading), ...(conceptsOf(reading, 'eco-state').length ? (['ecoPark'] as const) : [])];
+  return published.filter((field) => asked.includes(field) && fieldRule(of, field)).map((field) => ({ by: 'published', field }));
+}
+
+/** Zones and parks named beside a list of what lies in them. */
+export function linkFilters(holders: readonly KnownRecord[], of: Of): Filter[] {
+  return holders.flatMap((holder): Filter[] => {
+    const field = holder.kind === 'zone' && of === 'park' ? 'zone' : holder.kind === 'park' && of === 'project' ? 'parks' : undefined;
+    return field ? [{ by: 'link', field, record: holder.ref }] : [];
+  });
+}
+
+/** The field that an amount bounds: one that is named and takes the unit, otherwise the unit's own. */
+function fieldOf(unit: Unit, named: readonly FieldId[], of: Of): FieldId | undefined {
+  const takes = (field: FieldId) => fieldRule(of, field)?.units?.some((each) => likeUnits(each, unit)) ?? false;
+  const own: Partial<Record<Unit, FieldId>> = {
+    ha: 'area',
+    km: 'distances',
+    percent: 'occupancy',
+    'usd-per-m2-term': 'landPrice',
+    'm3-per-day': 'wastewater',
+    'usd-million': of === 'project' ? 'capital' : 'fdiTarget',
+    'usd-billion': of === 'project' ? 'capital' : 'capitalAttracted',
+    'vnd-billion': of === 'project' ? 'capital' : 'infrastructureCapital',
+    'vnd-trillion': of === 'project' ? 'capital' : 'infrastructureCapital',
+    mw: 'capacity',
+  };
+  return named.find(takes) ?? (own[unit] && fieldRule(of, own[unit]) ? own[unit] : undefined);
+}
+
+const family = (unit: Unit) => unit.replace(/-(million|billion|trillion)$/, '').replace(/^m2$/, 'ha');
+const likeUnits = (a: Unit, b: Unit) => family(a) === family(b);
+
+/** Bounds that numbers with units set. */
+export function amountFilters(reading: Reading, measured: readonly Measured[], of: Of, to: readonly DistanceEnd[]): Filter[] {
+  return measured.flatMap((found): Filter[] => {
+    if (!found.unit) return [];
+    const field = fieldOf(found.unit, fieldsIn(reading), of);
+    const bounds = boundsOn(found, reading.phrases);
+    return field ? [{ by: 'amount', field, bounds, unit: found.unit, to: field === 'distances' ? to : [] }] : [];
+  });
+}
+
+/** Fields with dates that a list may be narrowed by. */
+const dateFields: readonly FieldId[] = ['groundbreaking', 'founded', 'opened', 'start'];
+
+/** A span of time that a date sets: since it, before it, or within it. */
+export function dateFilters(reading: Reading, dated: readonly Dated[], of: Of): Filter[] {
+  const field = dateFields.find((each) => fieldsIn(reading).includes(each) && fieldRule(of, each));
+  const [first] = dated;
+  if (!field || !first) return [];
+  const { date } = first;
+  const bounds = conceptsOf(reading, 'compare');
+  if (bounds.includes('since') || bounds.includes('at-least')) return [{ by: 'date', field, from: date }];
+  if (bounds.includes('before')) return [{ by: 'date', field, until: date }];
+  return [{ by: 'date', field, from: date, until: date }];
+}
+
+/** Filters that words alone set, without a number. A status that only repeats a date's verb ("founded in 2025") is none. */
+export function wordFilters(reading: Reading, of: Of, hasDate: boolean): Filter[] {
+  const terms = termFilters(reading, of).filter((filter) => !(hasDate && filter.by === 'term' && filter.field === 'status'));
+  return [...terms, ...companyFilters(reading, of), ...sideFilters(reading, of), ...publishedFilters(reading, of)];
+}

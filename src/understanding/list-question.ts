@@ -1,0 +1,79 @@
+import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
+import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
+import { amountFilters, type Dated, dateFilters, linkFilters, type Measured, wordFilters } from './list-filters.ts';
+import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
+
+type Of = ListQuestion['of'];
+
+/** What is listed: the kind that is spoken of; parks, where a list is asked for without a word for its kind. */
+function listed(reading: Reading): Of | undefined {
+  const spoken: readonly Of[] = ['procedure', 'project', 'park', 'zone'];
+  const kinds = spoken.filter((kind) => reading.mentions.has(`wrapper:${kind}`));
+  if (kinds.includes('park')) return 'park';
+  return kinds[0] ?? (asksForList(reading) || conceptsOf(reading, 'order').length ? 'park' : undefined);
+}
+
+const asksForList = (reading: Reading) => ['ask:list', 'ask:count', 'ask:any'].some((concept) => reading.mentions.has(concept));
+
+/** The figure that an order speaks of by itself. */
+const orders: Readonly<Record<string, { readonly field: FieldId; readonly first: Order['first'] }>> = {
+  largest: { field: 'area', first: 'most' },
+  smallest: { field: 'area', first: 'least' },
+  cheapest: { field: 'landPrice', first: 'least' },
+  dearest: { field: 'landPrice', first: 'most' },
+  nearest: { field: 'distances', first: 'least' },
+  farthest: { field: 'distances', first: 'most' },
+  fullest: { field: 'occupancy', first: 'most' },
+  emptiest: { field: 'occupancy', first: 'least' },
+  oldest: { field: 'founded', first: 'least' },
+  newest: { field: 'founded', first: 'most' },
+};
+
+/** The field of a bare "most" or "least": the one named, or what records of the kind are usually ranked by. */
+function rankedField(reading: Reading, of: Of): FieldId {
+  const usual: Record<Of, FieldId> = { park: 'area', zone: 'area', project: 'capital', procedure: 'days' };
+  const numeric = fieldsIn(reading).find((field) => ['figures', 'durations', 'dates'].includes(fieldRule(of, field)?.shape ?? ''));
+  return numeric ?? usual[of];
+}
+
+function orderIn(reading: Reading, of: Of, to: readonly DistanceEnd[]): Order | undefined {
+  const [named] = conceptsOf(reading, 'order');
+  if (!named) return undefined;
+  const own = orders[named];
+  const ranked = rankedField(reading, of);
+  const bare = named === 'most' || named === 'least' || named === 'largest' || named === 'smallest';
+  const field = bare && (ranked !== 'area' || !own) ? ranked : (own?.field ?? ranked);
+  const first = own?.first ?? (named === 'most' ? 'most' : 'least');
+  return fieldRule(of, field) ? { field, first, to: field === 'distances' ? to : [] } : undefined;
+}
+
+function formOf(reading: Reading, order: Order | undefined, filters: readonly Filter[]): ListQuestion['as'] {
+  if (reading.mentions.has('ask:any') && filters.some(({ by }) => by === 'amount')) return 'any';
+  if (reading.mentions.has('ask:count') && !order) return 'count';
+  return order && !reading.mentions.has('compare:rank') ? 'first' : 'list';
+}
+
+/** What a list is built from beside the reading itself. */
+export type ListParts = {
+  readonly measured: readonly Measured[];
+  readonly dated: readonly Dated[];
+  /** Zones or parks named, in which what is listed lies. */
+  readonly holders: readonly KnownRecord[];
+  readonly to: readonly DistanceEnd[];
+};
+
+/** The list, count or superlative that a reading asks for; undefined when it asks for none. */
+export function listQuestion(reading: Reading, { measured, dated, holders, to }: ListParts): ListQuestion | undefined {
+  const of = listed(reading);
+  if (!of) return undefined;
+  const dates = dateFilters(reading, dated, of);
+  const filters = [
+    ...linkFilters(holders, of),
+    ...wordFilters(reading, of, dates.length > 0),
+    ...amountFilters(reading, measured, of, to),
+    ...dates,
+  ];
+  const order = orderIn(reading, of, to);
+  if (!order && !(filters.length && (asksForList(reading) || reading.mentions.has(`wrapper:${of}`)))) return undefined;
+  return { kind: 'list', of, among: [], filters, ...(order ? { order } : {}), as: formOf(reading, order, filters) };
+}

@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Store } from '../../../src/domain/store.ts';
+import { createMemoryStore } from '../../../src/storage/memory-store.ts';
+import { type Desk, openDesk } from '../../chats/open-desk.ts';
+
+let desk: Desk;
+let store: Store;
+
+beforeEach(async () => {
+  store = createMemoryStore();
+  desk = await openDesk({ store, broken: 'telegram:13' });
+}, 30_000);
+
+afterEach(() => desk.close());
+
+const polls = () => desk.api.callsTo('getUpdates');
+
+test('the menu of commands is set in each language, in English for others', async () => {
+  await desk.api.idle();
+  const menu = (language_code: string) => desk.api.person(50, { language_code }).menu();
+  expect(menu('fr').map(({ command }) => command)).toEqual([
+    'start',
+    'help',
+    'menu',
+    'park',
+    'procedure',
+    'language',
+    'cancel',
+  ]);
+  expect(menu('vi')[0]?.description).toBe('Bắt đầu');
+  expect(desk.api.callsTo('setMyCommands')).toHaveLength(6);
+});
+
+test('it asks for what it handles, ten at a time', async () => {
+  await desk.api.idle();
+  const allowed_updates = ['message', 'callback_query', 'my_chat_member'];
+  expect(polls()[0]?.payload).toMatchObject({ limit: 10, allowed_updates });
+});
+
+test('a fault inside a turn is told kindly, once, with the reference that the log has', async () => {
+  const lan = desk.api.person(13, { language_code: 'en' });
+  const { updateId } = lan.text('secret words');
+  const { plain } = await lan.next();
+  const line = desk.log.lines.find(({ level }) => level === 'error');
+  expect(line).toMatchObject({
+    text: 'a turn met a fault',
+    fields: { update: `telegram:${updateId}`, fault: 'RangeError' },
+  });
+  expect(plain).toContain(String(line?.fields.reference));
+  expect(JSON.stringify(desk.log.lines)).not.toContain('secret');
+  const mai = desk.api.person(8);
+  mai.command('/help');
+  await mai.next();
+  desk.api.redeliver(updateId);
+  await desk.api.idle();
+  expect(lan.quiet()).toBe(true);
+});
+
+test('a turn that cannot be kept is delivered again, and those behind it keep their order', async () => {
+  const commit = vi.spyOn(store, 'commit').mockRejectedValueOnce(new Error('disk full'));
+  const lan = desk.api.person(7);
+  lan.command('/help');
+  lan.command('/language');
+  await desk.api.idle();
+  expect(commit.mock.calls.length).toBe(3);
+  const answers = lan.messages().filter(({ sender }) => sender === 'bot');
+  expect(answers.map(({ buttons }) => buttons.length)).toEqual([1, 6]);
+  expect(desk.log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+});
+
+test('a disk that stays full confirms nothing', async () => {
+  vi.spyOn(store, 'commit').mockRejectedValue(new Error('disk full'));
+  const lan = desk.api.person(7);
+  lan.command('/help');
+  await expect.poll(() => desk.log.lines.filter(({ level }) => level === 'error').length).toBeGreaterThan(0);
+  await desk.door.stop();
+  expect(desk.api.unconfirmed()).toBe(1);
+});
+
+test('a stop in the middle of a batch finishes the running turn and leaves the rest to the next start', async () => {
+  const commit = store.commit.bind(store);
+  const kept: string[] = [];
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  vi.spyOn(store, 'commit').mockImplementation(async (turn) => {
+    kept.push(turn.update);
+    await gate;
+    return commit(turn);
+  });
+  const lan = desk.api.person(7);
+  const ids = ['/help', '/menu', '/language'].map((text) => lan.command(text).updateId);
+  await expect.poll(() => kept.length).toBe(1);
+  const stopped = desk.door.stop();
+  release();
+  await stopped;
+  expect(kept).toEqual([`telegram:${ids[0]}`]);
+  expect(lan.messages().filter(({ sender }) => sender === 'bot')).toHaveLength(1);
+  expect(desk.api.unconfirmed()).toBe(2);
+});
+
+test('a press is answered, and one that is too old harms nobody', async () => {
+  const lan = desk.api.person(7);
+  lan.command('/menu');
+  await lan.next();
+  desk.api.faults.push({
+    method: 'answerCallbackQuery',
+    kind: 'status',
+    status: 400,
+    description: 'Bad Request: query is too old and response timeout expired or query ID is invalid',
+  });
+  lan.press('n:help');
+  await lan.next();
+  await lan.press('n:help').answered();
+  await lan.next();
+  expect(desk.log.lines.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
+test('an outage of Telegram is waited for', async () => {
+  const lan = desk.api.person(7);
+  await desk.api.stop();
+  await desk.api.start();
+  lan.command('/help');
+  expect((await lan.next(8000)).sender).toBe('bot');
+});
+
+test.each([
+  [401, 'Telegram does not know the token in BOT_TOKEN'],
+  [409, 'another process polls with the same BOT_TOKEN, or a webhook is set'],
+])('%i while polling ends it with one clear line', async (status, text) => {
+  desk.api.faults.push({ method: 'getUpdates', kind: 'status', status });
+  desk.api.person(7).command('/help');
+  await expect(desk.door.failed).rejects.toMatchObject({ name: 'PollingRefused', code: status, message: text });
+  expect(desk.log.lines.filter(({ level }) => level === 'error')).toEqual([
+    { level: 'error', fields: { code: status }, text },
+  ]);
+});
+
+test('membership and edits are taken in silence', async () => {
+  const lan = desk.api.person(7);
+  const { messageId } = lan.command('/help');
+  await lan.next();
+  lan.edit(messageId, '/menu');
+  lan.block();
+  await desk.api.idle();
+  expect(lan.quiet()).toBe(true);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readLine } from '../../src/channels/terminal/read-line.ts';
+import { systemLanguage } from '../../src/channels/terminal/system-language.ts';
+import type { Action } from '../../src/domain/action.ts';
+import type { Language } from '../../src/domain/language.ts';
+
+const shown: Action[] = [
+  { do: 'menu', page: 'help' },
+  { do: 'menu', page: 'parks' },
+];
+
+test.each<[string, unknown]>([
+  ['2', { kind: 'press', action: shown[1] }],
+  [' 1 ', { kind: 'press', action: shown[0] }],
+  ['3', { kind: 'text', text: '3' }],
+  ['0', { kind: 'text', text: '0' }],
+  ['2 ha', { kind: 'text', text: '2 ha' }],
+  ['/park Do Son', { kind: 'command', name: 'park', rest: 'Do Son' }],
+  ['/PARK', { kind: 'command', name: 'park', rest: '' }],
+  ['/ x', { kind: 'text', text: '/ x' }],
+  ['giá đất', { kind: 'text', text: 'giá đất' }],
+  ['   ', undefined],
+])('the line "%s"', (line, input) => {
+  expect(readLine(line, shown)).toEqual(input);
+});
+
+test.each<[Record<string, string>, Language]>([
+  [{ LANG: 'vi_VN.UTF-8' }, 'vi'],
+  [{ LANG: 'en_GB', LC_ALL: 'ja_JP.UTF-8' }, 'ja'],
+  [{ LANG: 'ko' }, 'ko'],
+  [{ LC_ALL: 'C.UTF-8', LANG: 'vi_VN' }, 'en'],
+  [{ LANG: 'fr_FR.UTF-8' }, 'en'],
+  [{}, 'en'],
+])('the language of %j', (environment, language) => {
+  expect(systemLanguage(environment)).toBe(language);
+});

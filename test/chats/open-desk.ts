@@ -1,0 +1,55 @@
+import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
+import { createSorry } from '../../src/assistant/sorry.ts';
+import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
+import type { Store } from '../../src/domain/store.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import { createUnderstanding } from '../../src/understanding/understand.ts';
+import { readCatalogues } from '../../src/wording/catalogue.ts';
+import { createLogBook, type LogBook } from '../channels/log-book.ts';
+import { type BotApi, createBotApi } from '../support/bot-api/bot-api.ts';
+
+/** The whole service but main.ts, on the knowledge that ships, at a stand-in of Telegram. */
+export type Desk = { api: BotApi; door: TelegramDoor; store: Store; log: LogBook; close(): Promise<void> };
+
+let known: Knowing | undefined;
+
+/** Reading the knowledge takes a second, so that one file of tests does it once. */
+function knowing(): Knowing {
+  if (known) return known;
+  const { base } = loadKnowledge(['knowledge'], '2026-01-01');
+  known = { base, understanding: createUnderstanding(base) };
+  return known;
+}
+
+/** Opens a desk; `store` stands in for the one that forgets, `broken` makes every turn of this person a fault. */
+export async function openDesk({ store = createMemoryStore(), broken = '' } = {}): Promise<Desk> {
+  const api = createBotApi({ waitMs: 10_000 });
+  await api.start();
+  const log = createLogBook();
+  const catalogues = readCatalogues();
+  knowing();
+  const sound = createAssistant({ knowing, store, catalogues });
+  const assistant = {
+    ...sound,
+    take(turn: Parameters<typeof sound.take>[0]) {
+      if (turn.person === broken) throw new RangeError('a fault that repeats: secret words');
+      return sound.take(turn);
+    },
+  };
+  const describe = (command: string, language: keyof typeof catalogues) =>
+    catalogues[language].format(`command-${command}`);
+  const sorry = createSorry({ store, catalogues });
+  const door = createTelegramDoor({ token: api.token, apiRoot: api.root, assistant, store, log, sorry, describe });
+  await door.start();
+  return {
+    api,
+    door,
+    store,
+    log,
+    async close() {
+      await door.stop();
+      await api.stop();
+    },
+  };
+}

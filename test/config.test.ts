@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSettings, Settings } from '../src/config.ts';
+
+const names = Object.keys(Settings.shape);
+const token = '123456:AAF-secret_part';
+
+/** What goes wrong with some settings, a line a fault; undefined when nothing does. */
+function faultsOf(environment: Record<string, string>): string[] | undefined {
+  try {
+    readSettings(environment);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message.split('\n').slice(1);
+  }
+}
+
+describe('settings that are not set', () => {
+  const defaults = {
+    TELEGRAM_API_ROOT: 'https://api.telegram.org',
+    ADMIN_IDS: [],
+    DATA_DIR: './data',
+    KNOWLEDGE_DIR: './knowledge',
+    LOG_LEVEL: 'info',
+  };
+
+  it('have defaults, all but the token', () => {
+    expect(readSettings({})).toEqual(defaults);
+  });
+
+  it('are also those that are empty or blank', () => {
+    expect(readSettings(Object.fromEntries(names.map((name, i) => [name, ' '.repeat(i)])))).toEqual(defaults);
+  });
+});
+
+describe('settings that are set', () => {
+  it.each([
+    ['BOT_TOKEN', token, token],
+    ['TELEGRAM_API_ROOT', 'http://127.0.0.1:8081', 'http://127.0.0.1:8081'],
+    ['ADMIN_IDS', '5501, 5502,', ['5501', '5502']],
+    ['DATA_DIR', '/var/lib/haidang', '/var/lib/haidang'],
+    ['KNOWLEDGE_DIR', '/srv/knowledge', '/srv/knowledge'],
+    ['LOG_LEVEL', 'silent', 'silent'],
+  ])('%s=%s', (name, value, read) => {
+    expect(readSettings({ [name]: value, PATH: '/bin' })).toMatchObject({ [name]: read });
+    expect(readSettings({ PATH: '/bin' })).not.toHaveProperty('PATH');
+  });
+});
+
+describe('a fault names the setting and what is wanted', () => {
+  it.each([
+    ['BOT_TOKEN', 'secret', 'a token such as 123456:ABC'],
+    ['BOT_TOKEN', '123456:has space', 'a token such as 123456:ABC'],
+    ['TELEGRAM_API_ROOT', 'api.telegram.org', 'http or https'],
+    ['TELEGRAM_API_ROOT', 'ftp://api.telegram.org', 'http or https'],
+    ['ADMIN_IDS', '5501, @lan', 'user ids'],
+    ['ADMIN_IDS', '-5501', 'user ids'],
+    ['LOG_LEVEL', 'loud', 'debug, info, warn, error or silent'],
+  ])('%s=%s', (name, value, wanted) => {
+    expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^  ${name}: want .*${wanted}`)]);
+  });
+
+  it('and all faults are listed at once', () => {
+    const faults = faultsOf({ BOT_TOKEN: 'no', TELEGRAM_API_ROOT: 'no', ADMIN_IDS: 'no', LOG_LEVEL: 'no' });
+    expect(faults?.map((fault) => fault.trim().split(':')[0])).toEqual([
+      'BOT_TOKEN',
+      'TELEGRAM_API_ROOT',
+      'ADMIN_IDS',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  it.each(['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'ADMIN_IDS', 'LOG_LEVEL'])('and never repeats a token put in %s', (name) => {
+    const faults = faultsOf({ [name]: `${token} ` });
+    expect(faults).toHaveLength(1);
+    expect(faults?.join()).not.toMatch(/secret|AAF/);
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync(new URL('../.env.example', import.meta.url), 'utf8').split('\n');
+  const shown = lines.flatMap((line, i) => {
+    const [, name = '', value = ''] = /^(?:# )?([A-Z_]+)=(.*)$/.exec(line) ?? [];
+    return name ? [{ name, value, said: lines[i - 1] ?? '' }] : [];
+  });
+
+  it('shows every setting and no other', () => {
+    expect(shown.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+  });
+
+  it.each(shown)('says what $name is', ({ said }) => {
+    expect(said).toMatch(/^# \w+/);
+  });
+
+  it.each(shown)('shows the default of $name', ({ name, value }) => {
+    expect(value).toBe(String((readSettings({}) as Record<string, unknown>)[name] ?? ''));
+  });
+});

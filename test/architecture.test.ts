@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   storage: ['domain'],
   'channels/telegram': ['domain', 'assistant', 'channels'],
   'channels/terminal': ['domain', 'assistant', 'channels'],
-  channels: [],
+  channels: ['domain', 'assistant'],
   operator: ['config.ts', 'domain', 'knowledge', 'understanding', 'answers', 'wording', 'assistant', 'storage'],
 };
 
@@ -26,8 +26,9 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   grammy: ['channels/telegram'],
   lowdb: ['storage'],
   'write-file-atomic': ['storage'],
-  'fuse.js': ['understanding'],
+  'close-with-grace': ['main.ts'],
   yaml: ['knowledge'],
+  'js-yaml': ['knowledge'],
   '@fluent/bundle': ['wording'],
   pino: ['main.ts'],
   dotenv: ['main.ts'],

@@ -70,11 +70,14 @@ describe('a fault names the setting and what is wanted', () => {
     ]);
   });
 
-  it.each(['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'ADMIN_IDS', 'LOG_LEVEL'])('and never repeats a token put in %s', (name) => {
-    const faults = faultsOf({ [name]: `${token} ` });
-    expect(faults).toHaveLength(1);
-    expect(faults?.join()).not.toMatch(/secret|AAF/);
-  });
+  it.each(['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'ADMIN_IDS', 'LOG_LEVEL'])(
+    'and never repeats a token put in %s',
+    (name) => {
+      const faults = faultsOf({ [name]: `${token} ` });
+      expect(faults).toHaveLength(1);
+      expect(faults?.join()).not.toMatch(/secret|AAF/);
+    },
+  );
 });
 
 describe('.env.example', () => {

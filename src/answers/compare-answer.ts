@@ -5,7 +5,7 @@ import type { Prose } from '../domain/text.ts';
 import { cellOf } from './cells.ts';
 import { recordChoices } from './choices.ts';
 import { comparedFields } from './compared-fields.ts';
-import { comparedFigures } from './compared-figures.ts';
+import { comparisonLine } from './comparison-line.ts';
 import { comparedValue } from './compared-values.ts';
 import { subjectWords } from './filter-words.ts';
 import { namesOf } from './list-lines.ts';
@@ -62,7 +62,7 @@ export function compareAnswer(base: KnowledgeBase, question: CompareQuestion): A
     blocks: [
       ...(told.length ? [] : [block('title', 'item', { value: namesOf(records) })]),
       ...told.flatMap((subject, i) => [...(i ? [gap] : []), ...fieldRows(base, records, subject)]),
-      ...(only && subjects.length === 1 ? comparedFigures(base, records, only) : []),
+      ...(only && subjects.length === 1 ? comparisonLine(base, records, only) : []),
       ...silentBlock(base, silent),
     ],
     choices: recordChoices(base, question.records),

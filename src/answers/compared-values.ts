@@ -45,7 +45,7 @@ function equalArg(base: KnowledgeBase, rule: FieldRule, entry: unknown): Arg {
 /** Entries that do not compete, with the number of those left out. */
 function equalsArg(base: KnowledgeBase, rule: FieldRule, entries: readonly unknown[]): Arg | undefined {
   const told = entries.slice(0, mostEquals).map((entry) => equalArg(base, rule, entry));
-  const value = joined('filter-and', told);
+  const value = joined('list-and', told);
   const left = entries.length - told.length;
   return value && left > 0 ? nested('with-more', { value, left: { number: left } }) : value;
 }

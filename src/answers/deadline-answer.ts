@@ -4,7 +4,7 @@ import { type KnowledgeBase, type KnownRecord, recordOf } from '../domain/knowle
 import type { DeadlineQuestion } from '../domain/question.ts';
 import { type Counted, lastDayToFile, periodEnd, workingDayFrom } from '../domain/working-days.ts';
 import { underField } from './choices.ts';
-import { cited, isUnverified, sourceArg } from './cite.ts';
+import { cited, isUnverified } from './cite.ts';
 import { clockBlocks, countedBlocks, filedOnDayOff } from './deadline-count.ts';
 import { calendarYears, dayArg } from './day-words.ts';
 import { notPublishedBlocks } from './not-published.ts';
@@ -70,7 +70,7 @@ function howCounted(base: KnowledgeBase, question: DeadlineQuestion, { entry, co
   const days = cited(base, daysOf(entry), entry);
   const note = entry.note ? [block('note', 'item', { value: { prose: entry.note } })] : [];
   if (counted.kind === 'beyond-calendar')
-    return [block('line', 'deadline-days', { days, source: sourceArg(base, entry) }), ...note];
+    return [block('line', 'item', { value: days }), ...note];
   return [
     ...(question.counts === 'from-filing' ? filedOnDayOff(base, question.day, counted.received) : []),
     ...countedBlocks(base, entry, counted, days),

@@ -17,12 +17,12 @@ export function joined(say: string, args: readonly Arg[]): Arg | undefined {
 const endWords = (base: KnowledgeBase, end: DistanceEnd): Arg =>
   'place' in end
     ? { names: recordOf(base, end.place).names }
-    : nested('nearest-place', { place: nested(`place-${end.type}`) });
+    : nested('list-nearest-place', { place: nested(`place-${end.type}`) });
 
 /** The label of a field, with the place a distance is measured to and the year a figure is about. */
 export function subjectWords(base: KnowledgeBase, { field, to = [], period }: Subject): Arg {
-  const place = field === 'distances' ? joined('either', to.map((end) => endWords(base, end))) : undefined;
-  const label: Arg = place ? nested('distance-to', { place }) : { field };
+  const place = field === 'distances' ? joined('list-either', to.map((end) => endWords(base, end))) : undefined;
+  const label: Arg = place ? nested('list-distance-to', { place }) : { field };
   return period ? nested('with-part', { value: label, part: { words: period } }) : label;
 }
 
@@ -32,19 +32,19 @@ function boundsWords({ atLeast, above, atMost, below }: Bounds, unit: Unit): Arg
   if (atLeast !== undefined && atLeast === atMost) return amount(atLeast);
   const bound = (say: string, value: number | undefined) => (value === undefined ? [] : [nested(say, { value: amount(value) })]);
   const words = [
-    ...bound('bound-at-least', atLeast),
-    ...bound('bound-above', above),
-    ...bound('bound-at-most', atMost),
-    ...bound('bound-below', below),
+    ...bound('list-bound-at-least', atLeast),
+    ...bound('list-bound-above', above),
+    ...bound('list-bound-at-most', atMost),
+    ...bound('list-bound-below', below),
   ];
-  return joined('both', words) ?? nested('is-published');
+  return joined('list-both', words) ?? nested('list-published');
 }
 
 function spanWords(from: string | undefined, until: string | undefined): Arg {
   if (from && until)
-    return from === until ? { asOf: from } : nested('span-from-until', { from: { asOf: from }, until: { asOf: until } });
-  if (from) return nested('span-from', { from: { asOf: from } });
-  return until ? nested('span-until', { until: { asOf: until } }) : nested('is-published');
+    return from === until ? { asOf: from } : nested('list-span-from-until', { from: { asOf: from }, until: { asOf: until } });
+  if (from) return nested('list-span-from', { from: { asOf: from } });
+  return until ? nested('list-span-until', { until: { asOf: until } }) : nested('list-published');
 }
 
 /** The kind of vocabulary term a field holds. */
@@ -57,13 +57,13 @@ function wanted(base: KnowledgeBase, kind: Kind, filter: Exclude<Filter, { by: '
   switch (filter.by) {
     case 'term':
       return (
-        joined('either', filter.terms.map((term) => termArg(base, termKind(kind, filter.field), term))) ??
-        nested('is-published')
+        joined('list-either', filter.terms.map((term) => termArg(base, termKind(kind, filter.field), term))) ??
+        nested('list-published')
       );
     case 'company':
       return termArg(base, 'company', companyId(filter.company));
     case 'name':
-      return nested('quoted', { words: { words: filter.name } });
+      return nested('list-quoted', { words: { words: filter.name } });
     case 'amount':
       return boundsWords(filter.bounds, filter.unit);
     case 'date':
@@ -71,17 +71,17 @@ function wanted(base: KnowledgeBase, kind: Kind, filter: Exclude<Filter, { by: '
     case 'link':
       return { names: recordOf(base, filter.record).names };
     case 'published':
-      return nested('is-published');
+      return nested('list-published');
   }
 }
 
 function filterWords(base: KnowledgeBase, kind: Kind, filter: Filter): Arg {
-  if (filter.by === 'side') return nested(`side-${filter.side}`);
+  if (filter.by === 'side') return nested(`list-side-${filter.side}`);
   const subject = filter.by === 'amount' ? filter : { field: filter.field };
   return nested('field-value', { field: subjectWords(base, subject), value: wanted(base, kind, filter) });
 }
 
 /** All filters of a question in words; undefined when it has none. */
 export function filtersWords(base: KnowledgeBase, { of, filters }: ListQuestion): Arg | undefined {
-  return joined('filter-and', filters.map((filter) => filterWords(base, of, filter)));
+  return joined('list-and', filters.map((filter) => filterWords(base, of, filter)));
 }

@@ -27,9 +27,9 @@ function leaderBlocks(base: KnowledgeBase, leaders: readonly Ranked[], sorting: 
   const rank = rankWord(sortOf(first, sorting.subject.field), sorting.first, 3);
   const args = { rank, field: subjectWords(base, sorting.subject) };
   if (leaders.length === 1)
-    return [block('line', 'first-one', { ...args, name: { names: first.record.names }, value: leaderValue(base, first, sorting) })];
+    return [block('line', 'list-first-one', { ...args, name: { names: first.record.names }, value: leaderValue(base, first, sorting) })];
   const records = leaders.map(({ record }) => record);
-  const tied = block('line', 'first-tied', { ...args, count: { number: leaders.length } });
+  const tied = block('line', 'list-first-tied', { ...args, count: { number: leaders.length } });
   return [tied, ...listLines(base, records, [{ subject: sorting.subject }])];
 }
 
@@ -42,7 +42,7 @@ export function firstBlocks(base: KnowledgeBase, question: ListQuestion, found: 
   const compared = countArg(question.of, found.ranked.length);
   return [
     ...leaderBlocks(base, leaders, sorting),
-    ...(next.length ? [block('line', 'first-next'), ...listLines(base, next, [{ subject: sorting.subject }])] : []),
-    block('note', 'first-among', { among: withConditions(base, question, compared) }),
+    ...(next.length ? [block('line', 'list-first-next'), ...listLines(base, next, [{ subject: sorting.subject }])] : []),
+    block('note', 'list-first-among', { among: withConditions(base, question, compared) }),
   ];
 }

@@ -59,7 +59,7 @@ function lineArg(base: KnowledgeBase, record: KnownRecord, columns: readonly Col
     if (!cell.value) return [];
     return [isShared(column, cell) ? cell.value : cited(base, cell.value, cell.entry)];
   });
-  const value = joined('filter-and', values);
+  const value = joined('list-and', values);
   return value ? nested('list-item', { name, value }) : name;
 }
 

@@ -34,7 +34,7 @@ export function nearestMissLine(
   if (!filter) return undefined;
   const miss = nearestMiss(base, question, filter);
   const cell = miss && cellOf(base, miss.record, { subject: filter });
-  if (!cell?.value) return undefined;
+  if (!miss || !cell?.value) return undefined;
   const { bounds, field } = filter;
   const isOneSided = hasFloor(bounds) !== hasCeiling(bounds);
   const rank = isOneSided
@@ -42,5 +42,5 @@ export function nearestMissLine(
     : nested('rank-closest');
   const name = { names: miss.record.names };
   const value = citedWithNote(base, cell.value, cell.entry);
-  return { block: block('line', 'nearest-miss', { rank, name, value }), record: miss.record.ref };
+  return { block: block('line', 'list-nearest-miss', { rank, name, value }), record: miss.record.ref };
 }

@@ -24,12 +24,30 @@ function answerLine(id: string, { understood, answer, reply }: Answered): string
   });
 }
 
-/** Answers a line of JSON a question, in the order in which they come. */
+/** A line as a question, or what is wrong with it. */
+function readLine(line: string): z.infer<typeof Asked> | { readonly wrong: string } {
+  try {
+    const { data, error } = Asked.safeParse(JSON.parse(line));
+    return data ?? { wrong: error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
+  } catch {
+    return { wrong: 'no JSON' };
+  }
+}
+
+/** Answers a line of JSON a question, in the order in which they come; a line that is none is named and passed over. */
 async function answerLines(assistant: Assistant): Promise<void> {
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin })) {
+    number += 1;
     if (!line.trim()) continue;
-    const { id, question, language } = Asked.parse(JSON.parse(line));
-    process.stdout.write(`${answerLine(id, assistant.ask(question, language ?? 'en'))}\n`);
+    const asked = readLine(line);
+    if ('wrong' in asked) {
+      console.error(`line ${number}: ${asked.wrong}`);
+      process.exitCode = 1;
+    } else {
+      const { id, question, language } = asked;
+      process.stdout.write(`${answerLine(id, assistant.ask(question, language ?? 'en'))}\n`);
+    }
   }
 }
 

@@ -6,7 +6,9 @@ const area = (value: number, asOf: string, source = 'paper') => ({ value, unit: 
 const km = (value: number, to: string, source = 'paper') => ({ value, unit: 'km', to, asOf: '2025', source });
 
 describe('a figure', () => {
-  const base = baseOf({ 'park/alpha': { side: 'east', area: [area(1205.5, '2025-03-08'), area(1180, '2022', 'broker')] } });
+  const base = baseOf({
+    'park/alpha': { side: 'east', area: [area(1205.5, '2025-03-08'), area(1180, '2022', 'broker')] },
+  });
   const text = tell(base, ask('park/alpha', ['area']));
 
   it('is told first, with unit, date and publisher', () => {
@@ -49,7 +51,10 @@ describe('a land price that nobody has checked', () => {
     ['en', 'Unofficial, about 2020, not checked by the Board', 'US$85–97'],
     ['vi', 'Không chính thức, khoảng 2020, Ban chưa kiểm chứng', '85–97'],
   ] as const)('is said to be so before the figure, in %s', (language, warning, figure) => {
-    for (const question of [ask('park/alpha', ['landPrice']), { kind: 'record', record: 'park/alpha', beside: [] } as const]) {
+    for (const question of [
+      ask('park/alpha', ['landPrice']),
+      { kind: 'record', record: 'park/alpha', beside: [] } as const,
+    ]) {
       const text = tell(base, question, language);
       expect(text).toContain(warning);
       expect(text.indexOf(warning)).toBeLessThan(text.indexOf(figure));
@@ -60,7 +65,10 @@ describe('a land price that nobody has checked', () => {
 describe('distances', () => {
   const named = { reviewBy: '2027-03-31' };
   const base = baseOf({
-    'park/alpha': { side: 'east', distances: [km(12, 'harbour'), km(90, 'capital'), km(15, 'quay'), km(14, 'harbour', 'board')] },
+    'park/alpha': {
+      side: 'east',
+      distances: [km(12, 'harbour'), km(90, 'capital'), km(15, 'quay'), km(14, 'harbour', 'board')],
+    },
     'place/harbour': { ...named, type: 'port' },
     'place/quay': { ...named, type: 'port' },
     'place/capital': { ...named, type: 'city' },
@@ -103,15 +111,20 @@ describe('distances', () => {
 
 describe('several fields and several records', () => {
   const base = baseOf({
-    'park/alpha': { side: 'east', area: [area(120, '2025')], status: [{ value: 'operating', asOf: '2025', source: 'paper' }] },
+    'park/alpha': {
+      side: 'east',
+      area: [area(120, '2025')],
+      status: [{ value: 'operating', asOf: '2025', source: 'paper' }],
+    },
     'park/beta': { side: 'west', area: [area(340, '2025')] },
   });
 
   it('fields are told in the order in which they are asked', () => {
-    expect(tell(base, ask('park/alpha', ['status', 'area'])).split('\n').slice(1)).toEqual([
-      'Status: operating (2025; The Paper)',
-      'Area: 120 ha (2025; The Paper)',
-    ]);
+    expect(
+      tell(base, ask('park/alpha', ['status', 'area']))
+        .split('\n')
+        .slice(1),
+    ).toEqual(['Status: operating (2025; The Paper)', 'Area: 120 ha (2025; The Paper)']);
   });
 
   it('each record is told under its own name', () => {

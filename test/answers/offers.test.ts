@@ -6,7 +6,10 @@ import { baseOf, message, tell } from './telling.ts';
 
 const parks = Array.from({ length: 10 }, (_, i): RecordRef => `park/p${i}`);
 const base = baseOf(Object.fromEntries(parks.map((ref) => [ref, { side: 'east' }])));
-const actionsOf = (question: Question) => answerQuestion(base, question).choices.flat().map(({ action }) => action);
+const actionsOf = (question: Question) =>
+  answerQuestion(base, question)
+    .choices.flat()
+    .map(({ action }) => action);
 const which = (more: object = {}): Question => ({ kind: 'which', candidates: parks.slice(0, 2), fields: [], ...more });
 
 describe('which of several', () => {
@@ -53,7 +56,15 @@ describe('a field without a record', () => {
 });
 
 const topics: readonly TalkTopic[] = ['greeting', 'thanks', 'farewell', 'help', 'who'];
-const reasons: readonly OutsideReason[] = ['scope', 'elsewhere', 'personal', 'orders', 'advice', 'forecast', 'not-understood'];
+const reasons: readonly OutsideReason[] = [
+  'scope',
+  'elsewhere',
+  'personal',
+  'orders',
+  'advice',
+  'forecast',
+  'not-understood',
+];
 
 describe('small talk', () => {
   it.each(topics)('%s is answered and leads to the menu', (topic) => {

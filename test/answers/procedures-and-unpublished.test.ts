@@ -11,7 +11,14 @@ const days = (value: number, more: object = {}) => ({
   article: '39.3',
   ...more,
 });
-const promise = { value: 8, unit: 'day', asOf: '2025-04', source: 'paper', by: prose('the former board'), former: true };
+const promise = {
+  value: 8,
+  unit: 'day',
+  asOf: '2025-04',
+  source: 'paper',
+  by: prose('the former board'),
+  former: true,
+};
 
 describe('the time of a procedure', () => {
   const base = baseOf({
@@ -29,7 +36,9 @@ describe('the time of a procedure', () => {
       "Time by today's law: 10 working days from the full dossier (31 March 2026; Law on Investment 143/2025/QH15, Art 39.3)",
       message('other-cases'),
       '• special cases: 15 working days (31 March 2026; Law on Investment 143/2025/QH15, Art 39.3)',
-      expect.stringMatching(/^Promise of former times \(history, not a promise of today\): .*8 days, promised by the former board/),
+      expect.stringMatching(
+        /^Promise of former times \(history, not a promise of today\): .*8 days, promised by the former board/,
+      ),
     ]);
   });
 
@@ -85,7 +94,11 @@ describe('what is not published', () => {
   });
 
   it('is followed by what says part of the same thing', () => {
-    expect(tell(base, ask('park/alpha', ['availableLand'])).split('\n').at(-1)).toBe('Occupancy: 95% (2025; The Paper)');
+    expect(
+      tell(base, ask('park/alpha', ['availableLand']))
+        .split('\n')
+        .at(-1),
+    ).toBe('Occupancy: 95% (2025; The Paper)');
   });
 
   it.each(['area', 'developer', 'coordinates', 'distances', 'founded', 'industries', 'status', 'zone'] as FieldId[])(

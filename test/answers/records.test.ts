@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { askWhole, baseOf, label, message, prose, tell } from './telling.ts';
 
-const count = (value: number, more: object = {}) => ({ value, unit: 'park', asOf: '2025-08', source: 'paper', ...more });
+const count = (value: number, more: object = {}) => ({
+  value,
+  unit: 'park',
+  asOf: '2025-08',
+  source: 'paper',
+  ...more,
+});
 
 describe('a fact', () => {
   const base = baseOf({

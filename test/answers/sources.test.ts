@@ -15,7 +15,10 @@ const base = baseOf({
   'park/beta': { side: 'west' },
   'procedure/permit': { sources: ['law'], legalBasis: [{ source: 'law', articles: '39' }] },
 });
-const linesOf = (field?: FieldId) => words(sourcesAnswer(base, 'park/alpha', field)).split('\n').slice(1);
+const linesOf = (field?: FieldId) =>
+  words(sourcesAnswer(base, 'park/alpha', field))
+    .split('\n')
+    .slice(1);
 
 describe('sources', () => {
   it('of a record are all that it names, each once', () => {

@@ -9,7 +9,12 @@ import { type Loaded, loadKnowledge } from '../../src/knowledge/load.ts';
 export const readingDay = '2026-11-21';
 
 const labels = (word: string) => `{ vi: ${word} vi, en: ${word} en, zh: ${word} zh, ja: ${word} ja, ko: ${word} ko }`;
-const head = (id: string) => [`id: ${id}`, `names: { vi: ${id} vi, en: ${id} en }`, 'owner: investment', 'reviewBy: 2027-03-31'];
+const head = (id: string) => [
+  `id: ${id}`,
+  `names: { vi: ${id} vi, en: ${id} en }`,
+  'owner: investment',
+  'reviewBy: 2027-03-31',
+];
 const file = (...lines: string[]) => `${lines.join('\n')}\n`;
 
 /** A small knowledge base without a fault: one record a kind or two, each with what may be wrong elsewhere. */
@@ -80,7 +85,11 @@ export const goodFiles: Readonly<Record<string, string>> = {
   'vocabulary/terms/company.yaml': file(`alpha-group: ${labels('group')}`),
   'vocabulary/terms/agency.yaml': file(`board: ${labels('board')}`),
   'vocabulary/terms/scope.yaml': file(`hai-phong: ${labels('city')}`),
-  'vocabulary/words/en.yaml': file('field:area: [area, size]', 'status:operating: [running]', 'filler:polite: [please]'),
+  'vocabulary/words/en.yaml': file(
+    'field:area: [area, size]',
+    'status:operating: [running]',
+    'filler:polite: [please]',
+  ),
   'calendar.yaml': file(
     'years: [2026]',
     `occasions: { tet: ${labels('Tet')} }`,

@@ -32,7 +32,14 @@ const shapes: readonly Row[] = [
   ['a day that no month has', alpha, '2025-Q2', '2025-02-30', 'area[0].asOf', 'want YYYY'],
   ['a year of two digits', alpha, '2025-Q2', '25', 'area[0].asOf', 'want YYYY'],
   ['a number that is a text', alpha, 'value: 120', 'value: "120"', 'area[0].value', 'expected number'],
-  ['a range the wrong way round', alpha, 'value: 120', 'value: { from: 130, to: 120 }', 'area[0].value', 'want from below to'],
+  [
+    'a range the wrong way round',
+    alpha,
+    'value: 120',
+    'value: { from: 130, to: 120 }',
+    'area[0].value',
+    'want from below to',
+  ],
   ['negative days', permit, 'value: 10', 'value: -10', 'days[0].value', 'Too small'],
   ['an unknown unit', alpha, 'unit: ha', 'unit: acre', 'area[0].unit', 'expected one of'],
   ['an unknown field of a record', alpha, 'aliases: [First Park]', 'price: 5', 'price', 'unknown field'],
@@ -44,7 +51,14 @@ const shapes: readonly Row[] = [
   ['a review date that is none', alpha, '2027-03-31', 'soon', 'reviewBy', 'want a day'],
   ['an id in capitals', alpha, 'id: alpha', 'id: Alpha', 'id', 'want an id'],
   ['a field without entries', permit, 'before: [licence]', 'exemptions: []', 'exemptions', 'Too small'],
-  ['an address that is none', 'sources/all.yaml', 'https://paper.example/a', 'paper.example', 'paper.url', 'Invalid URL'],
+  [
+    'an address that is none',
+    'sources/all.yaml',
+    'https://paper.example/a',
+    'paper.example',
+    'paper.url',
+    'Invalid URL',
+  ],
 ];
 
 const pointers: readonly Row[] = [
@@ -60,7 +74,14 @@ const pointers: readonly Row[] = [
   ['an unknown park of a project', 'projects/plant.yaml', 'beta', 'gamma', 'parks[0].value', 'no park gamma'],
   ['an unknown procedure', permit, '[licence]', '[stamp]', 'before[0]', 'no procedure stamp'],
   ['an unknown agency', permit, 'agency: board', 'agency: bank', 'authority[0].agency', 'no agency term bank'],
-  ['an unknown law', permit, 'source: law, articles', 'source: rule, articles', 'legalBasis[0].source', 'no source rule'],
+  [
+    'an unknown law',
+    permit,
+    'source: law, articles',
+    'source: rule, articles',
+    'legalBasis[0].source',
+    'no source rule',
+  ],
   ['an unknown source of a procedure', permit, 'sources: [law]', 'sources: [rule]', 'sources[0].source', 'no source'],
   ['an unknown scope', 'facts/count.yaml', 'hai-phong', 'ha-noi', 'scope', 'no scope term ha-noi'],
   ['an unknown source of a fact', 'facts/count.yaml', 'paper', 'rumour', 'lines[0].figures[0].source', 'no source'],
@@ -114,7 +135,12 @@ describe('a file', () => {
     ['that is empty', 'parks/gamma.yaml', '', 'expected'],
     ['of no known kind', 'harbours/gamma.yaml', 'id: gamma', 'of no known kind'],
     ['deeper than records stand', 'parks/east/gamma.yaml', 'id: gamma', 'of no known kind'],
-    ['with words of a language nobody speaks here', 'vocabulary/words/fr.yaml', 'field:area: [aire]', 'of no known kind'],
+    [
+      'with words of a language nobody speaks here',
+      'vocabulary/words/fr.yaml',
+      'field:area: [aire]',
+      'of no known kind',
+    ],
   ])('%s', (_, path, text, message) => {
     const { faults } = loadWith({ [path]: text });
     expect(faults).toMatchObject([{ file: path, line: 1, message: expect.stringContaining(message) as string }]);

@@ -23,10 +23,22 @@ describe('the calendar', () => {
   it.each([
     ['a working Saturday that is a Friday', '2026-08-22', '2026-08-21', 'workingSaturdays[0].date', 'no Saturday'],
     ['an unknown occasion', 'occasion: tet', 'occasion: easter', 'daysOff[0].occasion', 'no occasion easter'],
-    ['an unknown source', 'kind: statutory, status: confirmed, sources: [law]', 'kind: statutory, status: confirmed, sources: [rumour]', 'daysOff[0].sources', 'no source rumour'],
+    [
+      'an unknown source',
+      'kind: statutory, status: confirmed, sources: [law]',
+      'kind: statutory, status: confirmed, sources: [rumour]',
+      'daysOff[0].sources',
+      'no source rumour',
+    ],
     ['a day in another order', '2026-02-16', '16/02/2026', 'daysOff[0].date', 'want a day'],
     ['a day that no month has', '2026-02-16', '2026-02-30', 'daysOff[0].date', 'want a day'],
-    ['a day off neither confirmed nor provisional', 'kind: statutory, status: confirmed', 'kind: statutory, status: sure', 'daysOff[0].status', 'expected one of'],
+    [
+      'a day off neither confirmed nor provisional',
+      'kind: statutory, status: confirmed',
+      'kind: statutory, status: sure',
+      'daysOff[0].status',
+      'expected one of',
+    ],
   ])('%s', (_, from, to, field, message) => {
     const { text, line } = changed(calendar, from, to);
     expect(loadWith({ [calendar]: text }).faults).toContainEqual({

@@ -26,7 +26,9 @@ describe('a number', () => {
     [0, '0', '0'],
   ])('%d is %s in Vietnamese and %s elsewhere', (number, vietnamese, elsewhere) => {
     const expected = { vi: vietnamese, en: elsewhere, zh: elsewhere, ja: elsewhere, ko: elsewhere };
-    expect(Object.fromEntries(languages.map((language) => [language, numberWords(number, language)]))).toEqual(expected);
+    expect(Object.fromEntries(languages.map((language) => [language, numberWords(number, language)]))).toEqual(
+      expected,
+    );
   });
 
   it.each([
@@ -51,7 +53,8 @@ describe('a date is as exact as it is known', () => {
   });
 
   it.each(languages)('and holds no other number, in %s', (language) => {
-    const numbers = (asOf: string) => (dateWords(asOf, catalogues[language]).match(/\d+/g) ?? []).map(Number).toSorted();
+    const numbers = (asOf: string) =>
+      (dateWords(asOf, catalogues[language]).match(/\d+/g) ?? []).map(Number).toSorted();
     expect(numbers('2025')).toEqual([2025]);
     expect(numbers('~2020')).toEqual([2020]);
     expect(numbers('2025-Q2')).toEqual([2, 2025]);

@@ -89,7 +89,9 @@ describe('a name, a label, a list and a link', () => {
   });
 
   it('a list has its separator between, and a link keeps its address', () => {
-    const list: Arg = { list: [{ words: 'One' }, { words: 'Two' }, { link: 'three.example', href: 'https://three.example' }] };
+    const list: Arg = {
+      list: [{ words: 'One' }, { words: 'Two' }, { link: 'three.example', href: 'https://three.example' }],
+    };
     const { lines } = reply([line(list)]);
     expect(plainText({ lines, buttons: [] })).toBe('One, Two, three.example');
     expect(lines[0]?.at(-1)).toEqual({ text: 'three.example', href: 'https://three.example' });

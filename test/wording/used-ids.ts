@@ -19,7 +19,10 @@ const reasons = {
   forecast: true,
   'not-understood': true,
 } satisfies Record<OutsideReason, true>;
-const topics = { greeting: true, thanks: true, farewell: true, help: true, who: true } satisfies Record<TalkTopic, true>;
+const topics = { greeting: true, thanks: true, farewell: true, help: true, who: true } satisfies Record<
+  TalkTopic,
+  true
+>;
 
 const family = (prefix: string, of: readonly string[]): string[] => of.map((each) => `${prefix}-${each}`);
 
@@ -31,7 +34,10 @@ export const families: readonly string[] = [
   ...family('command', publicCommands),
   ...family('outside', Object.keys(reasons)),
   ...family('talk', Object.keys(topics)),
-  ...family('button', menuPages.filter((page) => page !== 'start')),
+  ...family(
+    'button',
+    menuPages.filter((page) => page !== 'start'),
+  ),
   ...family('menu', ['parks', 'procedures', 'zones']),
   ...family('point', PointEntry.shape.precision.options),
   ...family('source', sourceKinds),

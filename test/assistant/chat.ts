@@ -1,0 +1,95 @@
+import { type Assistant, createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
+import type { Action } from '../../src/domain/action.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Change, Outcome } from '../../src/domain/outcome.ts';
+import type { PersonState } from '../../src/domain/person.ts';
+import { plainText, type Reply } from '../../src/domain/reply.ts';
+import type { Input, Turn } from '../../src/domain/turn.ts';
+import { createUnderstanding } from '../../src/understanding/understand.ts';
+import { readCatalogues } from '../../src/wording/catalogue.ts';
+import { shippedBase } from '../support/knowledge.ts';
+
+export const catalogues = readCatalogues();
+
+/** Made once a test file: the base that ships, with the understanding over it. */
+export function shippedKnowing(): Knowing {
+  const base = shippedBase();
+  return { base, understanding: createUnderstanding(base) };
+}
+
+/** When everything in these chats happens. */
+export const noon = '2026-11-21T05:00:00.000Z';
+
+/** A turn of one person; what a test does not say is of no account to it. */
+export function turnOf(input: Input, parts: Partial<Turn> = {}): Turn {
+  return { update: 'test:1', person: 'test:5501', chat: 'test:5501', appLanguage: 'en', input, at: noon, ...parts };
+}
+
+/** What a text is to a channel: a command when it starts with a slash. */
+function inputOf(text: string): Input {
+  const [, name, rest = ''] = /^\/(\w+)\s*(.*)$/.exec(text) ?? [];
+  return name ? { kind: 'command', name, rest } : { kind: 'text', text };
+}
+
+/** A chat with the assistant in this process: what is said and pressed, and all that it led to. */
+export type Chat = {
+  /** Writes a text or a command; returns the words of the reply. */
+  says(text: string): string;
+  /** Presses the button of the last reply that bears these words. */
+  presses(label: string): string;
+  does(input: Input): string;
+  labels(): string[];
+  actions(): Action[];
+  changes(): readonly Change[];
+  last(): Outcome;
+};
+
+/** Opens a chat. People are kept in a map, as any store would. */
+export function openChat(knowing: Knowing, appLanguage: Language | undefined = 'en'): Chat {
+  const people = new Map<string, PersonState>();
+  const assistant: Assistant = createAssistant({
+    knowing: () => knowing,
+    store: { person: (key) => people.get(key) },
+    catalogues,
+  });
+  const changes: Change[] = [];
+  let last: Outcome = { replies: [], changes: [], notices: [] };
+  const reply = (): Reply => last.replies[0] ?? { lines: [], buttons: [] };
+
+  function does(input: Input): string {
+    last = assistant.take(turnOf(input, { appLanguage }));
+    for (const { key, value } of last.changes) if (value) people.set(key, value);
+    changes.push(...last.changes);
+    return last.replies.map(plainText).join('\n\n');
+  }
+
+  function presses(label: string): string {
+    const button = reply()
+      .buttons.flat()
+      .find((each) => each.label === label);
+    if (!button)
+      throw new Error(
+        `no button "${label}" among ${reply()
+          .buttons.flat()
+          .map((each) => each.label)
+          .join(', ')}`,
+      );
+    return does({ kind: 'press', action: button.action });
+  }
+
+  return {
+    says: (text) => does(inputOf(text)),
+    presses,
+    does,
+    labels: () =>
+      reply()
+        .buttons.flat()
+        .map(({ label }) => label),
+    actions: () =>
+      reply()
+        .buttons.flat()
+        .map(({ action }) => action),
+    changes: () => changes,
+    last: () => last,
+  };
+}

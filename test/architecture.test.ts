@@ -55,7 +55,11 @@ const roomsImported = (file: string): string[] =>
     .filter((path) => path.startsWith('.'))
     .map((path) => roomOf(relative(source, resolve(source, dirname(file), path))));
 
-const libraryOf = (path: string): string => path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/');
+const libraryOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
 
 describe('the rooms of src/', () => {
   it('are all in the table, and nothing in the table is gone', () => {
@@ -73,7 +77,9 @@ describe('the rooms of src/', () => {
 
   it.each(files)('%s uses only libraries meant for its room', (file) => {
     const room = roomOf(file);
-    const libraries = importsOf(file).filter((path) => !path.startsWith('.')).map(libraryOf);
+    const libraries = importsOf(file)
+      .filter((path) => !path.startsWith('.'))
+      .map(libraryOf);
     expect(libraries.filter((library) => onlyIn[library] && !onlyIn[library].includes(room))).toEqual([]);
   });
 

@@ -22,7 +22,9 @@ describe('the records that ship', () => {
     const zeros = records.flatMap((record) =>
       Object.entries(record).flatMap(([field, entries]) =>
         fieldRule(record.kind, field)?.shape === 'figures' && Array.isArray(entries)
-          ? (entries as { value: unknown; note?: unknown }[]).filter(({ value, note }) => value === 0 && !note).map(() => `${record.ref} ${field}`)
+          ? (entries as { value: unknown; note?: unknown }[])
+              .filter(({ value, note }) => value === 0 && !note)
+              .map(() => `${record.ref} ${field}`)
           : [],
       ),
     );
@@ -38,7 +40,7 @@ describe('the records that ship', () => {
 describe('each record is found by its name', () => {
   const understanding = createUnderstanding(base);
   const found = (text: string, language: 'vi' | 'en') => {
-    const { question } = understanding.understand(text, language);
+    const { question } = understanding.understand(text, language, today);
     if (question.kind === 'record') return [question.record, ...question.beside];
     if (question.kind === 'fields') return question.records;
     if (question.kind === 'which') return question.candidates;

@@ -283,21 +283,21 @@ days-across-months = { $first } – { $last }
 provisional = Tạm tính: chưa có quyết định xác nhận trong dữ liệu.
 provisional-value = { $value } – tạm tính
 unofficial-value = Không chính thức, Ban chưa kiểm chứng: { $value }
-deadline-due = Hạn trả kết quả: { $date }
-deadline-file-by = Nộp chậm nhất { $date } để có kết quả trước hoặc trong ngày { $wanted }
+deadline-due = Đến hạn: { $date }
+deadline-file-by = Nộp chậm nhất { $date } để có kết quả chậm nhất { $wanted }
 deadline-notify-by = Gửi thông báo chậm nhất { $date } cho sự kiện vào { $event }
 deadline-not-before = Không sớm hơn { $date }, nếu thông báo được nhận vào { $received }
-deadline-beyond = { $days }: chưa thể nêu ngày, vì lịch nghỉ chỉ có cho { $years }
+deadline-beyond = Chưa thể nêu ngày: lịch nghỉ chỉ có cho { $years }
 deadline-by-days = { $day } – { $days }
 deadline-counted = { $days }, tính từ khi nhận đủ hồ sơ vào { $received }; không tính chính ngày đó ({ $law }).
 deadline-counted-from = { $days }, tính từ { $from }, ở đây là { $received }; không tính chính ngày đó ({ $law }).
-deadline-counted-before = { $days } từ thông báo vào { $received } đến sự kiện vào { $event }; không tính ngày thông báo ({ $law }).
-deadline-filed-off = { $filed } là ngày nghỉ ({ $why }); hồ sơ nộp ngày đó được coi là nhận vào { $received }.
+deadline-counted-before = { $days }, tính từ thông báo vào { $received }, kết thúc vào { $end }; không tính ngày thông báo ({ $law }).
+deadline-filed-off = Ngày nộp, { $filed }, là ngày nghỉ ({ $why }); hồ sơ nộp ngày đó được coi là nhận vào { $received }.
 deadline-skipped = Ngày nghỉ không tính, ngoài cuối tuần: { $days }.
 deadline-moved = Ngày cuối, { $day }, là ngày nghỉ nên thời hạn kết thúc vào ngày làm việc tiếp theo ({ $law }).
 deadline-provisional = Tạm tính: { $days } chưa có quyết định; hạn có thể thay đổi.
 deadline-clock = Thời gian hoàn thiện, bổ sung hồ sơ không tính vào thời hạn ({ $law }).
-worked-instead = { $day } làm việc bù cho { $replaces }.
+worked-instead = Làm việc bù: { $day }, thay cho { $replaces }.
 working-day-yes = Có, { $day } là ngày làm việc; Ban làm việc bình thường.
 working-day-make-up = Có, { $day } là ngày làm việc, bù cho { $replaces }
 working-day-weekend = Không, { $day } là ngày nghỉ cuối tuần.
@@ -308,8 +308,113 @@ working-day-next = Ngày làm việc tiếp theo: { $day }.
 working-day-beyond = Chưa thể nói về { $day }: lịch nghỉ chỉ có cho { $years }.
 days-off-year = Ngày nghỉ của cơ quan nhà nước năm { $year }, kể cả cuối tuần liền kề:
 days-off-of = { $name } { $year }: nghỉ { $days }, kể cả cuối tuần liền kề
-days-off-own = ngày nghỉ theo luật hoặc quyết định: { $days }
+days-off-confirmed = đã xác nhận: { $days }
+days-off-provisional = chưa có quyết định: { $days }
 days-off-item = { $days }: { $names }
 days-off-none = { $name } không có trong các ngày nghỉ năm { $year }.
 days-off-beyond = Chưa có lịch nghỉ năm { $year }; hiện có lịch { $years }.
-days-off-sources = Nguồn: { $sources }
+days-off-sources = Nguồn:
+
+# lists and comparisons
+list-count-park = { $n } khu công nghiệp
+list-count-zone = { $n } khu kinh tế
+list-count-procedure = { $n } thủ tục
+list-count-project = { $n } dự án
+list-conditions = { $value } – { $conditions }
+list-and = { $first }; { $next }
+list-either = { $first } hoặc { $next }
+list-both = { $first } và { $next }
+list-quoted = “{ $words }”
+list-published = đã công bố
+list-bound-at-least = từ { $value } trở lên
+list-bound-above = trên { $value }
+list-bound-at-most = không quá { $value }
+list-bound-below = dưới { $value }
+list-span-from-until = từ { $from } đến { $until }
+list-span-from = từ { $from }
+list-span-until = đến hết { $until }
+list-side-east = phía đông (Hải Phòng trước sáp nhập)
+list-side-west = phía tây (Hải Dương cũ)
+list-distance-to = Khoảng cách đến { $place }
+list-nearest-place = { $place } gần nhất
+list-item = { $name } – { $value }
+list-source = { $field } – nguồn: { $source }, { $asOf }
+list-source-unofficial = { $field } – không chính thức, { $asOf }, Ban chưa kiểm chứng; nguồn: { $source }
+list-also = Ngoài ra: { $names }
+list-yes = Có: { $value }
+list-no = Không, dữ liệu chưa ghi nhận trường hợp nào
+list-none = Dữ liệu chưa ghi nhận trường hợp nào
+list-nearest-miss = { $rank } trong dữ liệu: { $name } – { $value }
+list-perhaps = Chỉ phù hợp một phần hoặc có thể phù hợp:
+list-silent = { $field }: { $count } chưa công bố.
+list-silent-named = { $field }: chưa công bố ở { $names }.
+list-other-unit = { $field }: { $count } dùng đơn vị hoặc loại tiền khác nên không so sánh được:
+list-first-one = { $rank } ({ $field }): { $name } – { $value }
+list-first-tied = { $rank } ({ $field }), { $count } mục bằng nhau:
+list-first-next = Tiếp theo:
+list-first-among = Đã so sánh: { $among }
+list-order-size-most = { $field } từ lớn đến nhỏ
+list-order-size-least = { $field } từ nhỏ đến lớn
+list-order-distance-most = { $field } từ xa đến gần
+list-order-distance-least = { $field } từ gần đến xa
+list-order-date-most = { $field } từ mới đến cũ
+list-order-date-least = { $field } từ sớm đến muộn
+list-order-time-most = { $field } từ dài đến ngắn
+list-order-time-least = { $field } từ ngắn đến dài
+list-order-amount-most = { $field } từ cao đến thấp
+list-order-amount-least = { $field } từ thấp đến cao
+rank-size-most = { $ofCount ->
+    [2] Lớn hơn
+   *[other] Lớn nhất
+  }
+rank-size-least = { $ofCount ->
+    [2] Nhỏ hơn
+   *[other] Nhỏ nhất
+  }
+rank-distance-most = { $ofCount ->
+    [2] Xa hơn
+   *[other] Xa nhất
+  }
+rank-distance-least = { $ofCount ->
+    [2] Gần hơn
+   *[other] Gần nhất
+  }
+rank-date-most = { $ofCount ->
+    [2] Muộn hơn
+   *[other] Muộn nhất
+  }
+rank-date-least = { $ofCount ->
+    [2] Sớm hơn
+   *[other] Sớm nhất
+  }
+rank-time-most = { $ofCount ->
+    [2] Dài hơn
+   *[other] Dài nhất
+  }
+rank-time-least = { $ofCount ->
+    [2] Ngắn hơn
+   *[other] Ngắn nhất
+  }
+rank-amount-most = { $ofCount ->
+    [2] Cao hơn
+   *[other] Cao nhất
+  }
+rank-amount-least = { $ofCount ->
+    [2] Thấp hơn
+   *[other] Thấp nhất
+  }
+rank-closest = Gần với yêu cầu nhất
+with-differing = { $value }; số liệu khác: { $others }
+with-more = { $value }; còn { $left } mục nữa
+compare-row = { $name }: { $value }
+compare-unpublished = { $name }: chưa công bố
+compare-none = Đều chưa công bố: { $fields }.
+compare-lead = { $rank }: { $name }, chênh { $difference }
+compare-first = { $rank }: { $name }
+compare-lead-next = { $rank }: { $name }, chênh { $difference } (tiếp theo: { $next })
+compare-points = { $n } điểm phần trăm
+compare-overlap = Hai khoảng giá trị chồng lên nhau: { $names }
+compare-equal = Bằng nhau: { $names }
+compare-unofficial = Theo số liệu Ban chưa kiểm chứng – { $value }
+list-first-next-same = Tiếp theo, cùng nguồn và thời điểm:
+compare-sentences = { $first }. { $next }.

@@ -77,35 +77,50 @@ function breaksOf(calendar: Calendar, daysOff: readonly DayOff[]): Break[] {
   return [...breaks.values()];
 }
 
-/** True when nothing but an unverified source fixes one of the days. */
-const unofficial = (base: KnowledgeBase, daysOff: readonly DayOff[]): boolean =>
-  daysOff.some(({ sources }) => sources.every((source) => isUnverified(base, { source })));
+/** Says before a value that nothing but an unverified source fixes one of its days, and after it that one is provisional. */
+function hedged(base: KnowledgeBase, value: Arg, entries: readonly Entry[]): Arg {
+  const unofficial = entries.some(({ sources }) => sources.every((source) => isUnverified(base, { source })));
+  const undecided = entries.some(({ status }) => status === 'provisional');
+  const said = undecided ? nested('provisional-value', { value }) : value;
+  return unofficial ? nested('unofficial-value', { value: said }) : said;
+}
 
-/** A break with its occasions; that it is not checked, or not decided, is said with it. */
-function breakArg(base: KnowledgeBase, { span, daysOff }: Break): Arg {
+/** A break with its occasions. */
+function breakBlock(base: KnowledgeBase, { span, daysOff }: Break): Block {
   const names = [...new Set(daysOff.map(({ occasion }) => occasion))].map((id) => occasionArg(base, id));
   const value = nested('days-off-item', { days: spanArg(span), names: { list: names } });
-  const marked = daysOff.some(({ status }) => status === 'provisional') ? nested('provisional-value', { value }) : value;
-  return unofficial(base, daysOff) ? nested('unofficial-value', { value: marked }) : marked;
+  return block('item', 'item', { value: hedged(base, value, daysOff) });
 }
 
 /** The make-up Saturdays of some days off. */
-function makeUpBlocks({ calendar }: KnowledgeBase, daysOff: readonly DayOff[]): Block[] {
+function makeUpBlocks(base: KnowledgeBase, daysOff: readonly DayOff[]): Block[] {
   const dates = new Set(daysOff.map(({ date }) => date));
-  return calendar.workingSaturdays
+  return base.calendar.workingSaturdays
     .filter(({ replaces }) => dates.has(replaces))
-    .map(({ date, replaces, status }) => {
-      const value = nested('worked-instead', { day: dayArg(date), replaces: dayArg(replaces) });
-      return block('item', status === 'provisional' ? 'provisional-value' : 'item', { value });
+    .map((saturday) => {
+      const value = nested('worked-instead', { day: dayArg(saturday.date), replaces: dayArg(saturday.replaces) });
+      return block('item', 'item', { value: hedged(base, value, [saturday]) });
     });
 }
 
-function sourcesBlock(base: KnowledgeBase, daysOff: readonly DayOff[]): Block {
+function sourcesBlocks(base: KnowledgeBase, daysOff: readonly DayOff[]): Block[] {
   const ids = [...new Set(daysOff.flatMap(({ sources }) => sources))];
-  return block('note', 'days-off-sources', { sources: { list: ids.map((source) => sourceArg(base, { source })) } });
+  const items = ids.map((source) => block('item', 'item', { value: sourceArg(base, { source }) }));
+  return [block('note', 'days-off-sources'), ...items];
 }
 
-/** The days off of one occasion: first the whole break, then the days themselves with who fixed them. */
+/** An occasion's own days, the decided ones apart from the others, each with who fixed them. */
+function ownDaysBlocks(base: KnowledgeBase, daysOff: readonly DayOff[]): Block[] {
+  return (['confirmed', 'provisional'] as const).flatMap((status) => {
+    const days = daysOff.filter((dayOff) => dayOff.status === status);
+    const [first] = days;
+    if (!first) return [];
+    const value = nested(`days-off-${status}`, { days: daysArg(days.map(({ date }) => date)) });
+    return [block('item', 'item', { value: fixed(base, value, first) })];
+  });
+}
+
+/** The days off of one occasion: first the whole break, then the days themselves. */
 function occasionBlocks(base: KnowledgeBase, occasion: string, year: string, daysOff: readonly DayOff[]): Block[] {
   const { calendar } = base;
   const args = { name: occasionArg(base, occasion), year: { words: year } };
@@ -113,35 +128,38 @@ function occasionBlocks(base: KnowledgeBase, occasion: string, year: string, day
   if (!first) return [block('line', 'days-off-none', args)];
   const breaks = breaksOf(calendar, daysOff);
   const days = { list: breaks.map(({ span }) => spanArg(span)) };
-  const own = nested('days-off-own', { days: daysArg(daysOff.map(({ date }) => date)) });
-  const inBreaks = calendar.daysOff.filter(({ date }) =>
+  const within = calendar.daysOff.filter(({ date }) =>
     breaks.some(({ span }) => span.first <= date && date <= span.last),
   );
-  const isProvisional = inBreaks.some(({ status }) => status === 'provisional');
   return [
-    block('line', unofficial(base, daysOff) ? 'unofficial-value' : 'item', {
-      value: nested('days-off-of', { ...args, days }),
-    }),
-    block('item', 'item', { value: fixed(base, own, first) }),
-    ...makeUpBlocks(base, inBreaks),
-    ...(isProvisional ? [provisional] : []),
+    block('line', 'item', { value: hedged(base, nested('days-off-of', { ...args, days }), daysOff) }),
+    ...ownDaysBlocks(base, daysOff),
+    ...makeUpBlocks(base, within),
   ];
 }
 
 /** The days off of a year, or of one occasion in it. */
-function daysOffBlocks(base: KnowledgeBase, { occasion, year }: Extract<CalendarQuestion, { kind: 'days-off' }>): Block[] {
+function daysOffBlocks(
+  base: KnowledgeBase,
+  { occasion, year }: Extract<CalendarQuestion, { kind: 'days-off' }>,
+): Block[] {
   const { calendar } = base;
   const words = `${year}`;
   if (!calendar.years.includes(year))
     return [block('line', 'days-off-beyond', { year: { words }, years: calendarYears(calendar) })];
   const daysOff = calendar.daysOff.filter(({ date }) => date.startsWith(words));
   if (occasion)
-    return occasionBlocks(base, occasion, words, daysOff.filter((dayOff) => dayOff.occasion === occasion));
+    return occasionBlocks(
+      base,
+      occasion,
+      words,
+      daysOff.filter((dayOff) => dayOff.occasion === occasion),
+    );
   return [
     block('line', 'days-off-year', { year: { words } }),
-    ...breaksOf(calendar, daysOff).map((found) => block('item', 'item', { value: breakArg(base, found) })),
+    ...breaksOf(calendar, daysOff).map((found) => breakBlock(base, found)),
     ...makeUpBlocks(base, daysOff),
-    sourcesBlock(base, daysOff),
+    ...sourcesBlocks(base, daysOff),
   ];
 }
 

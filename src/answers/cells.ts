@@ -5,7 +5,7 @@ import { fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowl
 import type { Filter } from '../domain/question.ts';
 import type { Sourced } from './cite.ts';
 import { entriesOf } from './field-blocks.ts';
-import { asList, bears, companyId, namesIn } from './fulfils.ts';
+import { asList, bears, isOfGroup, namesIn } from './fulfils.ts';
 import { standingEntry, type Subject } from './standing.ts';
 import { dateArg, durationArg, figureArg, linksArg, namesArg, termsArg } from './values.ts';
 
@@ -24,12 +24,22 @@ function narrowed<T extends string>(value: T | readonly T[], isAsked: (one: T) =
 
 function namesCell(entries: readonly NameEntry[], filter: Filter | undefined): Cell | undefined {
   if (filter?.by === 'company') {
-    const entry = entries.find(({ groups }) => groups?.includes(companyId(filter.company))) ?? entries[0];
+    const entry = entries.find((held) => isOfGroup(held, filter.company)) ?? entries[0];
     return entry && { entry, value: namesArg(entry) };
   }
   const isAsked = (name: string) => filter?.by === 'name' && bears(name, filter.name);
   const entry = entries.find((held) => namesIn(held).some(isAsked)) ?? entries[0];
   return entry && { entry, value: namesArg({ ...entry, value: narrowed(entry.value, isAsked) }) };
+}
+
+/** A figure without the place and the year that the field's words name already. */
+function figureCell(base: KnowledgeBase, figure: Figure, { to = [], period }: Subject): Arg {
+  const isNamed = to.length === 1 && to.every((end) => 'place' in end);
+  return figureArg(base, {
+    ...figure,
+    to: isNamed ? undefined : figure.to,
+    period: period ? undefined : figure.period,
+  });
 }
 
 function termsCell(base: KnowledgeBase, rule: FieldRule, entry: TermEntry, filter: Filter | undefined): Cell {
@@ -53,9 +63,9 @@ export function cellOf(base: KnowledgeBase, record: KnownRecord, { subject, filt
   const entry = standing as Sourced;
   switch (rule.shape) {
     case 'figures':
-      return { entry, value: figureArg(base, standing as Figure) };
+      return { entry, value: figureCell(base, standing as Figure, subject) };
     case 'durations':
-      return { entry, value: durationArg(standing as Duration) };
+      return { entry, value: durationArg({ ...(standing as Duration), countedFrom: undefined }) };
     case 'dates':
       return { entry, value: dateArg(standing as DateEntry) };
     case 'terms':

@@ -3,6 +3,7 @@ import { fieldRule, type KnowledgeBase, type KnownRecord, recordOf } from '../do
 import type { CompareQuestion } from '../domain/question.ts';
 import type { Prose } from '../domain/text.ts';
 import { cellOf } from './cells.ts';
+import { isUnverified } from './cite.ts';
 import { recordChoices } from './choices.ts';
 import { comparedFields } from './compared-fields.ts';
 import { comparisonLine } from './comparison-line.ts';
@@ -16,7 +17,8 @@ function notesOf(base: KnowledgeBase, records: readonly KnownRecord[], subject: 
   return records.flatMap((record) => {
     const isAmount = ['figures', 'durations'].includes(fieldRule(record.kind, subject.field)?.shape ?? '');
     if (!isAmount || subject.field === 'distances') return [];
-    return cellOf(base, record, { subject })?.entry.note ?? [];
+    const entry = cellOf(base, record, { subject })?.entry;
+    return entry?.note && !isUnverified(base, entry) ? [entry.note] : [];
   });
 }
 
@@ -28,9 +30,7 @@ function fieldRows(base: KnowledgeBase, records: readonly KnownRecord[], subject
   const rows = records.map((record) => {
     const name = { names: record.names };
     const value = comparedValue(base, record, subject, notes.length > 0 && !isShared);
-    return value
-      ? block('item', 'compare-row', { name, value })
-      : block('item', 'compare-unpublished', { name });
+    return value ? block('item', 'compare-row', { name, value }) : block('item', 'compare-unpublished', { name });
   });
   return [
     block('title', 'item', { value: subjectWords(base, subject) }),
@@ -45,7 +45,7 @@ const isPublished = (base: KnowledgeBase, records: readonly KnownRecord[], subje
 /** Fields that none of the records publishes, in one line. */
 function silentBlock(base: KnowledgeBase, subjects: readonly Subject[]): Block[] {
   const fields = { list: subjects.map((subject) => subjectWords(base, subject)) };
-  return subjects.length ? [block('line', 'compare-none', { fields })] : [];
+  return subjects.length ? [gap, block('line', 'compare-none', { fields })] : [];
 }
 
 /** Two to four records side by side, field by field; a single field of amounts ends with who leads and by how much. */

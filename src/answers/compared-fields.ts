@@ -26,8 +26,9 @@ function distancesTo(to: readonly DistanceEnd[]): Subject[] {
 }
 
 /** A promise of former times is never compared without the days by today's law. */
-const withToday = (fields: readonly FieldId[]): FieldId[] =>
-  [...new Set(fields.flatMap((field): FieldId[] => (field === 'formerPromise' ? ['days', field] : [field])))];
+const withToday = (fields: readonly FieldId[]): FieldId[] => [
+  ...new Set(fields.flatMap((field): FieldId[] => (field === 'formerPromise' ? ['days', field] : [field]))),
+];
 
 /** The fields to compare: those asked for, as far as records of the kind have them, or those that tell the kind apart. */
 export function comparedFields(kind: Kind, { fields, to }: Pick<CompareQuestion, 'fields' | 'to'>): readonly Subject[] {

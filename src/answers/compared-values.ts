@@ -1,16 +1,16 @@
 import type { Arg } from '../domain/answer.ts';
-import type { AgencyEntry, LawEntry, NameEntry, PointEntry, Statement, Step } from '../domain/entries.ts';
+import type { AgencyEntry, Duration, LawEntry, NameEntry, PointEntry, Statement, Step } from '../domain/entries.ts';
 import type { FieldRule } from '../domain/fields.ts';
 import { fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { Prose } from '../domain/text.ts';
 import { cellOf } from './cells.ts';
-import { cited, citedWithNote, sourceArg } from './cite.ts';
-import { withDiffering } from './differing.ts';
+import { cited, sourceArg } from './cite.ts';
+import { citedWithRemark, withDiffering } from './differing.ts';
 import { entriesOf } from './field-blocks.ts';
 import { joined } from './filter-words.ts';
 import { nested } from './said.ts';
 import type { Subject } from './standing.ts';
-import { linksArg, namesArg, pointArg, statementArg, stepArg, termArg } from './values.ts';
+import { durationArg, linksArg, namesArg, pointArg, statementArg, stepArg, termArg } from './values.ts';
 
 /** Of entries that do not compete, as many stand in a comparison; the record's own page has them all. */
 const mostEquals = 2;
@@ -64,6 +64,7 @@ export function comparedValue(
   if (!rule) return undefined;
   const cell = competing.includes(rule.shape) ? cellOf(base, record, { subject }) : undefined;
   if (!cell?.value) return equalsArg(base, rule, entriesOf(base, record, subject.field, subject.to));
-  const value = hasNote ? citedWithNote(base, cell.value, cell.entry) : cited(base, cell.value, cell.entry);
-  return withDiffering(base, record, subject, value);
+  const value = rule.shape === 'durations' ? durationArg(cell.entry as Duration) : cell.value;
+  const told = hasNote ? citedWithRemark(base, value, cell.entry) : cited(base, value, cell.entry);
+  return withDiffering(base, record, subject, told);
 }

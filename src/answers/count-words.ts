@@ -10,12 +10,20 @@ export const countArg = (of: ListQuestion['of'], number: number): Arg => nested(
 
 /** The filters and the order of a list in words, joined to what stands before them. */
 export function withConditions(base: KnowledgeBase, question: ListQuestion, value: Arg, order?: Arg): Arg {
-  const conditions = joined('list-and', [filtersWords(base, question), order].flatMap((words) => words ?? []));
+  const conditions = joined(
+    'list-and',
+    [filtersWords(base, question), order].flatMap((words) => words ?? []),
+  );
   return conditions ? nested('list-conditions', { value, conditions }) : value;
 }
 
 /** The order a list was asked for in words; an order of our own is not told. */
-export function orderWords(base: KnowledgeBase, { order }: ListQuestion, sorting: Sorting | undefined, sort: string): Arg | undefined {
+export function orderWords(
+  base: KnowledgeBase,
+  { order }: ListQuestion,
+  sorting: Sorting | undefined,
+  sort: string,
+): Arg | undefined {
   if (!order || !sorting) return undefined;
   return nested(`list-order-${sort}-${sorting.first}`, { field: subjectWords(base, sorting.subject) });
 }

@@ -23,7 +23,7 @@ export function spanArg({ first, last }: DaySpan): Arg {
 }
 
 /** Days in order, joined where one follows the other. */
-export function spansOf(days: readonly string[]): DaySpan[] {
+function spansOf(days: readonly string[]): DaySpan[] {
   const spans: DaySpan[] = [];
   for (const day of [...new Set(days)].toSorted()) {
     const before = spans.at(-1);

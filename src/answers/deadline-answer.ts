@@ -5,7 +5,7 @@ import type { DeadlineQuestion } from '../domain/question.ts';
 import { type Counted, lastDayToFile, periodEnd, workingDayFrom } from '../domain/working-days.ts';
 import { underField } from './choices.ts';
 import { cited, isUnverified } from './cite.ts';
-import { clockBlocks, countedBlocks, filedOnDayOff } from './deadline-count.ts';
+import { clockBlocks, countedBlocks, filedOnDayOff, provisionalBlocks } from './deadline-count.ts';
 import { calendarYears, dayArg } from './day-words.ts';
 import { notPublishedBlocks } from './not-published.ts';
 import { nested } from './said.ts';
@@ -22,8 +22,7 @@ function dueOf({ calendar }: KnowledgeBase, question: DeadlineQuestion, entry: D
 
 /** The day that was asked for: when it is due, or by when to file; for a notice before an event, when each may be. */
 function askedDay(base: KnowledgeBase, { day, counts }: DeadlineQuestion, { entry, counted }: Due): Arg {
-  if (counted.kind === 'beyond-calendar')
-    return nested('deadline-beyond', { years: calendarYears(base.calendar), days: daysOf(entry) });
+  if (counted.kind === 'beyond-calendar') return nested('deadline-beyond', { years: calendarYears(base.calendar) });
   const received = dayArg(counted.received);
   const end = dayArg(counted.end);
   const back = counts === 'back-from-due';
@@ -41,39 +40,51 @@ const daysOf = ({ value, unit }: Duration): Arg => ({ amount: value, unit });
 const withCase = ({ case: prose }: Duration, value: Arg): Arg =>
   prose ? nested('with-case', { case: { prose }, value }) : value;
 
+/** Says of a day that it may still move. */
+function hedged({ counted }: Due, value: Arg): Arg {
+  const undecided = counted.kind === 'counted' && counted.provisional.length > 0;
+  return undecided ? nested('provisional-value', { value }) : value;
+}
+
 /** The day asked for, before it that nobody has checked the days it rests on. */
 function headline(base: KnowledgeBase, question: DeadlineQuestion, due: Due): Block {
-  const value = withCase(due.entry, askedDay(base, question, due));
+  const value = withCase(due.entry, hedged(due, askedDay(base, question, due)));
   return block('line', isUnverified(base, due.entry) ? 'unofficial-value' : 'item', { value });
 }
 
 /** Another case: its own day, unless it is counted from another event than the ordinary case. */
 function otherCase(base: KnowledgeBase, question: DeadlineQuestion, ordinary: Duration, due: Due): Arg {
-  const { entry, counted } = due;
+  const { entry } = due;
   const days = cited(base, daysOf(entry), entry);
   const from = entry.countedFrom;
   if (from && from.en !== ordinary.countedFrom?.en)
     return withCase(entry, nested('with-counted-from', { value: days, from: { prose: from } }));
   const day = nested('deadline-by-days', { day: askedDay(base, question, due), days });
-  const provisional = counted.kind === 'counted' && counted.provisional.length > 0;
-  return withCase(entry, provisional ? nested('provisional-value', { value: day }) : day);
+  return withCase(entry, hedged(due, day));
 }
 
-function otherCases(base: KnowledgeBase, question: DeadlineQuestion, [ordinary, ...others]: readonly Duration[]): Block[] {
-  if (!ordinary || !others.length) return [];
-  const said = others.map((entry) => otherCase(base, question, ordinary, dueOf(base, question, entry)));
-  return [block('line', 'other-cases'), ...said.map((value) => block('item', 'item', { value }))];
+function otherCases(
+  base: KnowledgeBase,
+  question: DeadlineQuestion,
+  [ordinary, ...others]: readonly Duration[],
+): Block[] {
+  if (!ordinary) return [];
+  return others.map((entry) => {
+    const value = otherCase(base, question, ordinary, dueOf(base, question, entry));
+    return block('item', 'item', { value });
+  });
 }
 
 /** How the count went: from which day, over which days off, and what may still change it. */
 function howCounted(base: KnowledgeBase, question: DeadlineQuestion, { entry, counted }: Due): Block[] {
   const days = cited(base, daysOf(entry), entry);
   const note = entry.note ? [block('note', 'item', { value: { prose: entry.note } })] : [];
-  if (counted.kind === 'beyond-calendar')
-    return [block('line', 'item', { value: days }), ...note];
+  if (counted.kind === 'beyond-calendar') return [block('line', 'item', { value: days }), ...note];
+  const filed = question.counts === 'from-filing' ? question.day : counted.received;
   return [
-    ...(question.counts === 'from-filing' ? filedOnDayOff(base, question.day, counted.received) : []),
+    ...filedOnDayOff(base, filed, counted.received),
     ...countedBlocks(base, entry, counted, days),
+    ...provisionalBlocks(base, filed, counted),
     ...clockBlocks(base, entry),
     ...note,
   ];

@@ -35,6 +35,9 @@ const hedge = (qualifier: Figure['qualifier']): number =>
 
 const scaleOf = (unit: Unit): readonly [string, number] => scales[unit] ?? [unit, 1];
 
+/** Of two units the one with the larger size, in which a difference reads better. */
+export const largerUnit = (a: Unit, b: Unit): Unit => (scaleOf(a)[1] >= scaleOf(b)[1] ? a : b);
+
 /** Without the dust that multiplying decimals leaves behind. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 

@@ -21,7 +21,13 @@ const endWords = (base: KnowledgeBase, end: DistanceEnd): Arg =>
 
 /** The label of a field, with the place a distance is measured to and the year a figure is about. */
 export function subjectWords(base: KnowledgeBase, { field, to = [], period }: Subject): Arg {
-  const place = field === 'distances' ? joined('list-either', to.map((end) => endWords(base, end))) : undefined;
+  const place =
+    field === 'distances'
+      ? joined(
+          'list-either',
+          to.map((end) => endWords(base, end)),
+        )
+      : undefined;
   const label: Arg = place ? nested('list-distance-to', { place }) : { field };
   return period ? nested('with-part', { value: label, part: { words: period } }) : label;
 }
@@ -30,7 +36,8 @@ export function subjectWords(base: KnowledgeBase, { field, to = [], period }: Su
 function boundsWords({ atLeast, above, atMost, below }: Bounds, unit: Unit): Arg {
   const amount = (value: number): Arg => ({ amount: value, unit });
   if (atLeast !== undefined && atLeast === atMost) return amount(atLeast);
-  const bound = (say: string, value: number | undefined) => (value === undefined ? [] : [nested(say, { value: amount(value) })]);
+  const bound = (say: string, value: number | undefined) =>
+    value === undefined ? [] : [nested(say, { value: amount(value) })];
   const words = [
     ...bound('list-bound-at-least', atLeast),
     ...bound('list-bound-above', above),
@@ -42,13 +49,15 @@ function boundsWords({ atLeast, above, atMost, below }: Bounds, unit: Unit): Arg
 
 function spanWords(from: string | undefined, until: string | undefined): Arg {
   if (from && until)
-    return from === until ? { asOf: from } : nested('list-span-from-until', { from: { asOf: from }, until: { asOf: until } });
+    return from === until
+      ? { asOf: from }
+      : nested('list-span-from-until', { from: { asOf: from }, until: { asOf: until } });
   if (from) return nested('list-span-from', { from: { asOf: from } });
   return until ? nested('list-span-until', { until: { asOf: until } }) : nested('list-published');
 }
 
 /** The kind of vocabulary term a field holds. */
-export const termKind = (kind: Kind, field: string): string => {
+const termKind = (kind: Kind, field: string): string => {
   const rule = fieldRule(kind, field);
   return rule?.shape === 'agencies' ? 'agency' : (rule?.terms ?? '');
 };
@@ -57,8 +66,10 @@ function wanted(base: KnowledgeBase, kind: Kind, filter: Exclude<Filter, { by: '
   switch (filter.by) {
     case 'term':
       return (
-        joined('list-either', filter.terms.map((term) => termArg(base, termKind(kind, filter.field), term))) ??
-        nested('list-published')
+        joined(
+          'list-either',
+          filter.terms.map((term) => termArg(base, termKind(kind, filter.field), term)),
+        ) ?? nested('list-published')
       );
     case 'company':
       return termArg(base, 'company', companyId(filter.company));
@@ -83,5 +94,8 @@ function filterWords(base: KnowledgeBase, kind: Kind, filter: Filter): Arg {
 
 /** All filters of a question in words; undefined when it has none. */
 export function filtersWords(base: KnowledgeBase, { of, filters }: ListQuestion): Arg | undefined {
-  return joined('list-and', filters.map((filter) => filterWords(base, of, filter)));
+  return joined(
+    'list-and',
+    filters.map((filter) => filterWords(base, of, filter)),
+  );
 }

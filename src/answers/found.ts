@@ -5,7 +5,11 @@ import { ordered, type Ranked } from './ordered.ts';
 import { standingAmount, type Subject } from './standing.ts';
 
 /** A record about which nothing published decides whether it belongs to the list. */
-export type Undecided = { readonly record: KnownRecord; readonly subject: Subject; readonly why: 'silent' | 'other-unit' };
+export type Undecided = {
+  readonly record: KnownRecord;
+  readonly subject: Subject;
+  readonly why: 'silent' | 'other-unit';
+};
 
 /** What a list is sorted by. */
 export type Sorting = { readonly subject: Subject; readonly first: Order['first'] };
@@ -74,7 +78,8 @@ function undecided(base: KnowledgeBase, record: KnownRecord, filter: Filter): Un
 /** Finds and sorts the records that a list asks for; a record is never dropped for what is not published. */
 export function findRecords(base: KnowledgeBase, question: ListQuestion): Found {
   const fates = inQuestion(base, question).map((record) => ({ record, fate: fateOf(base, record, question.filters) }));
-  const having = (verdict: Fate['verdict']) => fates.filter(({ fate }) => fate.verdict === verdict).map(({ record }) => record);
+  const having = (verdict: Fate['verdict']) =>
+    fates.filter(({ fate }) => fate.verdict === verdict).map(({ record }) => record);
   const unknown = fates.flatMap(({ record, fate }) =>
     fate.verdict === 'unknown' ? undecided(base, record, fate.filter) : [],
   );

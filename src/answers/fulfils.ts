@@ -43,10 +43,13 @@ function termFulfils(base: KnowledgeBase, record: KnownRecord, filter: By<'term'
 /** The id of a company, with or without the kind of term before it. */
 export const companyId = (company: string): string => company.replace(/^company:/, '');
 
+/** Whether a company that still holds the place belongs to a group. */
+export const isOfGroup = ({ groups, former }: NameEntry, company: string): boolean =>
+  !former && Boolean(groups?.includes(companyId(company)));
+
 function companyFulfils(base: KnowledgeBase, record: KnownRecord, { field, company }: By<'company'>): Verdict {
   const entries = entriesOf(base, record, field) as readonly NameEntry[];
-  const isOfGroup = ({ groups, former }: NameEntry) => !former && Boolean(groups?.includes(companyId(company)));
-  return entries.length ? isAny(entries.some(isOfGroup)) : 'unknown';
+  return entries.length ? isAny(entries.some((entry) => isOfGroup(entry, company))) : 'unknown';
 }
 
 /** The names an entry holds; of a sentence its words in both languages. */
@@ -79,7 +82,9 @@ function dateVerdict(base: KnowledgeBase, record: KnownRecord, { field, from, un
 /** Links are dated entries, or (the order of procedures) plain ids. */
 function linkFulfils(base: KnowledgeBase, record: KnownRecord, { field, record: target }: By<'link'>): Verdict {
   const entries = entriesOf(base, record, field) as readonly (LinkEntry | string)[];
-  const ids = entries.flatMap((entry) => (typeof entry === 'string' ? [entry] : entry.former ? [] : asList(entry.value)));
+  const ids = entries.flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : entry.former ? [] : asList(entry.value),
+  );
   return entries.length ? isAny(ids.includes(idOf(target))) : 'unknown';
 }
 

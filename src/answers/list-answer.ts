@@ -6,14 +6,12 @@ import { recordChoices } from './choices.ts';
 import { countArg, heading, orderWords, withConditions } from './count-words.ts';
 import { firstBlocks } from './first-of-list.ts';
 import { findRecords, type Found } from './found.ts';
-import { columnsOf, listLines, namesOf } from './list-lines.ts';
+import { columnsOf, listLines, mostLines, namesOf } from './list-lines.ts';
 import { nearestMissLine } from './nearest-miss.ts';
 import { notCountedBlocks, perhapsBlocks } from './not-counted.ts';
 import { sortOf } from './rank-words.ts';
 import { nested } from './said.ts';
 
-/** So many records have a line of their own; the others follow by name. */
-const mostLines = 10;
 /** About as many buttons as a phone shows under a message. */
 const mostChoices = 6;
 
@@ -28,10 +26,11 @@ function headingArg(base: KnowledgeBase, question: ListQuestion, found: Found): 
 /** The records with their figures, as many as a phone shows, and the names of all others. */
 function matchBlocks(base: KnowledgeBase, question: ListQuestion, found: Found): Block[] {
   const { matches } = found;
-  if (question.as === 'count') return [block('line', 'item', { value: namesOf(matches) })];
+  const columns = columnsOf(question, found);
+  if (question.as === 'count' || !columns.length) return [block('line', 'item', { value: namesOf(matches) })];
   const others = matches.slice(mostLines);
   return [
-    ...listLines(base, matches.slice(0, mostLines), columnsOf(question, found)),
+    ...listLines(base, matches.slice(0, mostLines), columns),
     ...(others.length ? [block('line', 'list-also', { names: namesOf(others) })] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Arg, type Block, block } from '../domain/answer.ts';
+import type { DateEntry } from '../domain/entries.ts';
 import type { KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import type { ListQuestion } from '../domain/question.ts';
 import { type Cell, cellOf, type Column } from './cells.ts';
@@ -6,7 +7,10 @@ import { cited, isUnverified, type Sourced, sourceArg } from './cite.ts';
 import { joined, subjectWords } from './filter-words.ts';
 import { type Found, subjectOf } from './found.ts';
 import { nested } from './said.ts';
+import type { Subject } from './standing.ts';
 
+/** So many records have a line of their own; the others follow by name. */
+export const mostLines = 10;
 const mostColumns = 2;
 
 /** The fields whose values the lines show: the one that sorts the list, then those of the filters. */
@@ -22,63 +26,76 @@ export function columnsOf({ filters }: ListQuestion, { sorting }: Found): Column
   return [...(sorted ? [sorted] : []), ...others].slice(0, mostColumns);
 }
 
-/** The heading says a value already when the filter leaves only one. */
-const isSaid = ({ filter }: Column): boolean =>
-  filter?.by === 'link' || (filter?.by === 'term' && filter.terms.length === 1);
-
-/** What all lines share of a column: who says it and as of when. */
-type Shared = { readonly column: Column; readonly entry: Sourced };
-
-const isSame = (a: Sourced, b: Sourced): boolean =>
-  a.asOf === b.asOf && a.source === b.source && a.article === b.article && !a.former && !b.former;
-
-/** The date and source of a column, when all records give the same: it is said once, before them. */
-function sharedOf(base: KnowledgeBase, records: readonly KnownRecord[], column: Column): Shared[] {
-  const [first, ...rest] = records.flatMap((record) => cellOf(base, record, column) ?? []);
-  return first && rest.length && rest.every(({ entry }) => isSame(entry, first.entry)) ? [{ column, entry: first.entry }] : [];
+/** Whether the heading says the value already, since the filter leaves only one. */
+function isSaid({ filter }: Column, { entry }: Cell): boolean {
+  if (filter?.by === 'date') return filter.from === filter.until && filter.from === (entry as DateEntry).value;
+  return filter?.by === 'link' || (filter?.by === 'term' && filter.terms.length === 1);
 }
 
-function sharedBlock(base: KnowledgeBase, { column, entry }: Shared): Block {
-  const args = { field: subjectWords(base, column.subject), asOf: { asOf: entry.asOf }, source: sourceArg(base, entry) };
+/** The date and source that several lines share: told once, before them. */
+export type Shared = { readonly subject: Subject; readonly entry: Sourced };
+
+/** Whether two statements have one date and source. */
+export const isSameSource = (a: Sourced, b: Sourced): boolean =>
+  a.asOf === b.asOf && a.source === b.source && a.article === b.article && !a.former && !b.former;
+
+/** The date and source of each column of which all records give the same. */
+export function sharedBy(base: KnowledgeBase, records: readonly KnownRecord[], columns: readonly Column[]): Shared[] {
+  return columns.flatMap((column) => {
+    const [first, ...rest] = records.flatMap((record) => cellOf(base, record, column) ?? []);
+    const isShared = first && rest.length && rest.every(({ entry }) => isSameSource(entry, first.entry));
+    return isShared ? [{ subject: column.subject, entry: first.entry }] : [];
+  });
+}
+
+function sharedBlock(base: KnowledgeBase, { subject, entry }: Shared): Block {
+  const args = { field: subjectWords(base, subject), asOf: { asOf: entry.asOf }, source: sourceArg(base, entry) };
   return block('note', isUnverified(base, entry) ? 'list-source-unofficial' : 'list-source', args);
 }
 
-/** A record's line: its name with the value, date and source of each column, as far as the lines before have not said them. */
-function lineArg(base: KnowledgeBase, record: KnownRecord, columns: readonly Column[], shared: readonly Shared[]): Arg {
+/** A column's value with its date and source, unless the lines before have told them. */
+function citedCell(
+  base: KnowledgeBase,
+  { subject }: Column,
+  { entry }: Cell,
+  value: Arg,
+  told: readonly Shared[],
+): Arg {
+  const isTold = told.some((known) => known.subject.field === subject.field && isSameSource(known.entry, entry));
+  return isTold ? value : cited(base, value, entry);
+}
+
+/** A record's line: its name with the value, date and source of each column. */
+function lineArg(base: KnowledgeBase, record: KnownRecord, columns: readonly Column[], told: readonly Shared[]): Arg {
   const name: Arg = { names: record.names };
-  const isShared = (column: Column, { entry }: Cell) =>
-    shared.some((known) => known.column === column && isSame(known.entry, entry));
   const cells = columns.flatMap((column) => {
     const cell = cellOf(base, record, column);
     return cell ? [{ column, cell }] : [];
   });
-  const [only] = cells;
-  if (only && cells.length === 1 && (isSaid(only.column) || !only.cell.value))
-    return isShared(only.column, only.cell) ? name : cited(base, name, only.cell.entry);
-  const values = cells.flatMap(({ column, cell }) => {
-    if (!cell.value) return [];
-    return [isShared(column, cell) ? cell.value : cited(base, cell.value, cell.entry)];
-  });
+  const [first] = cells;
+  if (first && cells.length === 1 && (!first.cell.value || isSaid(first.column, first.cell)))
+    return citedCell(base, first.column, first.cell, name, told);
+  const values = cells.flatMap(({ column, cell }) =>
+    cell.value ? [citedCell(base, column, cell, cell.value, told)] : [],
+  );
   const value = joined('list-and', values);
   return value ? nested('list-item', { name, value }) : name;
 }
 
-/** The records as lines of a list, after what all of them share. */
-export function listLines(base: KnowledgeBase, records: readonly KnownRecord[], columns: readonly Column[]): Block[] {
-  const shared = columns.flatMap((column) => sharedOf(base, records, column));
+/** The records as lines, after what all of them share; `told` stands before already. */
+export function listLines(
+  base: KnowledgeBase,
+  records: readonly KnownRecord[],
+  columns: readonly Column[],
+  told: readonly Shared[] = [],
+): Block[] {
+  const isTold = ({ subject, entry }: Shared) =>
+    told.some((known) => known.subject.field === subject.field && isSameSource(known.entry, entry));
+  const shared = sharedBy(base, records, columns).filter((one) => !isTold(one));
   return [
-    ...shared.map((known) => sharedBlock(base, known)),
-    ...records.map((record) => block('item', 'item', { value: lineArg(base, record, columns, shared) })),
+    ...shared.map((one) => sharedBlock(base, one)),
+    ...records.map((record) => block('item', 'item', { value: lineArg(base, record, columns, [...told, ...shared]) })),
   ];
-}
-
-/** Records with the value that makes them fit perhaps, or that no order can hold: nothing is left to the heading. */
-export function valueLines(base: KnowledgeBase, records: readonly KnownRecord[], columns: readonly Column[]): Block[] {
-  return listLines(
-    base,
-    records,
-    columns.map(({ subject }) => ({ subject })),
-  );
 }
 
 /** The names of records, one after another. */

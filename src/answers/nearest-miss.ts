@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Filter, ListQuestion } from '../domain/question.ts';
 import type { RecordRef } from '../domain/refs.ts';
 import { cellOf } from './cells.ts';
-import { citedWithNote } from './cite.ts';
+import { citedWithRemark } from './differing.ts';
 import { gapTo } from './figures-compared.ts';
 import { hasCeiling, hasFloor, inQuestion } from './found.ts';
 import { fulfils } from './fulfils.ts';
@@ -41,6 +41,6 @@ export function nearestMissLine(
     ? rankWord(sortOf(miss, field), hasFloor(bounds) ? 'most' : 'least', 3)
     : nested('rank-closest');
   const name = { names: miss.record.names };
-  const value = citedWithNote(base, cell.value, cell.entry);
+  const value = citedWithRemark(base, cell.value, cell.entry);
   return { block: block('line', 'list-nearest-miss', { rank, name, value }), record: miss.record.ref };
 }

@@ -4,11 +4,11 @@ import type { ListQuestion } from '../domain/question.ts';
 import { countArg } from './count-words.ts';
 import { subjectWords } from './filter-words.ts';
 import type { Found, Undecided } from './found.ts';
-import { namesOf, valueLines } from './list-lines.ts';
+import { columnsOf, listLines, mostLines, namesOf, sharedBy } from './list-lines.ts';
 
 /** As many records without a figure are named; of more only their number is said. */
 const mostNamed = 5;
-const mostInOtherUnits = 3;
+const mostInOtherUnits = 2;
 
 function groupsOf(undecided: readonly Undecided[]): Undecided[][] {
   const groups = new Map<string, Undecided[]>();
@@ -34,7 +34,7 @@ function otherUnitBlocks(base: KnowledgeBase, { of }: ListQuestion, group: reado
   const count = countArg(of, group.length);
   return [
     block('line', 'list-other-unit', { field: subjectWords(base, first.subject), count }),
-    ...valueLines(base, shown, [first]),
+    ...listLines(base, shown, [{ subject: first.subject }]),
   ];
 }
 
@@ -46,10 +46,9 @@ export function notCountedBlocks(base: KnowledgeBase, question: ListQuestion, { 
 }
 
 /** Records that fit only in part, with the value that says so. */
-export function perhapsBlocks(base: KnowledgeBase, { filters }: ListQuestion, { perhaps }: Found): Block[] {
-  if (!perhaps.length) return [];
-  const columns = filters.flatMap((filter) =>
-    filter.by === 'amount' || filter.by === 'term' || filter.by === 'date' ? [{ subject: filter }] : [],
-  );
-  return [block('line', 'list-perhaps'), ...valueLines(base, perhaps, columns.slice(0, 2))];
+export function perhapsBlocks(base: KnowledgeBase, question: ListQuestion, found: Found): Block[] {
+  if (!found.perhaps.length) return [];
+  const columns = columnsOf(question, found).map(({ subject }) => ({ subject }));
+  const told = question.as === 'list' || question.as === 'any' ? found.matches.slice(0, mostLines) : [];
+  return [block('line', 'list-perhaps'), ...listLines(base, found.perhaps, columns, sharedBy(base, told, columns))];
 }

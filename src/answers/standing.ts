@@ -40,13 +40,13 @@ export function standingAmount(base: KnowledgeBase, record: KnownRecord, subject
 /** What two figures must share to say the same thing: the place, the year and the part of the whole. */
 const about = ({ to, period, part }: Figure): string => JSON.stringify([to, period, part?.en]);
 
-/** Other figures in print on the very thing that the standing figure is about. */
+/** Other figures in print on the very thing that the standing figure is about; those of former times do not compete. */
 export function differingFigures(base: KnowledgeBase, record: KnownRecord, subject: Subject): Figure[] {
   if (fieldRule(record.kind, subject.field)?.shape !== 'figures') return [];
   const standing = standingEntry(base, record, subject) as Figure | undefined;
   if (!standing) return [];
   const said = JSON.stringify(standing.value);
   return (entriesOf(base, record, subject.field) as readonly Figure[]).filter(
-    (figure) => about(figure) === about(standing) && JSON.stringify(figure.value) !== said,
+    (figure) => !figure.former && about(figure) === about(standing) && JSON.stringify(figure.value) !== said,
   );
 }

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Answer } from '../domain/answer.ts';
+import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -30,8 +31,8 @@ export type Answered = { readonly understood: Understood; readonly answer: Answe
 /** Decides turns. It changes nothing: what a turn leads to is in its outcome, and happens when that is committed. */
 export type Assistant = {
   take(turn: Turn): Outcome;
-  /** Answers one question outside any chat, for a reader of the language. */
-  ask(text: string, language: Language): Answered;
+  /** Answers one question outside any chat, for a reader of the language; `at` is the moment it is asked (ISO 8601). */
+  ask(text: string, language: Language, at: string): Answered;
 };
 
 /** What an input leads to: an answer in a language, and a language newly chosen. */
@@ -39,9 +40,9 @@ export type Taken = { readonly answer: Answer; readonly language: Language; read
 
 /** The assistant of all channels. */
 export function createAssistant({ knowing, store, catalogues }: AssistantDeps): Assistant {
-  const ask = (text: string, language: Language): Answered => {
+  const ask = (text: string, language: Language, at: string): Answered => {
     const { base, understanding } = knowing();
-    const understood = understanding.understand(text, language);
+    const understood = understanding.understand(text, language, haiPhongDay(at));
     const answer = answerQuestion(base, understood.question);
     return { understood, answer, reply: renderAnswer(answer, understood.language, catalogues) };
   };
@@ -51,11 +52,11 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     const { base, understanding } = knowing();
     switch (input.kind) {
       case 'text': {
-        const { question, language: written } = understanding.understand(input.text, language);
+        const { question, language: written } = understanding.understand(input.text, language, haiPhongDay(turn.at));
         return { answer: answerQuestion(base, question), language: written };
       }
       case 'command':
-        return commandAnswer({ base, understanding }, input, language);
+        return commandAnswer({ base, understanding }, input, { language, today: haiPhongDay(turn.at) });
       case 'press':
         return pressAnswer(base, input.action, language);
       case 'stale-press':

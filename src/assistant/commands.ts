@@ -22,15 +22,18 @@ function deepLink({ base }: Knowing, payload: string): Answer | undefined {
   return isRecordRef(ref) && base.records.has(ref) ? recordAnswer(base, ref, []) : undefined;
 }
 
+/** Whose command it is: the language they read, and their day. */
+export type Reader = { readonly language: Language; readonly today: string };
+
 /** What follows /park or /procedure is a question; alone, the command shows the list. */
 function lookUp(
   { base, understanding }: Knowing,
-  rest: string,
-  language: Language,
+  { rest }: Command,
+  { language, today }: Reader,
   page: 'parks' | 'procedures',
 ): Taken {
   if (!rest) return { answer: menuAnswer(base, page), language };
-  const understood = understanding.understand(rest, language);
+  const understood = understanding.understand(rest, language, today);
   return { answer: answerQuestion(base, understood.question), language: understood.language };
 }
 
@@ -42,8 +45,10 @@ function languageCommand({ base }: Knowing, rest: string, language: Language): T
 }
 
 /** Answers a command; an unknown one gets a kind word and the menu. */
-export function commandAnswer(knowing: Knowing, { name, rest }: Command, language: Language): Taken {
+export function commandAnswer(knowing: Knowing, command: Command, reader: Reader): Taken {
   const { base } = knowing;
+  const { name, rest } = command;
+  const { language } = reader;
   if (!isKnown(name))
     return { answer: { ...menuAnswer(base, 'start'), blocks: [block('line', 'command-unknown')] }, language };
   switch (name) {
@@ -57,9 +62,9 @@ export function commandAnswer(knowing: Knowing, { name, rest }: Command, languag
     case 'menu':
       return { answer: menuAnswer(base, 'start'), language };
     case 'park':
-      return lookUp(knowing, rest, language, 'parks');
+      return lookUp(knowing, command, reader, 'parks');
     case 'procedure':
-      return lookUp(knowing, rest, language, 'procedures');
+      return lookUp(knowing, command, reader, 'procedures');
     case 'language':
       return languageCommand(knowing, rest, language);
     case 'cancel':

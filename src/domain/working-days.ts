@@ -25,7 +25,7 @@ export type Counted =
       readonly end: string;
       /** The day off on which the last day fell, when the end moved to the next working day. */
       readonly movedFrom?: string;
-      /** Days off and make-up Saturdays after receipt, up to the end. */
+      /** Days off and make-up Saturdays that the count touches: calendar days pass over them except at their end. */
       readonly daysOff: readonly DayOff[];
       readonly saturdays: readonly WorkingSaturday[];
       /** Those of them that no decision has fixed yet. */
@@ -62,6 +62,13 @@ function workingDay(calendar: Calendar, from: string, count: number, step: 1 | -
   }
 }
 
+/** The entries of the calendar from a day to another that no decision has fixed yet. */
+export function provisionalDays(calendar: Calendar, from: string, to: string): string[] {
+  return [...calendar.daysOff, ...calendar.workingSaturdays]
+    .filter(({ date, status }) => status === 'provisional' && from <= date && date <= to)
+    .map(({ date }) => date);
+}
+
 /** The first working day on or after a day: when a dossier filed on a day off counts as received. */
 export const workingDayFrom = (calendar: Calendar, day: string): string | undefined => workingDay(calendar, day, 1, 1);
 
@@ -92,13 +99,20 @@ function endOf(calendar: Calendar, received: string, period: Period): { end: str
   return last && end ? { end, last } : undefined;
 }
 
+/** Whether the calendar's word on a day decides where a period ends. */
+function touched(received: string, { end, last }: { end: string; last: string }, period: Period) {
+  const first = workingDaysIn(period) === undefined ? last : received;
+  const free = first === last && period.counts === 'before';
+  return ({ date }: { readonly date: string }): boolean => !free && date > received && date >= first && date <= end;
+}
+
 /** When a period ends that is counted from receipt on a day. */
 export function periodEnd(calendar: Calendar, received: string, period: Period): Counted {
   const counted = endOf(calendar, received, period);
   const inYears = (day: string) => dayKind(calendar, day).kind !== 'beyond-calendar';
   if (!counted || !inYears(received) || !inYears(counted.end)) return { kind: 'beyond-calendar' };
   const { end, last } = counted;
-  const within = ({ date }: { readonly date: string }) => received < date && date <= end;
+  const within = touched(received, counted, period);
   const daysOff = calendar.daysOff.filter(within);
   const saturdays = calendar.workingSaturdays.filter(within);
   const provisional = [...daysOff, ...saturdays].filter(({ status }) => status === 'provisional');

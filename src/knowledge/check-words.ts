@@ -18,6 +18,7 @@ const free = new Set([
   'place',
   'order',
   'side',
+  'degree',
   'deadline',
   'calendar',
   'occasion',

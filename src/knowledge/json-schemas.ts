@@ -7,7 +7,12 @@ import { Source } from '../domain/source.ts';
 
 /** What editors complete from: a JSON Schema of each kind of file, by its name. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  const schemas = { ...schemaOf, sources: z.record(z.string(), Source), topics: z.record(z.string(), Topic), calendar: Calendar };
+  const schemas = {
+    ...schemaOf,
+    sources: z.record(z.string(), Source),
+    topics: z.record(z.string(), Topic),
+    calendar: Calendar,
+  };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
       `${name}.json`,

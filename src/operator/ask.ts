@@ -46,7 +46,7 @@ async function answerLines(assistant: Assistant): Promise<void> {
       process.exitCode = 1;
     } else {
       const { id, question, language } = asked;
-      process.stdout.write(`${answerLine(id, assistant.ask(question, language ?? 'en'))}\n`);
+      process.stdout.write(`${answerLine(id, assistant.ask(question, language ?? 'en', new Date().toISOString()))}\n`);
     }
   }
 }
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   if (values.jsonl) return answerLines(assistant);
   const question = positionals.join(' ');
   if (!question) throw new Error('want a question: npm run ask -- "how large is Trang Due 3?"');
-  const { reply } = assistant.ask(question, Language.catch('en').parse(values.language));
+  const { reply } = assistant.ask(question, Language.catch('en').parse(values.language), new Date().toISOString());
   console.log(plainText(reply));
   reply.buttons.flat().forEach((button, i) => console.log(`[${i + 1}] ${button.label}`));
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import { Language } from '../domain/language.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Reading } from '../understanding/reading.ts';
@@ -7,7 +8,18 @@ import { loadKnowing } from './knowing.ts';
 const share = (value: number) => value.toFixed(2);
 
 /** What was found in a question, as lines for officers and engineers. */
-function readingLines({ tokens, phrases, named, places, topics, language, unexplained }: Reading): string[] {
+function readingLines({
+  tokens,
+  phrases,
+  named,
+  places,
+  topics,
+  language,
+  unexplained,
+  foreign,
+  measured,
+  dated,
+}: Reading): string[] {
   return [
     `language     ${language}`,
     `words        ${tokens
@@ -24,7 +36,9 @@ function readingLines({ tokens, phrases, named, places, topics, language, unexpl
       )
       .join('  ')}`,
     `phrases      ${phrases.map(({ concept, from, to }) => `${concept}[${from}-${to})`).join('  ')}`,
-    `unexplained  ${share(unexplained)}`,
+    `unexplained  ${share(unexplained)}  foreign ${share(foreign)}`,
+    ...measured.map(({ amount, unit }) => `amount       ${JSON.stringify(amount)} ${unit ?? ''}`),
+    ...dated.map(({ date }) => `date         ${date}`),
     ...named
       .slice(0, 5)
       .map(
@@ -47,9 +61,10 @@ function main(): void {
   const { base, understanding } = loadKnowing();
   const own = Language.catch('en').parse(values.language);
   const text = positionals.join(' ');
-  const { question, confidence } = understanding.understand(text, own);
+  const today = haiPhongDay(new Date().toISOString());
+  const { question, confidence } = understanding.understand(text, own, today);
   const { kind, records } = answerQuestion(base, question);
-  for (const line of readingLines(understanding.read(text, own))) console.log(line);
+  for (const line of readingLines(understanding.read(text, own, today))) console.log(line);
   console.log(`question     ${JSON.stringify(question)}  (${share(confidence)})`);
   console.log(`answer       ${kind}  ${records.join(' ')}`);
 }

@@ -19,13 +19,25 @@ function gainOf({ word, written, weight }: FormWord, { doubt, token }: Hearing):
 }
 
 /** A chain of the name's words found in order, up to one of them. */
-type Chain = { readonly index: number; readonly position: number; readonly score: number; readonly weight: number; readonly before: Chain | undefined };
+type Chain = {
+  readonly index: number;
+  readonly position: number;
+  readonly score: number;
+  readonly weight: number;
+  readonly before: Chain | undefined;
+};
 
 const none: Alignment = { weight: 0, coverage: 0, positions: [] };
 const weightOf = (words: readonly FormWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The chain that a word lengthens best; undefined when it had better begin a new one. */
-function lengthened(chains: readonly Chain[], index: number, position: number, words: readonly FormWord[], heard: Heard) {
+function lengthened(
+  chains: readonly Chain[],
+  index: number,
+  position: number,
+  words: readonly FormWord[],
+  heard: Heard,
+) {
   let best: { chain: Chain; score: number } | undefined;
   for (const chain of chains) {
     if (chain.index >= index || chain.position >= position) continue;
@@ -50,7 +62,10 @@ export function align(words: readonly FormWord[], heard: Heard): Alignment {
       chains.push({ index, position: hearing.position, score: gain + (best?.score ?? 0), weight, before: best?.chain });
     }
   });
-  const best = chains.reduce<Chain | undefined>((top, chain) => (chain.score > (top?.score ?? 0) ? chain : top), undefined);
+  const best = chains.reduce<Chain | undefined>(
+    (top, chain) => (chain.score > (top?.score ?? 0) ? chain : top),
+    undefined,
+  );
   if (!best) return none;
   const positions: number[] = [];
   for (let chain: Chain | undefined = best; chain; chain = chain.before) positions.unshift(chain.position);
@@ -67,7 +82,9 @@ export function alignUnordered(words: readonly FormWord[], heard: Heard): Alignm
   let best = none;
   for (const from of new Set(places)) {
     const inside = ({ position }: Hearing) => position >= from && position < from + words.length;
-    const gains = found.map(({ word, hearings }) => Math.max(0, ...hearings.filter(inside).map((hearing) => gainOf(word, hearing))));
+    const gains = found.map(({ word, hearings }) =>
+      Math.max(0, ...hearings.filter(inside).map((hearing) => gainOf(word, hearing))),
+    );
     const weight = gains.reduce((sum, gain) => sum + gain, 0);
     if (weight > best.weight) {
       best = { weight, coverage: (disorder * weight) / weightOf(words), positions: words.map((_, i) => from + i) };

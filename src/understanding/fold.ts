@@ -10,7 +10,13 @@ const plainLetters = new Map<string, string>();
 function plainLetter(letter: string): string {
   const known = plainLetters.get(letter);
   if (known !== undefined) return known;
-  const bare = letter === 'đ' ? 'd' : letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  const bare =
+    letter === 'đ'
+      ? 'd'
+      : letter
+          .normalize('NFD')
+          .replace(/[\u0300-\u036f]/g, '')
+          .normalize('NFC');
   const plain = bare.length === letter.length ? bare : letter;
   plainLetters.set(letter, plain);
   return plain;

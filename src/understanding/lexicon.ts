@@ -1,21 +1,30 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { languages } from '../domain/language.ts';
-import { callings, wordsOf } from './name-forms.ts';
+import { type Language, languages } from '../domain/language.ts';
+import { callings, type NameWord, nameWords, wordsOf } from './name-forms.ts';
 import { createPhraseBook, type PhraseBook } from './phrases.ts';
 
 /** The kinds of coded term whose labels people use in questions. */
 const spokenTerms = new Set(['status', 'industry', 'country', 'company', 'agency', 'eco-state', 'progress']);
 
+/** A phrase's words. A Vietnamese one typed without diacritics leaves them open; an English one has none. */
+function phraseWords(phrase: string, language: Language): NameWord[] {
+  const words = nameWords(phrase);
+  const open = language === 'vi' && words.every(({ word, written }) => word === written);
+  return open ? words.map(({ word }) => ({ word, written: undefined })) : words;
+}
+
 /** Every phrase with its concept: words people use, and the labels of terms. */
-function conceptPhrases(base: KnowledgeBase): { words: string[]; concept: string }[] {
+function conceptPhrases(base: KnowledgeBase): { words: NameWord[]; concept: string }[] {
   const used = languages.flatMap((language) =>
     [...base.words[language]].flatMap(([concept, phrases]) =>
-      phrases.map((phrase) => ({ words: wordsOf(phrase), concept })),
+      phrases.map((phrase) => ({ words: phraseWords(phrase, language), concept })),
     ),
   );
   const labels = [...base.terms]
     .filter(([term]) => spokenTerms.has(term.slice(0, term.indexOf(':'))))
-    .flatMap(([concept, label]) => Object.values(label).map((phrase) => ({ words: wordsOf(phrase), concept })));
+    .flatMap(([concept, label]) =>
+      languages.map((language) => ({ words: phraseWords(label[language], language), concept })),
+    );
   return [...used, ...labels].filter(({ words }) => words.length);
 }
 
@@ -33,8 +42,9 @@ export function createLexicon(base: KnowledgeBase): Lexicon {
   const wrappers = new Map<string, string[]>();
   for (const { words: phrase, concept } of conceptPhrases(base)) {
     phrases.add(phrase, concept);
-    for (const word of phrase) words.add(word);
-    if (/^(wrapper|phase):/.test(concept)) wrappers.set(phrase.join(' '), phrase);
+    const plain = phrase.map(({ word }) => word);
+    for (const word of plain) words.add(word);
+    if (/^(wrapper|phase):/.test(concept)) wrappers.set(plain.join(' '), plain);
   }
   for (const record of base.records.values())
     for (const name of callings(record)) for (const word of wordsOf(name)) words.add(word);

@@ -1,15 +1,9 @@
-import type { Amount, Unit } from '../domain/entries.ts';
+import type { Unit } from '../domain/entries.ts';
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion } from '../domain/question.ts';
 import { boundsOn } from './bounds.ts';
-import type { Found } from './phrases.ts';
+import type { AmountFound } from './numbers-found.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
-
-/** A number with its unit, found in a question. */
-export type Measured = Found & { readonly amount: Amount; readonly unit?: Unit };
-
-/** A day, month or year found in a question: YYYY, YYYY-MM or YYYY-MM-DD. */
-export type Dated = Found & { readonly date: string };
 
 type Of = ListQuestion['of'];
 
@@ -20,9 +14,17 @@ const termFields: readonly { readonly term: string; readonly fields: Partial<Rec
   { term: 'country', fields: { park: 'developerCountry', project: 'country' } },
 ];
 
+/** Later states of a park include the earlier: one that is being built has been established. */
+const implied: Readonly<Record<string, readonly string[]>> = {
+  established: ['site-clearance', 'under-construction', 'operating'],
+  'under-construction': ['site-clearance'],
+  approved: ['established', 'site-clearance', 'under-construction', 'operating'],
+};
+
 function termFilters(reading: Reading, of: Of): Filter[] {
   return termFields.flatMap(({ term, fields }) => {
-    const terms = conceptsOf(reading, term);
+    const spoken = conceptsOf(reading, term);
+    const terms = [...new Set(spoken.flatMap((each) => [each, ...(implied[each] ?? [])]))];
     const field = fields[of];
     return terms.length && field ? [{ by: 'term' as const, field, terms }] : [];
   });
@@ -43,13 +45,20 @@ const published: readonly FieldId[] = ['ecoPark', 'readyBuilt'];
 
 function publishedFilters(reading: Reading, of: Of): Filter[] {
   const asked = [...fieldsIn(reading), ...(conceptsOf(reading, 'eco-state').length ? (['ecoPark'] as const) : [])];
-  return published.filter((field) => asked.includes(field) && fieldRule(of, field)).map((field) => ({ by: 'published', field }));
+  return published
+    .filter((field) => asked.includes(field) && fieldRule(of, field))
+    .map((field) => ({ by: 'published', field }));
 }
 
 /** Zones and parks named beside a list of what lies in them. */
 export function linkFilters(holders: readonly KnownRecord[], of: Of): Filter[] {
   return holders.flatMap((holder): Filter[] => {
-    const field = holder.kind === 'zone' && of === 'park' ? 'zone' : holder.kind === 'park' && of === 'project' ? 'parks' : undefined;
+    const field =
+      holder.kind === 'zone' && of === 'park'
+        ? 'zone'
+        : holder.kind === 'park' && of === 'project'
+          ? 'parks'
+          : undefined;
     return field ? [{ by: 'link', field, record: holder.ref }] : [];
   });
 }
@@ -76,8 +85,8 @@ const family = (unit: Unit) => unit.replace(/-(million|billion|trillion)$/, '').
 const likeUnits = (a: Unit, b: Unit) => family(a) === family(b);
 
 /** Bounds that numbers with units set. */
-export function amountFilters(reading: Reading, measured: readonly Measured[], of: Of, to: readonly DistanceEnd[]): Filter[] {
-  return measured.flatMap((found): Filter[] => {
+export function amountFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]): Filter[] {
+  return reading.measured.flatMap((found: AmountFound): Filter[] => {
     if (!found.unit) return [];
     const field = fieldOf(found.unit, fieldsIn(reading), of);
     const bounds = boundsOn(found, reading.phrases);
@@ -89,9 +98,9 @@ export function amountFilters(reading: Reading, measured: readonly Measured[], o
 const dateFields: readonly FieldId[] = ['groundbreaking', 'founded', 'opened', 'start'];
 
 /** A span of time that a date sets: since it, before it, or within it. */
-export function dateFilters(reading: Reading, dated: readonly Dated[], of: Of): Filter[] {
+export function dateFilters(reading: Reading, of: Of): Filter[] {
   const field = dateFields.find((each) => fieldsIn(reading).includes(each) && fieldRule(of, each));
-  const [first] = dated;
+  const [first] = reading.dated;
   if (!field || !first) return [];
   const { date } = first;
   const bounds = conceptsOf(reading, 'compare');
@@ -100,8 +109,15 @@ export function dateFilters(reading: Reading, dated: readonly Dated[], of: Of): 
   return [{ by: 'date', field, from: date, until: date }];
 }
 
-/** Filters that words alone set, without a number. A status that only repeats a date's verb ("founded in 2025") is none. */
+/**
+ * Filters that words alone set, without a number. A status is none that only repeats a date's
+ * verb ("founded in 2025") or tells the stage of something else ("planned as an eco-park").
+ */
 export function wordFilters(reading: Reading, of: Of, hasDate: boolean): Filter[] {
-  const terms = termFilters(reading, of).filter((filter) => !(hasDate && filter.by === 'term' && filter.field === 'status'));
-  return [...terms, ...companyFilters(reading, of), ...sideFilters(reading, of), ...publishedFilters(reading, of)];
+  const mere = publishedFilters(reading, of);
+  const statusSaysOther = hasDate || mere.length > 0;
+  const terms = termFilters(reading, of).filter(
+    (filter) => !(statusSaysOther && 'field' in filter && filter.field === 'status'),
+  );
+  return [...terms, ...companyFilters(reading, of), ...sideFilters(reading, of), ...mere];
 }

@@ -1,19 +1,22 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
-import { amountFilters, type Dated, dateFilters, linkFilters, type Measured, wordFilters } from './list-filters.ts';
+import { amountFilters, dateFilters, linkFilters, wordFilters } from './list-filters.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 
 type Of = ListQuestion['of'];
 
 /** What is listed: the kind that is spoken of; parks, where a list is asked for without a word for its kind. */
-function listed(reading: Reading): Of | undefined {
+function listed(reading: Reading, holders: readonly KnownRecord[]): Of | undefined {
   const spoken: readonly Of[] = ['procedure', 'project', 'park', 'zone'];
-  const kinds = spoken.filter((kind) => reading.mentions.has(`wrapper:${kind}`));
+  const inside = (kind: Of) => kind === 'zone' && holders.some((holder) => holder.kind === 'zone');
+  const kinds = spoken.filter((kind) => reading.mentions.has(`wrapper:${kind}`) && !inside(kind));
   if (kinds.includes('park')) return 'park';
-  return kinds[0] ?? (asksForList(reading) || conceptsOf(reading, 'order').length ? 'park' : undefined);
+  const orderOfParks = conceptsOf(reading, 'order').some((order) => order in orders);
+  return kinds[0] ?? (asksForList(reading) || orderOfParks ? 'park' : undefined);
 }
 
-const asksForList = (reading: Reading) => ['ask:list', 'ask:count', 'ask:any'].some((concept) => reading.mentions.has(concept));
+const asksForList = (reading: Reading) =>
+  ['ask:list', 'ask:count', 'ask:any'].some((concept) => reading.mentions.has(concept));
 
 /** The figure that an order speaks of by itself. */
 const orders: Readonly<Record<string, { readonly field: FieldId; readonly first: Order['first'] }>> = {
@@ -32,12 +35,37 @@ const orders: Readonly<Record<string, { readonly field: FieldId; readonly first:
 /** The field of a bare "most" or "least": the one named, or what records of the kind are usually ranked by. */
 function rankedField(reading: Reading, of: Of): FieldId {
   const usual: Record<Of, FieldId> = { park: 'area', zone: 'area', project: 'capital', procedure: 'days' };
-  const numeric = fieldsIn(reading).find((field) => ['figures', 'durations', 'dates'].includes(fieldRule(of, field)?.shape ?? ''));
+  const numeric = fieldsIn(reading).find((field) =>
+    ['figures', 'durations', 'dates'].includes(fieldRule(of, field)?.shape ?? ''),
+  );
   return numeric ?? usual[of];
 }
 
+/** The order that an adjective makes with a superlative beside it ("gần … nhất"). */
+const superlatives: Readonly<Record<string, string>> = {
+  large: 'largest',
+  small: 'smallest',
+  cheap: 'cheapest',
+  expensive: 'dearest',
+  near: 'nearest',
+  far: 'farthest',
+  full: 'fullest',
+  empty: 'emptiest',
+  old: 'oldest',
+  new: 'newest',
+};
+
+/** The order spoken of: in one word, or as an adjective with a superlative. */
+function orderNamed(reading: Reading): string | undefined {
+  const named = conceptsOf(reading, 'order').filter((order) => order !== 'superlative');
+  const exact = named.find((order) => order in orders);
+  if (exact || !conceptsOf(reading, 'order').includes('superlative')) return exact ?? named[0];
+  const degree = [...reading.mentions].find((concept) => concept.startsWith('degree:'))?.slice('degree:'.length) ?? '';
+  return superlatives[degree] ?? named[0] ?? 'most';
+}
+
 function orderIn(reading: Reading, of: Of, to: readonly DistanceEnd[]): Order | undefined {
-  const [named] = conceptsOf(reading, 'order');
+  const named = orderNamed(reading);
   if (!named) return undefined;
   const own = orders[named];
   const ranked = rankedField(reading, of);
@@ -50,27 +78,25 @@ function orderIn(reading: Reading, of: Of, to: readonly DistanceEnd[]): Order | 
 function formOf(reading: Reading, order: Order | undefined, filters: readonly Filter[]): ListQuestion['as'] {
   if (reading.mentions.has('ask:any') && filters.some(({ by }) => by === 'amount')) return 'any';
   if (reading.mentions.has('ask:count') && !order) return 'count';
-  return order && !reading.mentions.has('compare:rank') ? 'first' : 'list';
+  return order && !reading.mentions.has('ask:rank') ? 'first' : 'list';
 }
 
 /** What a list is built from beside the reading itself. */
 export type ListParts = {
-  readonly measured: readonly Measured[];
-  readonly dated: readonly Dated[];
   /** Zones or parks named, in which what is listed lies. */
   readonly holders: readonly KnownRecord[];
   readonly to: readonly DistanceEnd[];
 };
 
 /** The list, count or superlative that a reading asks for; undefined when it asks for none. */
-export function listQuestion(reading: Reading, { measured, dated, holders, to }: ListParts): ListQuestion | undefined {
-  const of = listed(reading);
+export function listQuestion(reading: Reading, { holders, to }: ListParts): ListQuestion | undefined {
+  const of = listed(reading, holders);
   if (!of) return undefined;
-  const dates = dateFilters(reading, dated, of);
+  const dates = dateFilters(reading, of);
   const filters = [
     ...linkFilters(holders, of),
     ...wordFilters(reading, of, dates.length > 0),
-    ...amountFilters(reading, measured, of, to),
+    ...amountFilters(reading, of, to),
     ...dates,
   ];
   const order = orderIn(reading, of, to);

@@ -1,5 +1,6 @@
 import type { FieldId } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
+import type { AmountFound, DateFound } from './numbers-found.ts';
 import type { Found } from './phrases.ts';
 import type { Named } from './name-index.ts';
 import type { SpelledToken } from './spelled-text.ts';
@@ -19,6 +20,11 @@ export type Reading = {
   readonly topics: readonly OnTopic[];
   /** Known phrases outside the names, in order. */
   readonly phrases: readonly Found[];
+  /** The day of the question, YYYY-MM-DD. */
+  readonly today: string;
+  /** Numbers with their units, and dates, in order. */
+  readonly measured: readonly AmountFound[];
+  readonly dated: readonly DateFound[];
   /** Every concept spoken of, also where a longer phrase holds it ("which parks" holds "parks"). */
   readonly mentions: ReadonlySet<string>;
   /** Words that carry meaning and that nothing explains, as a share of all that carry meaning. */

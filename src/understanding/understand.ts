@@ -6,9 +6,11 @@ import { decide } from './decide.ts';
 import { hear } from './heard.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { wordsOf } from './name-forms.ts';
-import { createNameIndex, surelyNamed } from './name-index.ts';
+import { createNameIndex, type Named, surelyNamed } from './name-index.ts';
 import { type Found, standing } from './phrases.ts';
+import { amountsFound, datesFound } from './numbers-found.ts';
 import type { Reading } from './reading.ts';
+import { siblings } from './siblings.ts';
 import { type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller, exactSpeller } from './spelling.ts';
 import { createTopicIndex, type OnTopic } from './topic-index.ts';
@@ -16,10 +18,10 @@ import { type TellingWords, writtenLanguage } from './written-language.ts';
 
 /** Turns words into questions. */
 export type Understanding = {
-  /** What a text asks; `language` is its writer's own, for a text that tells none. */
-  understand(text: string, language: Language): Understood;
+  /** What a text asks on a day (YYYY-MM-DD); `language` is its writer's own, for a text that tells none. */
+  understand(text: string, language: Language, today: string): Understood;
   /** All that is found in a text before it is decided what it asks. */
-  read(text: string, language: Language): Reading;
+  read(text: string, language: Language, today: string): Reading;
 };
 
 const namedKinds: readonly Kind[] = ['park', 'zone', 'project'];
@@ -66,14 +68,18 @@ const asksOfProcedure = ({ concept }: Found) =>
  * A question's words and concepts: concepts carry a subject over languages, words tell like subjects apart.
  * Phrases that only carry the question, or are left out, count for nothing.
  */
-function weighed(tokens: readonly SpelledToken[], phrases: readonly Found[], leftOut = (_: Found) => false): Map<string, number> {
+function weighed(
+  tokens: readonly SpelledToken[],
+  phrases: readonly Found[],
+  leftOut = (_: Found) => false,
+): Map<string, number> {
   const bag = new Map<string, number>();
   const put = (term: string, weight: number) => bag.set(term, Math.max(bag.get(term) ?? 0, weight));
-  const carried = new Set<number>();
-  for (const phrase of phrases) {
-    const { concept, from, to, doubt } = phrase;
-    if (carrying.test(concept) || leftOut(phrase)) for (let i = from; i < to; i += 1) carried.add(i);
-    else put(concept, (1 - doubt) / phrases.filter((other) => other.from === from && other.to === to).length);
+  const carriers = phrases.filter((phrase) => carrying.test(phrase.concept) || leftOut(phrase));
+  const carried = positionsOf(carriers);
+  for (const { concept, from, to, doubt } of phrases) {
+    const sameSpan = phrases.filter((other) => other.from === from && other.to === to);
+    if (!sameSpan.some((other) => carriers.includes(other))) put(concept, (1 - doubt) / sameSpan.length);
   }
   tokens.forEach((token, i) => {
     if (!carried.has(i)) put(likely(token)[0], 1 - likely(token)[1]);
@@ -88,6 +94,11 @@ function meaningful(tokens: readonly SpelledToken[], phrases: readonly Found[]):
 }
 
 const shareOf = (part: readonly number[], all: readonly number[]) => (all.length ? part.length / all.length : 0);
+
+/** The places of all words of names that surely stand in the question. */
+function placesOfNames(named: readonly Named[]): Set<number> {
+  return new Set(named.filter(({ coverage }) => coverage >= surelyNamed).flatMap(({ positions }) => positions));
+}
 
 /** Builds what understanding needs over a knowledge base; a reload builds a new one. */
 export function createUnderstanding(base: KnowledgeBase): Understanding {
@@ -110,48 +121,60 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
   );
   const procedures = createTopicIndex(records.filter(isProcedure), conceive);
   const facts = createTopicIndex(records.filter(isFact), conceive);
-  const titles = createNameIndex(records.filter((record) => isProcedure(record) || isFact(record)), []);
+  const titles = createNameIndex(
+    records.filter((record) => isProcedure(record) || isFact(record)),
+    [],
+  );
 
-  const read = (text: string, own: Language): Reading => {
+  const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[]): OnTopic[] => {
+    const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
+    return bestOf([
+      ...procedures.onTopic(weighed(tokens, spoken, asksOfProcedure), titled),
+      ...procedures.onTopic(weighed(tokens, spoken), titled),
+      ...facts.onTopic(weighed(tokens, spoken), titled),
+    ]);
+  };
+
+  const read = (text: string, own: Language, today: string): Reading => {
     const tokens = spell(text, speller);
+    const language = writtenLanguage(text, telling, own);
     const found = lexicon.phrases.find(tokens);
     const all = standing(found);
-    const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
-    const light = positionsOf(all.filter(({ concept }) => lightPhrases.test(concept)));
-    const heard = hear(tokens, light);
-    const named = names.named(heard);
-    const taken = new Set(
-      named.filter(({ coverage }) => coverage >= surelyNamed).flatMap(({ positions }) => positions),
-    );
-    const titled = titles.named(heard);
-    const meaning = meaningful(tokens, all);
+    const heard = hear(tokens, positionsOf(all.filter(({ concept }) => lightPhrases.test(concept))));
+    const first = names.named(heard);
+    const named = [...first, ...siblings(first, tokens, names)];
+    const [placed, titled] = [places.named(heard), titles.named(heard)];
+    const taken = placesOfNames([...named, ...placed]);
+    const outsideNames = found.filter((phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)));
     const explained = positionsOf(all);
+    const meaning = meaningful(tokens, all);
     return {
       tokens,
-      language: writtenLanguage(text, telling, own),
+      language,
+      today,
       named,
-      places: places.named(heard),
+      places: placed,
       titled,
-      topics: bestOf([
-        ...procedures.onTopic(weighed(tokens, spoken, asksOfProcedure), titled),
-        ...procedures.onTopic(weighed(tokens, spoken), titled),
-        ...facts.onTopic(weighed(tokens, spoken), titled),
-      ]),
-      phrases: standing(
-        found.filter(
-          (phrase) => !positionsOf([phrase]).has([...taken].find((i) => phrase.from <= i && i < phrase.to) ?? -1),
-        ),
+      topics: topicsOf(tokens, found, titled),
+      phrases: standing(outsideNames),
+      measured: amountsFound(text, language, tokens),
+      dated: datesFound(text, language, today, tokens),
+      mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),
+      unexplained: shareOf(
+        meaning.filter((i) => !taken.has(i) && !explained.has(i)),
+        meaning,
       ),
-      mentions: new Set(found.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),
-      unexplained: shareOf(meaning.filter((i) => !taken.has(i) && !explained.has(i)), meaning),
-      foreign: shareOf(meaning.filter((i) => tokens[i]?.kind === 'word' && !tokens[i].meant.size), meaning),
+      foreign: shareOf(
+        meaning.filter((i) => tokens[i]?.kind === 'word' && !tokens[i].meant.size),
+        meaning,
+      ),
     };
   };
 
   return {
     read,
-    understand(text, own) {
-      const reading = read(text, own);
+    understand(text, own, today) {
+      const reading = read(text, own, today);
       const { question, confidence } = decide(base, reading);
       return { question, language: reading.language, confidence };
     },

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { type FieldId, fieldsOf, recordOf } from '../../src/domain/knowledge-base.ts';
+import { allFields, type FieldId, fieldsOf, recordOf } from '../../src/domain/knowledge-base.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { DistanceEnd, Question } from '../../src/domain/question.ts';
 import { Place } from '../../src/domain/records/place.ts';
@@ -71,7 +71,8 @@ describe('whatever is asked of the records that ship', () => {
     fc.assert(
       fc.property(asking, language, ({ ref, question, to }, reader) => {
         const places = to.map((end) => ('place' in end ? recordOf(base, end.place).names : end.type));
-        const held = [recordOf(base, ref), places];
+        const labels = allFields.map((field) => catalogues[reader].format(`field-${field}`));
+        const held = [recordOf(base, ref), places, labels];
         expect(inventedNumbers(tell(base, question, reader), reader, base, held)).toEqual([]);
       }),
       { numRuns: 1500 },

@@ -48,11 +48,12 @@ describe('/help, /menu and /cancel', () => {
   it.each(['vi', 'en'] as const)('/help gives examples that are answered, in %s', (language) => {
     const chat = openChat(knowing, language);
     const examples = chat.says('/help').match(/(?<=“)[^”]+/g) ?? [];
-    expect(examples.length).toBeGreaterThan(2);
-    for (const example of examples) {
+    const unanswered = examples.filter((example) => {
       chat.says(example);
-      expect(chat.actions(), example).toContainEqual(expect.objectContaining({ do: 'sources' }));
-    }
+      return !chat.actions().some((action) => action.do === 'sources');
+    });
+    expect(examples.length).toBeGreaterThan(2);
+    expect(unanswered).toEqual([]);
   });
 
   it('/cancel says that nothing is running, and shows what to press', () => {

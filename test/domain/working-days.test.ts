@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { type Arbitrary, assert, constantFrom, integer, nat, property, record } from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
@@ -94,16 +94,16 @@ describe('a day', () => {
 });
 
 const first = Temporal.PlainDate.from('2025-03-01');
-const someDay = fc.nat(900).map((n) => first.add({ days: n }).toString());
-const somePeriod: fc.Arbitrary<Period> = fc.record({
-  value: fc.integer({ min: 1, max: 60 }),
-  unit: fc.constantFrom('working-day', 'calendar-day', 'working-hour', 'day'),
+const someDay = nat(900).map((n) => first.add({ days: n }).toString());
+const somePeriod: Arbitrary<Period> = record({
+  value: integer({ min: 1, max: 60 }),
+  unit: constantFrom('working-day', 'calendar-day', 'working-hour', 'day'),
 });
 
 describe('counting', () => {
   it('ends on a working day, later for a later receipt', () => {
-    fc.assert(
-      fc.property(someDay, somePeriod, (day, period) => {
+    assert(
+      property(someDay, somePeriod, (day, period) => {
         const due = end(day, period);
         expect(isWorkingDay(calendar, due)).toBe(true);
         expect(due > day).toBe(true);
@@ -115,8 +115,8 @@ describe('counting', () => {
   });
 
   it('back from a due day finds the last working day that is in time', () => {
-    fc.assert(
-      fc.property(someDay, somePeriod, (day, period) => {
+    assert(
+      property(someDay, somePeriod, (day, period) => {
         const counted = lastDayToFile(calendar, day, period);
         if (counted.kind === 'beyond-calendar') return;
         const { received } = counted;

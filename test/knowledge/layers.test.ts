@@ -67,11 +67,12 @@ describe('a review date', () => {
 });
 
 describe('knowledge that is read again', () => {
-  const log = () => ({ info: vi.fn(), error: vi.fn() });
+  type Write = (fields: Record<string, unknown>, text: string) => void;
+  const createLog = () => ({ info: vi.fn<Write>(), error: vi.fn<Write>() });
 
   it('shows what is new', () => {
     let state = 'old';
-    const reloading = createReloading(() => state, log());
+    const reloading = createReloading(() => state, createLog());
     state = 'new';
     expect(reloading.current()).toBe('old');
     reloading.reload();
@@ -80,17 +81,19 @@ describe('knowledge that is read again', () => {
 
   it('stays as it was when it is now faulty, and each fault is logged', () => {
     const faults = [1, 2].map((line) => ({ file: alpha, line, field: 'area', message: 'wrong' }));
-    const load = vi.fn(() => 'old');
-    const logged = log();
-    const reloading = createReloading(load, logged);
-    load.mockImplementation(() => {
-      throw new KnowledgeFaulty(faults);
-    });
+    let isFaulty = false;
+    const load = () => {
+      if (isFaulty) throw new KnowledgeFaulty(faults);
+      return 'old';
+    };
+    const log = createLog();
+    const reloading = createReloading(load, log);
+    isFaulty = true;
     reloading.reload();
     expect(reloading.current()).toBe('old');
-    expect(logged.error.mock.calls.map(([fields]) => fields as unknown)).toEqual([
-      { fault: `fault  ${alpha}:1  area: wrong` },
-      { fault: `fault  ${alpha}:2  area: wrong` },
+    expect(log.error.mock.calls.map(([{ fault }]) => fault)).toEqual([
+      `fault  ${alpha}:1  area: wrong`,
+      `fault  ${alpha}:2  area: wrong`,
     ]);
   });
 
@@ -98,6 +101,6 @@ describe('knowledge that is read again', () => {
     const load = () => {
       throw new KnowledgeFaulty([]);
     };
-    expect(() => createReloading(load, log())).toThrow(KnowledgeFaulty);
+    expect(() => createReloading(load, createLog())).toThrow(KnowledgeFaulty);
   });
 });

@@ -14,7 +14,7 @@ const lines = [
   '',
   '{"id": "broken", "question": ',
   JSON.stringify({ id: 'no-question' }),
-  JSON.stringify({ id: 'no-language', question: 'Xin giấy chứng nhận đầu tư mất bao lâu?' }),
+  JSON.stringify({ id: 'no-language', question: 'Giấy phép môi trường mất bao lâu?' }),
   JSON.stringify({ id: 'unpublished', question: 'water supply of Do Son', language: 'en' }),
   JSON.stringify({ id: 'hello', question: 'hello', language: 'en' }),
   JSON.stringify({ id: 'unknown', question: 'weather in paris', language: 'en' }),
@@ -73,7 +73,7 @@ describe('ask --jsonl', () => {
   it.each([
     ['en', 'answer', 'en', ['park/nomura-hai-phong']],
     ['vi', 'answer', 'vi', ['park/nomura-hai-phong']],
-    ['no-language', 'answer', 'vi', ['procedure/irc-issue']],
+    ['no-language', 'answer', 'vi', ['procedure/environmental-permit']],
     ['unpublished', 'answer', 'en', ['park/do-son']],
     ['hello', 'answer', 'en', []],
     ['unknown', 'unknown', 'en', []],
@@ -86,7 +86,10 @@ describe('ask --jsonl', () => {
   it('says the figure asked for first, with unit, date and publisher', () => {
     expect(answer('en').text.split('\n')[1]).toMatch(/^Area: 153 ha \(26 July 2022; .+\)$/);
     expect(answer('vi').text.split('\n')[1]).toMatch(/: 153 ha \(26\/7\/2022; .+\)$/);
-    expect(answer('no-language').text.split('\n')[1]).toContain(': 10 ngày làm việc');
+  });
+
+  it('says that a figure is unverified before it says the figure', () => {
+    expect(answer('no-language').text).toMatch(/Không chính thức, tháng 9\/2026.*: .*20 ngày làm việc/);
   });
 
   it('of several that are meant, the records are the candidates', () => {

@@ -6,7 +6,6 @@ import { Figure, PointEntry, units } from '../../src/domain/entries.ts';
 import { allFields } from '../../src/domain/knowledge-base.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { OutsideReason, TalkTopic } from '../../src/domain/question.ts';
-import { Park } from '../../src/domain/records/park.ts';
 import { Place } from '../../src/domain/records/place.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
 
@@ -43,7 +42,6 @@ export const families: readonly string[] = [
   ...family('source', sourceKinds),
   ...family('place', Place.shape.type.options),
   ...family('language', languages),
-  ...family('side', Park.shape.side.options),
   ...family(
     'month',
     Array.from({ length: 12 }, (_, i) => String(i + 1)),
@@ -78,7 +76,7 @@ export const idsInCalls: readonly string[] = [
 
 /** Prefixes with which messages are put together, as in `field-${field}`. */
 export const prefixesInCalls: readonly string[] = [
-  ...new Set(calls.flatMap((call) => [...call.matchAll(/`([a-z]+-)\$\{/g)].map(([, prefix = '']) => prefix))),
+  ...new Set(calls.flatMap((call) => [...call.matchAll(/`([a-z-]+-)\$\{/g)].map(([, prefix = '']) => prefix))),
 ];
 
 /** Everything in quotes anywhere in the source. */

@@ -1,0 +1,40 @@
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { kindOf, type RecordRef } from '../domain/refs.ts';
+import type { Decision } from './decision.ts';
+import { conceptsOf, type Reading } from './reading.ts';
+
+/** From this score on a procedure is what a day is asked about. */
+const procedureMeant = 0.4;
+
+/** The procedure a day is asked about: named in the question, or its subject. */
+function procedureOf(reading: Reading): RecordRef | undefined {
+  const named = reading.titled.find(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > 0.9);
+  const best = reading.topics.find(({ ref, score }) => kindOf(ref) === 'procedure' && score >= procedureMeant);
+  return best && (!named || best.score > 0.6) ? best.ref : (named?.ref ?? best?.ref);
+}
+
+function deadline(reading: Reading): Decision | undefined {
+  const day = reading.dated.find(({ date }) => date.length === 10)?.date;
+  const procedure = procedureOf(reading);
+  const asks = conceptsOf(reading, 'deadline');
+  const about = asks.length || reading.mentions.has('field:days') || reading.mentions.has('ask:when');
+  if (!day || !procedure || !about) return undefined;
+  const counts = asks.includes('back') ? 'back-from-due' : 'from-filing';
+  return { question: { kind: 'deadline', procedure, day, counts }, confidence: 1 };
+}
+
+/** Whether the Board works on a day, or when the days off of an occasion or a year are. */
+function calendar(base: KnowledgeBase, reading: Reading): Decision | undefined {
+  const asks = conceptsOf(reading, 'calendar');
+  const [occasion] = conceptsOf(reading, 'occasion').filter((id) => id in base.calendar.occasions);
+  const day = reading.dated.find(({ date }) => date.length === 10)?.date;
+  if (day && asks.length && !occasion) return { question: { kind: 'working-day', day }, confidence: 1 };
+  if (!occasion && !asks.includes('days-off')) return undefined;
+  const year = Number((reading.dated[0]?.date ?? reading.today).slice(0, 4));
+  return { question: { kind: 'days-off', ...(occasion ? { occasion } : {}), year }, confidence: 1 };
+}
+
+/** A question that turns on a day of the calendar: a deadline, or days off. */
+export function byDay(base: KnowledgeBase, reading: Reading): Decision | undefined {
+  return deadline(reading) ?? calendar(base, reading);
+}

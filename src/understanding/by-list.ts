@@ -1,0 +1,45 @@
+import type { FieldId } from '../domain/knowledge-base.ts';
+import { askedFields } from './asked-fields.ts';
+import type { Things } from './by-name.ts';
+import type { Decision } from './decision.ts';
+import { listQuestion } from './list-question.ts';
+import type { Reading } from './reading.ts';
+
+/** The list, count or superlative asked for, over what lies in the zones or parks that are named. */
+export function byList(reading: Reading, { holders, ends }: Things): Decision | undefined {
+  const question = listQuestion(reading, { holders, to: ends });
+  if (!question || holders.some(({ kind }) => kind === question.of)) return undefined;
+  const [holder, ...others] = holders;
+  const asksOfHolder = holder && !others.length && askedFields(reading, holder.kind).length > 0;
+  if (asksOfHolder && question.filters.length === 1 && !question.order) return undefined;
+  const decision = { question, confidence: 1 };
+  return factInstead(reading, decision) ? undefined : decision;
+}
+
+/** A fact says this surely what is counted or listed, unless a bound or an order asks for a list of its own. */
+const surelyFact = 0.72;
+/** And this surely that the question is the fact's own name. */
+const nameOfFact = 0.9;
+
+/** Whether a fact on record says what a list would only count. */
+function factInstead(reading: Reading, { question }: Decision): boolean {
+  const [best] = reading.topics;
+  if (!best || best.score < surelyFact || question.kind !== 'list') return false;
+  const bounded = question.filters.some(({ by }) => by === 'amount' || by === 'date');
+  if (question.order) return !bounded && best.score >= nameOfFact;
+  return !bounded && question.filters.length < 2;
+}
+
+/** Records compared at a time, at most: more do not fit a phone. */
+const mostCompared = 4;
+
+/** Two or more records named beside each other with a word of comparing. */
+export function byComparison(reading: Reading, { things, ends }: Things): Decision | undefined {
+  const records = things.flatMap((group) => group.slice(0, 1));
+  const [first] = records;
+  if (!first || records.length < 2 || !reading.mentions.has('compare:versus')) return undefined;
+  const asked = askedFields(reading, first.kind);
+  const fields: FieldId[] = ends.length && !asked.includes('distances') ? ['distances', ...asked] : asked;
+  const refs = records.slice(0, mostCompared).map(({ ref }) => ref);
+  return { question: { kind: 'compare', records: refs, fields, to: ends }, confidence: 1 };
+}

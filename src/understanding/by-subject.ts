@@ -1,0 +1,91 @@
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Question } from '../domain/question.ts';
+import { kindOf, type RecordRef } from '../domain/refs.ts';
+import { askedFields } from './asked-fields.ts';
+import type { Decision } from './decision.ts';
+import { type Named, surelyNamed } from './name-index.ts';
+import type { Reading } from './reading.ts';
+import { recordsOf, subjectsOf } from './subjects.ts';
+import type { OnTopic } from './topic-index.ts';
+
+/** From this score on a subject is meant. */
+const surelyOnTopic = 0.62;
+/** Words that nothing knows make every subject less sure. */
+const foreignDoubt = 0.3;
+/** Subjects closer than this are told apart only by the person. */
+const topicTie = 0.03;
+
+/** A question about a subject: a procedure's field where one is asked for, otherwise the whole record. */
+function aboutTopic(reading: Reading, ref: RecordRef): Question {
+  const fields = kindOf(ref) === 'procedure' ? askedFields(reading, 'procedure') : [];
+  return fields.length
+    ? { kind: 'fields', records: [ref], fields, to: [] }
+    : { kind: 'record', record: ref, beside: [] };
+}
+
+/** A subject that fits well enough, the better the more words nothing knows. */
+const isSure = (best: OnTopic, { foreign }: Reading): boolean => best.score >= surelyOnTopic + foreignDoubt * foreign;
+
+/** Subjects that the question tells apart neither by how well they fit nor by how much of it they explain. */
+const isTie = (a: OnTopic, b: OnTopic) =>
+  Math.abs(a.score - b.score) < topicTie &&
+  Math.abs(a.explained - b.explained) < 0.1 &&
+  kindOf(a.ref) === kindOf(b.ref);
+
+function byTopic(reading: Reading): Decision | undefined {
+  const [best] = reading.topics;
+  if (!best || !isSure(best, reading)) return undefined;
+  const ties = reading.topics.filter((each) => isTie(best, each));
+  if (ties.length > 1 && kindOf(best.ref) === 'procedure' && best.explained < 0.95) {
+    return {
+      question: { kind: 'which', candidates: ties.map(({ ref }) => ref), fields: askedFields(reading, 'procedure') },
+      confidence: best.score,
+    };
+  }
+  return { question: aboutTopic(reading, best.ref), confidence: best.score };
+}
+
+/** From this share of its name on, a procedure is named rather than described. */
+const wholeName = 0.93;
+
+/** A procedure whose name or abbreviation stands in the question, when a field of it is asked for. */
+function byTitle(base: KnowledgeBase, reading: Reading): Decision | undefined {
+  const whole = reading.titled.filter(({ ref, coverage }) => coverage >= wholeName && kindOf(ref) === 'procedure');
+  const [group] = subjectsOf(whole).groups;
+  const procedures = recordsOf(base, group ?? []);
+  const fields = askedFields(reading, 'procedure');
+  const [only, ...others] = procedures;
+  if (!only || !fields.length) return undefined;
+  const confidence = group?.[0]?.coverage ?? 0;
+  if (others.length)
+    return { question: { kind: 'which', candidates: procedures.map(({ ref }) => ref), fields }, confidence };
+  return { question: { kind: 'fields', records: [only.ref], fields, to: [] }, confidence };
+}
+
+/** A fact that leaves this much of a question open gives way to a procedure that is named and has what is asked for. */
+const muchOpen = 0.55;
+
+/** The procedure, fact or frequent question that a reading is about. */
+export function bySubject(base: KnowledgeBase, reading: Reading): Decision | undefined {
+  const topic = byTopic(reading);
+  const [best] = reading.topics;
+  const open = !topic || !best || (kindOf(best.ref) !== 'procedure' && best.explained < muchOpen);
+  return (open ? byTitle(base, reading) : undefined) ?? topic;
+}
+
+const holds = (outer: Named, inner: Named) => inner.positions.every((position) => outer.positions.includes(position));
+const apart = (a: Named, b: Named) => !a.positions.some((position) => b.positions.includes(position));
+
+/**
+ * Between a record named and a subject: a subject whose name holds the record's name and more is meant ("incentives in
+ * the free trade zone"), and so is a procedure beside a record of which nothing is asked ("an IRC in VSIP").
+ */
+export function better(reading: Reading, name: Decision, topic: Decision): Decision {
+  const [named] = reading.named;
+  const [titled] = reading.titled;
+  if (!named || !titled || titled.coverage < surelyNamed) return name;
+  if (titled.coverage >= wholeName && holds(titled, named) && titled.positions.length > named.positions.length)
+    return topic;
+  const asksNothing = name.question.kind === 'record';
+  return asksNothing && kindOf(titled.ref) === 'procedure' && apart(titled, named) ? topic : name;
+}

@@ -1,0 +1,56 @@
+import type { Question } from '../domain/question.ts';
+import { kindOf } from '../domain/refs.ts';
+import { askedFields } from './asked-fields.ts';
+import { mostlyForeign, outside } from './decision.ts';
+import type { Named } from './name-index.ts';
+import { fieldsIn, type Reading } from './reading.ts';
+
+/** A subject that explains this much of a question is what the question speaks of, if not which one. */
+const halfExplained = 0.5;
+/** From this score on a subject may be offered as "did you mean". */
+const perhapsOnTopic = 0.42;
+/** Candidates worth asking about, at most. */
+const mostCandidates = 6;
+
+/** Procedures that share the general word which is all that a question says ("the permit", "gia hạn"). */
+function procedureWhich(reading: Reading): Question | undefined {
+  const fields = askedFields(reading, 'procedure');
+  const fitting = reading.topics.filter(
+    ({ ref, explained }) => kindOf(ref) === 'procedure' && explained >= halfExplained,
+  );
+  if (!fields.length || fitting.length < 2) return undefined;
+  return { kind: 'which', candidates: fitting.slice(0, mostCandidates).map(({ ref }) => ref), fields };
+}
+
+/** A part of a name written exactly, and not as part of how something is asked ("how long" is not "Tien Lang"). */
+function isNamePart(reading: Reading, { positions }: Named): boolean {
+  const asking = reading.phrases.filter(({ concept }) => /^(field|ask):/.test(concept));
+  return positions.every(
+    (i) =>
+      [...(reading.tokens[i]?.meant.values() ?? [])].includes(0) && !asking.some(({ from, to }) => from <= i && i < to),
+  );
+}
+
+/** Parks that share the part of a name which is all that a question says ("the expansion", "phase 2"). */
+function parkWhich(reading: Reading): Question | undefined {
+  const fields = askedFields(reading, 'park');
+  const parts = reading.named.filter((named) => kindOf(named.ref) === 'park' && isNamePart(reading, named));
+  const [first] = parts;
+  if (!first || !fields.length || reading.unexplained - first.positions.length / reading.tokens.length > mostlyForeign)
+    return undefined;
+  const sharing = parts.filter(({ positions }) => positions.join() === first.positions.join());
+  if (sharing.length < 2) return undefined;
+  return { kind: 'which', candidates: sharing.slice(0, mostCandidates).map(({ ref }) => ref), fields };
+}
+
+/** What comes nearest to a question that no record clearly answers. */
+export function near(reading: Reading): Question {
+  const which = procedureWhich(reading) ?? parkWhich(reading);
+  if (which) return which;
+  const topics = reading.topics.filter(({ score }) => score >= perhapsOnTopic).map(({ ref }) => ref);
+  const names = reading.named.filter(({ coverage, weight }) => coverage >= 0.5 && weight > 0.5).map(({ ref }) => ref);
+  const fields = fieldsIn(reading);
+  if (!topics.length && !names.length && fields.length && reading.unexplained < 0.4)
+    return { kind: 'of-which', fields };
+  return outside('not-understood', [...new Set([...names, ...topics])].slice(0, 3));
+}

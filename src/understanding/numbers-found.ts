@@ -1,0 +1,46 @@
+import type { Amount, Unit } from '../domain/entries.ts';
+import type { Language } from '../domain/language.ts';
+import { readAmounts } from './amounts.ts';
+import { readDates } from './dates.ts';
+import type { Found } from './phrases.ts';
+import type { SpelledToken } from './spelled-text.ts';
+
+/** A number with its unit, found in a question. */
+export type AmountFound = Found & { readonly amount: Amount; readonly unit?: Unit };
+
+/** A day, month or year found in a question: YYYY, YYYY-MM or YYYY-MM-DD; or one that no calendar has, as written. */
+export type DateFound = Found & { readonly date: string; readonly impossible?: true };
+
+type Stretch = { readonly from: number; readonly to: number };
+
+/** The words that a stretch of the text covers, as positions among the tokens. */
+function wordsCovered(tokens: readonly SpelledToken[], { from, to }: Stretch): Stretch {
+  const inside = tokens.map(({ at }, i) => ({ at, i })).filter(({ at }) => at >= from && at < to);
+  const first = inside[0]?.i ?? 0;
+  return { from: first, to: (inside.at(-1)?.i ?? first) + 1 };
+}
+
+/** The numbers with units in a text. */
+export function amountsFound(text: string, language: Language, tokens: readonly SpelledToken[]): AmountFound[] {
+  return readAmounts(text, language).map((read) => ({
+    ...wordsCovered(tokens, read),
+    concept: 'number:amount',
+    doubt: 0,
+    amount: read.amount,
+    ...(read.unit ? { unit: read.unit } : {}),
+  }));
+}
+
+/** The dates in a text, counted from the day of the question. */
+export function datesFound(
+  text: string,
+  language: Language,
+  today: string,
+  tokens: readonly SpelledToken[],
+): DateFound[] {
+  return readDates(text, language, today).map((read) => {
+    const place = { ...wordsCovered(tokens, read), concept: 'date:date', doubt: 0 };
+    if ('impossible' in read) return { ...place, date: read.impossible, impossible: true };
+    return { ...place, date: 'day' in read ? read.day : 'month' in read ? read.month : String(read.year) };
+  });
+}

@@ -1,4 +1,5 @@
-import { allFields, type FieldId, fieldRule } from '../domain/knowledge-base.ts';
+import type { FieldRule, Shape } from '../domain/fields.ts';
+import { allFields, type FieldId, fieldRule, fieldsOf } from '../domain/knowledge-base.ts';
 import type { Kind } from '../domain/refs.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 
@@ -21,17 +22,23 @@ const general: Partial<Record<FieldId, readonly FieldId[]>> = {
   days: ['formerPromise'],
   length: ['distances', 'area'],
   size: ['area', 'length', 'capacity', 'capital'],
+  steps: ['exemptions'],
 };
 
 function withoutGeneral(fields: readonly FieldId[]): FieldId[] {
   return fields.filter((field) => !general[field]?.some((exact) => fields.includes(exact)));
 }
 
+/** Shapes of fields that hold numbers. */
+const counted: readonly Shape[] = ['figures', 'durations'];
+
 /** Fields that already answer a way of asking, so that it adds none of its own. */
 const answersTo: Readonly<Record<string, readonly FieldId[]>> = {
   'how-long': ['days', 'formerPromise', 'leaseTerm', 'length', 'validity', 'schedule', 'before', 'size'],
-  'how-much': allFields.filter(
-    (field) => !(['status', 'developer', 'authority', 'location'] as FieldId[]).includes(field),
+  'how-much': allFields.filter((field) =>
+    Object.values(fieldsOf).some((fields) =>
+      counted.includes((fields as Record<string, FieldRule>)[field]?.shape ?? 'prose'),
+    ),
   ),
   who: ['developer', 'authority', 'investor', 'manager', 'tenants', 'ownership', 'audience', 'country'],
   where: ['location', 'submitTo', 'parks', 'zone', 'address', 'coordinates', 'distances', 'website', 'communes'],
@@ -49,9 +56,17 @@ const answersTo: Readonly<Record<string, readonly FieldId[]>> = {
   ],
 };
 
+/** What a supply costs, where prices are spoken of beside it ("water and wastewater charges"). */
+const prices: Partial<Record<FieldId, FieldId>> = { waterSupply: 'waterPrice', wastewater: 'wastewaterPrice' };
+
+function priced(fields: readonly FieldId[]): FieldId[] {
+  const speaksOfPrices = fields.some((field) => field === 'waterPrice' || field === 'wastewaterPrice');
+  return [...new Set(fields.map((field) => (speaksOfPrices ? (prices[field] ?? field) : field)))];
+}
+
 /** The fields of a kind of record that a reading asks for; none when it asks for no field of that kind. */
 export function askedFields(reading: Reading, kind: Kind): FieldId[] {
-  const named = withoutGeneral(fieldsIn(reading).filter((field) => fieldRule(kind, field)));
+  const named = withoutGeneral(priced(fieldsIn(reading)).filter((field) => fieldRule(kind, field)));
   const unmet = conceptsOf(reading, 'ask').filter((way) => !named.some((field) => answersTo[way]?.includes(field)));
   const meant = unmet.map((way) => meantBy[way]?.[kind]).filter((field) => field !== undefined);
   return [...new Set([...named, ...meant])];

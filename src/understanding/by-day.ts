@@ -5,12 +5,17 @@ import { conceptsOf, type Reading } from './reading.ts';
 
 /** From this score on a procedure is what a day is asked about. */
 const procedureMeant = 0.4;
+/** From this share of its name on, a procedure is named. */
+const wholeName = 0.9;
+
+/** A subject this sure stands before an abbreviation that is part of its name ("adjust the IRC"). */
+const surelyMeant = 0.5;
 
 /** The procedure a day is asked about: named in the question, or its subject. */
 function procedureOf(reading: Reading): RecordRef | undefined {
-  const named = reading.titled.find(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > 0.9);
+  const [named] = reading.titled.filter(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > wholeName);
   const best = reading.topics.find(({ ref, score }) => kindOf(ref) === 'procedure' && score >= procedureMeant);
-  return best && (!named || best.score > 0.6) ? best.ref : (named?.ref ?? best?.ref);
+  return best && (!named || best.score > surelyMeant) ? best.ref : named?.ref;
 }
 
 function deadline(reading: Reading): Decision | undefined {

@@ -1,4 +1,5 @@
 import type { FieldId } from '../domain/knowledge-base.ts';
+import { kindOf } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Things } from './by-name.ts';
 import type { Decision } from './decision.ts';
@@ -18,16 +19,20 @@ export function byList(reading: Reading, { holders, ends }: Things): Decision | 
 
 /** A fact says this surely what is counted or listed, unless a bound or an order asks for a list of its own. */
 const surelyFact = 0.72;
+/** A count that the city publishes stands before one of our own records, when the fact fits as well as this. */
+const fairlyFact = 0.55;
+/** A fact that explains this much of a question leaves nothing for filters. */
+const mostlyExplained = 0.75;
 /** And this surely that the question is the fact's own name. */
 const nameOfFact = 0.9;
 
 /** Whether a fact on record says what a list would only count. */
 function factInstead(reading: Reading, { question }: Decision): boolean {
-  const [best] = reading.topics;
-  if (!best || best.score < surelyFact || question.kind !== 'list') return false;
-  const bounded = question.filters.some(({ by }) => by === 'amount' || by === 'date');
-  if (question.order) return !bounded && best.score >= nameOfFact;
-  return !bounded && question.filters.length < 2;
+  const best = reading.topics.find(({ ref }) => kindOf(ref) === 'fact' || kindOf(ref) === 'faq');
+  if (!best || question.kind !== 'list' || question.filters.some(({ by }) => by === 'amount')) return false;
+  if (question.order) return best.score >= nameOfFact;
+  if (question.as === 'count') return best.score >= fairlyFact;
+  return best.score >= surelyFact && (question.filters.length < 2 || best.explained >= mostlyExplained);
 }
 
 /** Records compared at a time, at most: more do not fit a phone. */

@@ -14,6 +14,9 @@ const surelyOnTopic = 0.62;
 const foreignDoubt = 0.3;
 /** Subjects closer than this are told apart only by the person. */
 const topicTie = 0.03;
+/** A name of which only this much is said is told apart less easily ("the permit"). */
+const halfSaid = 0.6;
+const looseTie = 0.08;
 
 /** A question about a subject: a procedure's field where one is asked for, otherwise the whole record. */
 function aboutTopic(reading: Reading, ref: RecordRef): Question {
@@ -28,7 +31,7 @@ const isSure = (best: OnTopic, { foreign }: Reading): boolean => best.score >= s
 
 /** Subjects that the question tells apart neither by how well they fit nor by how much of it they explain. */
 const isTie = (a: OnTopic, b: OnTopic) =>
-  Math.abs(a.score - b.score) < topicTie &&
+  Math.abs(a.score - b.score) < (a.said < halfSaid ? looseTie : topicTie) &&
   Math.abs(a.explained - b.explained) < 0.1 &&
   kindOf(a.ref) === kindOf(b.ref);
 
@@ -36,7 +39,8 @@ function byTopic(reading: Reading): Decision | undefined {
   const [best] = reading.topics;
   if (!best || !isSure(best, reading)) return undefined;
   const ties = reading.topics.filter((each) => isTie(best, each));
-  if (ties.length > 1 && kindOf(best.ref) === 'procedure' && best.explained < 0.95) {
+  const clear = best.explained > 0.95 && best.said >= halfSaid;
+  if (ties.length > 1 && kindOf(best.ref) === 'procedure' && !clear) {
     return {
       question: { kind: 'which', candidates: ties.map(({ ref }) => ref), fields: askedFields(reading, 'procedure') },
       confidence: best.score,

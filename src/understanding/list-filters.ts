@@ -22,8 +22,13 @@ const implied: Readonly<Record<string, readonly string[]>> = {
 };
 
 function termFilters(reading: Reading, of: Of): Filter[] {
+  const ofDeveloper = ['field:developer', 'field:investor', 'field:developerCountry', 'field:country'].some((field) =>
+    reading.mentions.has(field),
+  );
   return termFields.flatMap(({ term, fields }) => {
-    const spoken = conceptsOf(reading, term);
+    const spoken = conceptsOf(reading, term).filter(
+      (each) => !(term === 'country' && each === 'viet-nam' && !ofDeveloper),
+    );
     const terms = [...new Set(spoken.flatMap((each) => [each, ...(implied[each] ?? [])]))];
     const field = fields[of];
     return terms.length && field ? [{ by: 'term' as const, field, terms }] : [];
@@ -87,10 +92,11 @@ const likeUnits = (a: Unit, b: Unit) => family(a) === family(b);
 /** Bounds that numbers with units set. */
 export function amountFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]): Filter[] {
   return reading.measured.flatMap((found: AmountFound): Filter[] => {
-    if (!found.unit) return [];
-    const field = fieldOf(found.unit, fieldsIn(reading), of);
+    const unit = found.unit ?? (found.currency === 'usd' ? 'usd-per-m2-term' : undefined);
+    if (!unit) return [];
+    const field = fieldOf(unit, fieldsIn(reading), of);
     const bounds = boundsOn(found, reading.phrases);
-    return field ? [{ by: 'amount', field, bounds, unit: found.unit, to: field === 'distances' ? to : [] }] : [];
+    return field ? [{ by: 'amount', field, bounds, unit, to: field === 'distances' ? to : [] }] : [];
   });
 }
 
@@ -99,7 +105,7 @@ const dateFields: readonly FieldId[] = ['groundbreaking', 'founded', 'opened', '
 
 /** A span of time that a date sets: since it, before it, or within it. */
 export function dateFilters(reading: Reading, of: Of): Filter[] {
-  const field = dateFields.find((each) => fieldsIn(reading).includes(each) && fieldRule(of, each));
+  const field = dateFields.find((each) => reading.mentions.has(`field:${each}`) && fieldRule(of, each));
   const [first] = reading.dated;
   if (!field || !first) return [];
   const { date } = first;

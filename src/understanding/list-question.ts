@@ -81,6 +81,9 @@ function formOf(reading: Reading, order: Order | undefined, filters: readonly Fi
   return order && !reading.mentions.has('ask:rank') ? 'first' : 'list';
 }
 
+/** In so few words a kind and a filter alone ask for a list ("west side parks under construction"). */
+const shortQuestion = 12;
+
 /** What a list is built from beside the reading itself. */
 export type ListParts = {
   /** Zones or parks named, in which what is listed lies. */
@@ -100,6 +103,7 @@ export function listQuestion(reading: Reading, { holders, to }: ListParts): List
     ...dates,
   ];
   const order = orderIn(reading, of, to);
-  if (!order && !(filters.length && (asksForList(reading) || reading.mentions.has(`wrapper:${of}`)))) return undefined;
+  const short = reading.tokens.length <= shortQuestion && reading.mentions.has(`wrapper:${of}`);
+  if (!order && !(filters.length && (asksForList(reading) || short))) return undefined;
   return { kind: 'list', of, among: [], filters, ...(order ? { order } : {}), as: formOf(reading, order, filters) };
 }

@@ -6,7 +6,12 @@ import type { Found } from './phrases.ts';
 import type { SpelledToken } from './spelled-text.ts';
 
 /** A number with its unit, found in a question. */
-export type AmountFound = Found & { readonly amount: Amount; readonly unit?: Unit };
+export type AmountFound = Found & {
+  readonly amount: Amount;
+  readonly unit?: Unit;
+  /** The currency of a sum that has no unit of the records ("$60"). */
+  readonly currency?: string;
+};
 
 /** A day, month or year found in a question: YYYY, YYYY-MM or YYYY-MM-DD; or one that no calendar has, as written. */
 export type DateFound = Found & { readonly date: string; readonly impossible?: true };
@@ -28,6 +33,7 @@ export function amountsFound(text: string, language: Language, tokens: readonly 
     doubt: 0,
     amount: read.amount,
     ...(read.unit ? { unit: read.unit } : {}),
+    ...(read.currency ? { currency: read.currency } : {}),
   }));
 }
 

@@ -95,6 +95,17 @@ function meaningful(tokens: readonly SpelledToken[], phrases: readonly Found[]):
 
 const shareOf = (part: readonly number[], all: readonly number[]) => (all.length ? part.length / all.length : 0);
 
+/** A name that is only part of a place elsewhere ("VSIP" in "VSIP Bac Ninh") names nothing here. */
+function liesElsewhere({ positions }: Named, found: readonly Found[]): boolean {
+  return found.some((phrase) => {
+    const words = positionsOf([phrase]);
+    const beyond = [...words].some((i) => !positions.includes(i));
+    return (
+      phrase.concept === 'outside:elsewhere' && phrase.doubt < 0.1 && beyond && positions.some((i) => words.has(i))
+    );
+  });
+}
+
 /** The places of all words of names that surely stand in the question. */
 function placesOfNames(named: readonly Named[]): Set<number> {
   return new Set(named.filter(({ coverage }) => coverage >= surelyNamed).flatMap(({ positions }) => positions));
@@ -141,7 +152,7 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
     const found = lexicon.phrases.find(tokens);
     const all = standing(found);
     const heard = hear(tokens, positionsOf(all.filter(({ concept }) => lightPhrases.test(concept))));
-    const first = names.named(heard);
+    const first = names.named(heard).filter((name) => !liesElsewhere(name, found));
     const named = [...first, ...siblings(first, tokens, names)];
     const [placed, titled] = [places.named(heard), titles.named(heard)];
     const taken = placesOfNames([...named, ...placed]);

@@ -7,6 +7,7 @@ import { deadlineAnswer } from './deadline-answer.ts';
 import { fieldsAnswer } from './fields-answer.ts';
 import { listAnswer } from './list-answer.ts';
 import { recordAnswer } from './record-answer.ts';
+import { sourcesAnswer } from './sources-answer.ts';
 import { outsideAnswer, talkAnswer } from './talk-answer.ts';
 import { whichAnswer } from './which-answer.ts';
 
@@ -46,6 +47,8 @@ export function answerQuestion(base: KnowledgeBase, question: Question): Answer 
     case 'working-day':
     case 'days-off':
       return calendarAnswer(base, question);
+    case 'sources':
+      return sourcesAnswer(base, question.record, question.field);
     case 'talk':
       return talkAnswer(question.topic);
     case 'outside':

@@ -1,11 +1,12 @@
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Answer } from '../domain/answer.ts';
+import { type Conversation, freshConversation } from '../domain/conversation.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { PersonState } from '../domain/person.ts';
-import type { Understood } from '../domain/question.ts';
+import type { Question, Understood } from '../domain/question.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Store } from '../domain/store.ts';
 import type { Turn } from '../domain/turn.ts';
@@ -21,7 +22,7 @@ export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Un
 /** What the assistant works with. `knowing` is asked anew at each turn, so that a reload shows at the next one. */
 export type AssistantDeps = {
   readonly knowing: () => Knowing;
-  readonly store: Pick<Store, 'person'>;
+  readonly store: Pick<Store, 'person' | 'conversation'>;
   readonly catalogues: Catalogues;
 };
 
@@ -35,8 +36,16 @@ export type Assistant = {
   ask(text: string, language: Language, at: string): Answered;
 };
 
-/** What an input leads to: an answer in a language, and a language newly chosen. */
-export type Taken = { readonly answer: Answer; readonly language: Language; readonly chosen?: Language };
+/** What an input leads to: an answer in a language, a language newly chosen, and the question where one was asked. */
+export type Taken = {
+  readonly answer: Answer;
+  readonly language: Language;
+  readonly chosen?: Language;
+  readonly question?: Question;
+};
+
+/** One conversation a person a chat: in a group nobody goes on with what another asked. */
+const conversationKey = ({ chat, person }: Turn) => `${chat}|${person}`;
 
 /** The assistant of all channels. */
 export function createAssistant({ knowing, store, catalogues }: AssistantDeps): Assistant {
@@ -47,20 +56,26 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     return { understood, answer, reply: renderAnswer(answer, understood.language, catalogues) };
   };
 
+  const answered = (turn: Turn, text: string, language: Language): Taken => {
+    const { base, understanding } = knowing();
+    const last = freshConversation(store.conversation(conversationKey(turn)), turn.at);
+    const understood = understanding.understand(text, language, haiPhongDay(turn.at), last);
+    const { question } = understood;
+    return { answer: answerQuestion(base, question), language: understood.language, question };
+  };
+
   const taken = (turn: Turn, language: Language): Taken => {
     const { input } = turn;
-    const { base, understanding } = knowing();
+    const { base } = knowing();
     switch (input.kind) {
-      case 'text': {
-        const { question, language: written } = understanding.understand(input.text, language, haiPhongDay(turn.at));
-        return { answer: answerQuestion(base, question), language: written };
-      }
+      case 'text':
+        return answered(turn, input.text, language);
       case 'command':
-        return commandAnswer({ base, understanding }, input, { language, today: haiPhongDay(turn.at) });
+        return commandAnswer(base, input, language, (text) => answered(turn, text, language));
       case 'press':
         return pressAnswer(base, input.action, language);
       case 'stale-press':
-        return { ...pressAnswer(base, { do: 'menu', page: 'start' }, language) };
+        return pressAnswer(base, { do: 'menu', page: 'start' }, language);
       case 'other':
         return pressAnswer(base, { do: 'menu', page: 'help' }, language);
     }
@@ -70,14 +85,28 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     ask,
     take(turn) {
       const known = store.person(turn.person);
-      const { answer, language, chosen } = taken(turn, known?.language ?? turn.appLanguage ?? 'en');
+      const result = taken(turn, known?.language ?? turn.appLanguage ?? 'en');
+      const spoken = spokenOf(result, turn.at);
       return {
-        replies: [renderAnswer(answer, language, catalogues)],
-        changes: personChange(turn, known, chosen),
+        replies: [renderAnswer(result.answer, result.language, catalogues)],
+        changes: [
+          ...personChange(turn, known, result.chosen),
+          ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),
+        ],
         notices: [],
       };
     },
   };
+}
+
+/** Records kept of an answer, at most: enough for "which of those". */
+const mostKept = 12;
+
+/** What an answer leaves to go on from; undefined when it spoke of no record, so that a thanks does not end a subject. */
+function spokenOf({ answer, question }: Taken, at: string): Conversation | undefined {
+  if (answer.kind !== 'answer' || !answer.records.length) return undefined;
+  const fields = question && 'fields' in question ? [...question.fields] : [];
+  return { records: answer.records.slice(0, mostKept), fields, at };
 }
 
 /** What is kept of a person: that they were here, and a language they chose. */

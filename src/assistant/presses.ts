@@ -5,6 +5,7 @@ import type { Action } from '../domain/action.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
+import type { Question } from '../domain/question.ts';
 import type { Taken } from './assistant.ts';
 import { menuAnswer } from './menu.ts';
 
@@ -36,6 +37,12 @@ function answerTo(base: KnowledgeBase, action: Action): Answer {
   }
 }
 
+/** The question that a button asks, so that one can go on from it in words. */
+function questionOf(action: Action): Question | undefined {
+  if (action.do === 'field') return { kind: 'fields', records: [action.record], fields: [action.field], to: [] };
+  return action.do === 'record' ? { kind: 'record', record: action.record, beside: [] } : undefined;
+}
+
 /** True when the record a button names is still known; records may go while their buttons stay. */
 const stillKnown = (base: KnowledgeBase, action: Action) => !('record' in action) || base.records.has(action.record);
 
@@ -43,7 +50,7 @@ const stillKnown = (base: KnowledgeBase, action: Action) => !('record' in action
 export function pressAnswer(base: KnowledgeBase, action: Action, language: Language): Taken {
   if (!stillKnown(base, action)) return { answer: menuAnswer(base, 'start'), language };
   const answer = answerTo(base, action);
-  return action.do === 'language'
-    ? { answer, language: action.language, chosen: action.language }
-    : { answer, language };
+  if (action.do === 'language') return { answer, language: action.language, chosen: action.language };
+  const question = questionOf(action);
+  return { answer, language, ...(question ? { question } : {}) };
 }

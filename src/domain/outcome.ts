@@ -1,8 +1,12 @@
+import type { Conversation } from './conversation.ts';
 import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
 
 /** A change to what is stored: the new whole value under a key. Applied twice it has the effect of once. */
-export type Change = { readonly store: 'people'; readonly key: string; readonly value: PersonState | null };
+export type Change =
+  | { readonly store: 'people'; readonly key: string; readonly value: PersonState | null }
+  /** What was last spoken of, by chat and person. */
+  | { readonly store: 'conversations'; readonly key: string; readonly value: Conversation | null };
 
 /** A message to someone else than the person whose turn it is. */
 export type Notice = { readonly chat: string; readonly reply: Reply };

@@ -105,6 +105,8 @@ export type Question =
   | CompareQuestion
   | DeadlineQuestion
   | CalendarQuestion
+  /** Where what was said of a record comes from. */
+  | { readonly kind: 'sources'; readonly record: RecordRef; readonly field?: FieldId }
   | { readonly kind: 'talk'; readonly topic: TalkTopic }
   | { readonly kind: 'outside'; readonly reason: OutsideReason; readonly near: readonly RecordRef[] };
 

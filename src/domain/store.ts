@@ -1,3 +1,4 @@
+import type { Conversation } from './conversation.ts';
 import type { Change } from './outcome.ts';
 import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
@@ -19,6 +20,7 @@ export type Delivery = 'sent' | 'refused' | 'unsure';
 /** What the assistant's state is kept in. Reads are answered from memory; writes are on the disk when their promise is kept. */
 export type Store = {
   person(key: string): PersonState | undefined;
+  conversation(key: string): Conversation | undefined;
   /** True when the update has been committed before. */
   knows(update: string): boolean;
   /** Keeps a turn; false, without any effect, when its update is known. */

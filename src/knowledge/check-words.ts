@@ -19,6 +19,7 @@ const free = new Set([
   'order',
   'side',
   'degree',
+  'follow',
   'deadline',
   'calendar',
   'occasion',

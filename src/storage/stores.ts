@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Conversation } from '../domain/conversation.ts';
 import type { Change } from '../domain/outcome.ts';
 import { PersonState } from '../domain/person.ts';
 
@@ -10,6 +11,7 @@ export type ValueOf<S extends StoreName> = NonNullable<Extract<Change, { store: 
 /** The schema of each store's values. A new store is one more line here and one more kind of `Change`. */
 export const schemas: { readonly [S in StoreName]: z.ZodType<ValueOf<S>> } = {
   people: PersonState,
+  conversations: Conversation,
 };
 
 /** The names of all stores. */

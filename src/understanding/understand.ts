@@ -1,8 +1,10 @@
+import type { Conversation } from '../domain/conversation.ts';
 import { fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Understood } from '../domain/question.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
 import { decide } from './decide.ts';
+import { inContext } from './follow-up.ts';
 import { hear } from './heard.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { wordsOf } from './name-forms.ts';
@@ -18,8 +20,11 @@ import { type TellingWords, writtenLanguage } from './written-language.ts';
 
 /** Turns words into questions. */
 export type Understanding = {
-  /** What a text asks on a day (YYYY-MM-DD); `language` is its writer's own, for a text that tells none. */
-  understand(text: string, language: Language, today: string): Understood;
+  /**
+   * What a text asks on a day (YYYY-MM-DD); `language` is its writer's own, for a text that tells none, and `last` what
+   * was spoken of before.
+   */
+  understand(text: string, language: Language, today: string, last?: Conversation): Understood;
   /** All that is found in a text before it is decided what it asks. */
   read(text: string, language: Language, today: string): Reading;
 };
@@ -184,9 +189,9 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
 
   return {
     read,
-    understand(text, own, today) {
+    understand(text, own, today, last) {
       const reading = read(text, own, today);
-      const { question, confidence } = decide(base, reading);
+      const { question, confidence } = inContext(reading, decide(base, reading), last);
       return { question, language: reading.language, confidence };
     },
   };

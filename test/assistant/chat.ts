@@ -1,3 +1,4 @@
+import type { Conversation } from '../../src/domain/conversation.ts';
 import { type Assistant, createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
 import type { Action } from '../../src/domain/action.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -47,9 +48,10 @@ export type Chat = {
 /** Opens a chat. People are kept in a map, as any store would. */
 export function openChat(knowing: Knowing, appLanguage: Language | undefined = 'en'): Chat {
   const people = new Map<string, PersonState>();
+  const conversations = new Map<string, Conversation>();
   const assistant: Assistant = createAssistant({
     knowing: () => knowing,
-    store: { person: (key) => people.get(key) },
+    store: { person: (key) => people.get(key), conversation: (key) => conversations.get(key) },
     catalogues,
   });
   const changes: Change[] = [];
@@ -58,7 +60,10 @@ export function openChat(knowing: Knowing, appLanguage: Language | undefined = '
 
   function does(input: Input): string {
     last = assistant.take(turnOf(input, { appLanguage }));
-    for (const { key, value } of last.changes) if (value) people.set(key, value);
+    for (const change of last.changes) {
+      if (change.store === 'people' && change.value) people.set(change.key, change.value);
+      if (change.store === 'conversations' && change.value) conversations.set(change.key, change.value);
+    }
     changes.push(...last.changes);
     return last.replies.map(plainText).join('\n\n');
   }

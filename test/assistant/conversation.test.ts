@@ -66,14 +66,18 @@ describe('what is kept of a person', () => {
     chat.says('My name is Lan, how large is Nomura?');
     chat.says('/help');
     chat.does({ kind: 'other' });
-    expect(chat.changes()).toEqual([{ store: 'people', key: 'test:5501', value: { firstSeen: noon } }]);
+    const kept = chat.changes().map((change) => change);
+    expect(kept[0]).toEqual({ store: 'people', key: 'test:5501', value: { firstSeen: noon } });
+    expect(kept.slice(1).map(({ value }) => value)).toEqual([
+      { records: ['park/nomura-hai-phong'], fields: ['area'], at: noon },
+    ]);
   });
 });
 
 describe('knowledge that is read again', () => {
   it('shows at the next turn', () => {
     let current = knowing;
-    const assistant = createAssistant({ knowing: () => current, store: { person: () => undefined }, catalogues });
+    const assistant = createAssistant({ knowing: () => current, store: { person: () => undefined, conversation: () => undefined }, catalogues });
     const asked = turnOf({ kind: 'press', action: { do: 'record', record: 'park/do-son' } });
     const says = () => assistant.take(asked).replies.map(plainText).join();
     expect(says()).toMatch(/^Do Son/);

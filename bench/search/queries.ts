@@ -1,0 +1,89 @@
+import type { KnowledgeBase, KnownRecord } from '../../src/domain/knowledge-base.ts';
+import type { Kind, RecordRef } from '../../src/domain/refs.ts';
+import { fold, tokensOf } from '../../src/understanding/fold.ts';
+import { type Seeded, seeded } from './seeded.ts';
+import { misspelt } from './slips.ts';
+
+/** A question with the one record that it names. */
+export type Query = { readonly text: string; readonly want: RecordRef };
+
+/** How people put a name into a question, by what it names. */
+const wrappers: Readonly<Record<Exclude<Kind, 'place'>, readonly string[]>> = {
+  park: ['kcn _', '_ industrial park', 'how big is _', 'diện tích _ bao nhiêu', 'giá thuê đất _', 'who develops _'],
+  zone: ['how big is _', 'kkt _', '_ thành lập khi nào', 'what is _'],
+  project: ['dự án _', '_ project', 'where is _', '_ ở đâu', 'how much is invested in _', 'tình trạng _'],
+  procedure: ['thủ tục _', 'how long does _ take', '_ mất bao lâu', 'documents for _', 'xin _ ở đâu'],
+  fact: ['tell me about _', '_ thế nào', 'what is known of _', 'cho tôi biết _'],
+  faq: ['tell me: _', '_ vậy ạ', 'question: _', 'cho tôi hỏi _'],
+};
+const fillers = ['hello, please _ thanks', 'dạ cho em hỏi _ với ạ', 'can you tell me about _ now', 'mình cần biết về _ nhé'];
+const eastAsian = { zh: ['请问_', '_怎么样'], ja: ['_について教えてください', '_はどうですか'], ko: ['_ 알려 주세요', '_ 정보'] };
+
+const latin = /\p{Script=Latin}/u;
+const isLatin = (name: string): boolean => latin.test(name) && !tokensOf(name).some(({ kind }) => kind === 'character');
+const put = (frame: string, name: string): string => frame.replace('_', () => name);
+
+/** The last word first: "Hai Phong VSIP" for "VSIP Hai Phong". */
+function reordered(name: string): string {
+  const words = fold(name).split(/\s+/);
+  return [words.at(-1), ...words.slice(0, -1)].join(' ');
+}
+
+function eastAsianQuery({ names }: KnownRecord, random: Seeded): string[] {
+  const language = random.pick(['zh', 'ja', 'ko'] as const);
+  const name = names[language];
+  return name ? [put(random.pick(eastAsian[language]), name)] : [];
+}
+
+/** Questions that name a record: with a slip, folded with a slip, in another order, within wrapper words, among fillers. */
+function textsFor(record: KnownRecord, random: Seeded): string[] {
+  if (record.kind === 'place') return [];
+  const { kind } = record;
+  const names = [record.names.vi, record.names.en, ...(record.aliases ?? [])].filter(isLatin);
+  const name = () => random.pick(names);
+  return [
+    misspelt(name(), random),
+    misspelt(fold(name()), random),
+    reordered(name()),
+    put(random.pick(wrappers[kind]), misspelt(name(), random)),
+    put(random.pick(fillers), misspelt(fold(name()), random)),
+    ...eastAsianQuery(record, random),
+  ];
+}
+
+const key = (text: string): string =>
+  tokensOf(text)
+    .map((token) => token.text)
+    .join(' ');
+
+/** Every way in which some record is called, folded, with the records called so. */
+function calledSo(base: KnowledgeBase): Map<string, RecordRef[]> {
+  const called = new Map<string, RecordRef[]>();
+  for (const { ref, names, aliases = [], sharedAliases = [] } of base.records.values()) {
+    for (const name of new Set([...Object.values(names), ...aliases, ...sharedAliases].map(key)))
+      called.set(name, [...(called.get(name) ?? []), ref]);
+  }
+  return called;
+}
+
+/** Queries in two halves that share none: one to tune the peers on, one to measure all on. */
+export type Halves = { readonly tuning: readonly Query[]; readonly measured: readonly Query[] };
+
+/** Questions about records of a base, at most `most` a half; a slip that makes another record's name is left out. */
+export function queriesOver(base: KnowledgeBase, most: number): Halves {
+  const random = seeded(20261121);
+  const called = calledSo(base);
+  const all: Query[] = [];
+  const records = [...base.records.values()].filter(({ kind }) => kind !== 'place');
+  const step = Math.max(1, Math.floor((records.length * 5) / (most * 2)));
+  for (let i = 0; i < records.length; i += step) {
+    const record = records[i];
+    for (const text of record ? textsFor(record, random) : []) {
+      const others = (called.get(key(text)) ?? []).filter((ref) => ref !== record?.ref);
+      if (record && !others.length) all.push({ text, want: record.ref });
+    }
+  }
+  const shuffled = all.map((query) => ({ query, at: random.number(2 ** 31) })).toSorted((a, b) => a.at - b.at);
+  const queries = shuffled.map(({ query }) => query).slice(0, most * 2);
+  return { tuning: queries.filter((_, i) => i % 2), measured: queries.filter((_, i) => i % 2 === 0) };
+}

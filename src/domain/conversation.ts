@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { allFields, type FieldId } from './knowledge-base.ts';
+import { isRecordRef, type RecordRef } from './refs.ts';
+
+const Ref = z.custom<RecordRef>((value) => typeof value === 'string' && isRecordRef(value), 'want kind/id');
+const Field = z.custom<FieldId>((value) => allFields.some((field) => field === value), 'want a field');
+
+export const Conversation = z.strictObject({
+  /** What was last answered: the records, most important first, and the fields asked for. */
+  records: z.array(Ref),
+  fields: z.array(Field),
+  /** When, ISO 8601 in UTC. */
+  at: z.string(),
+});
+/** What one person and the assistant last spoke of in one chat; nothing of it is a person's own words. */
+export type Conversation = z.infer<typeof Conversation>;
+
+/** Minutes after which "its price?" no longer means what was spoken of before. */
+const remembered = 60;
+
+/** What was last spoken of, if it is still fresh at a moment (ISO 8601). */
+export function freshConversation(last: Conversation | undefined, at: string): Conversation | undefined {
+  const minutes = last ? (Date.parse(at) - Date.parse(last.at)) / 60_000 : Number.POSITIVE_INFINITY;
+  return minutes <= remembered ? last : undefined;
+}

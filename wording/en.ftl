@@ -309,6 +309,7 @@ field-result = Result
 field-validity = Validity
 field-audience = For whom
 field-before = Comes after
+field-after = Comes before
 field-legalBasis = Legal basis
 field-pitfalls = Pitfalls
 field-exemptions = Exemptions

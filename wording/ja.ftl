@@ -240,6 +240,7 @@ field-result = 交付されるもの
 field-validity = 有効期間
 field-audience = 対象者
 field-before = 先に済ませる手続
+field-after = 次に来る手続
 field-legalBasis = 法的根拠
 field-pitfalls = 注意点
 field-exemptions = 免除される場合

@@ -240,6 +240,7 @@ field-result = 처리 결과
 field-validity = 유효기간
 field-audience = 신청 대상
 field-before = 선행 절차
+field-after = 다음 절차
 field-legalBasis = 법적 근거
 field-pitfalls = 주의 사항
 field-exemptions = 면제되는 경우

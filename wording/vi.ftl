@@ -240,6 +240,7 @@ field-result = Kết quả
 field-validity = Hiệu lực
 field-audience = Đối tượng
 field-before = Làm sau thủ tục
+field-after = Làm trước thủ tục
 field-legalBasis = Căn cứ pháp lý
 field-pitfalls = Điểm cần lưu ý
 field-exemptions = Trường hợp được miễn

@@ -240,6 +240,7 @@ field-result = 办理结果
 field-validity = 有效期
 field-audience = 适用对象
 field-before = 须先办理
+field-after = 之后的手续
 field-legalBasis = 法律依据
 field-pitfalls = 注意事项
 field-exemptions = 免办情形

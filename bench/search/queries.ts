@@ -16,17 +16,32 @@ const wrappers: Readonly<Record<Exclude<Kind, 'place'>, readonly string[]>> = {
   fact: ['tell me about _', '_ thế nào', 'what is known of _', 'cho tôi biết _'],
   faq: ['tell me: _', '_ vậy ạ', 'question: _', 'cho tôi hỏi _'],
 };
-const fillers = ['hello, please _ thanks', 'dạ cho em hỏi _ với ạ', 'can you tell me about _ now', 'mình cần biết về _ nhé'];
-const eastAsian = { zh: ['请问_', '_怎么样'], ja: ['_について教えてください', '_はどうですか'], ko: ['_ 알려 주세요', '_ 정보'] };
+const fillers = [
+  'hello, please _ thanks',
+  'dạ cho em hỏi _ với ạ',
+  'can you tell me about _ now',
+  'mình cần biết về _ nhé',
+];
+const eastAsian = {
+  zh: ['请问_', '_怎么样'],
+  ja: ['_について教えてください', '_はどうですか'],
+  ko: ['_ 알려 주세요', '_ 정보'],
+};
 
 const latin = /\p{Script=Latin}/u;
 const isLatin = (name: string): boolean => latin.test(name) && !tokensOf(name).some(({ kind }) => kind === 'character');
 const put = (frame: string, name: string): string => frame.replace('_', () => name);
 
-/** The last word first: "Hai Phong VSIP" for "VSIP Hai Phong". */
+/** The first word last: "Hai Phong VSIP" for "VSIP Hai Phong", "trang due kcn" for "kcn trang due". */
 function reordered(name: string): string {
-  const words = fold(name).split(/\s+/);
-  return [words.at(-1), ...words.slice(0, -1)].join(' ');
+  const [first, ...others] = fold(name).split(/\s+/);
+  return [...others, first].join(' ');
+}
+
+/** What a record may be called; other ways of asking a fact or a frequent question are no names. */
+function namesOf({ kind, names, aliases = [] }: KnownRecord): string[] {
+  const own = [names.vi, names.en];
+  return (kind === 'fact' || kind === 'faq' ? own : [...own, ...aliases]).filter(isLatin);
 }
 
 function eastAsianQuery({ names }: KnownRecord, random: Seeded): string[] {
@@ -39,14 +54,15 @@ function eastAsianQuery({ names }: KnownRecord, random: Seeded): string[] {
 function textsFor(record: KnownRecord, random: Seeded): string[] {
   if (record.kind === 'place') return [];
   const { kind } = record;
-  const names = [record.names.vi, record.names.en, ...(record.aliases ?? [])].filter(isLatin);
+  const names = namesOf(record);
+  if (!names.length) return [];
   const name = () => random.pick(names);
   return [
     misspelt(name(), random),
-    misspelt(fold(name()), random),
+    fold(misspelt(name(), random)),
     reordered(name()),
     put(random.pick(wrappers[kind]), misspelt(name(), random)),
-    put(random.pick(fillers), misspelt(fold(name()), random)),
+    put(random.pick(fillers), fold(misspelt(name(), random))),
     ...eastAsianQuery(record, random),
   ];
 }

@@ -2,15 +2,50 @@ import type { Seeded } from './seeded.ts';
 
 /** The letters around each key, as fingers miss them. */
 const neighbours: Readonly<Record<string, string>> = {
-  ...{ a: 'sqz', b: 'vn', c: 'xv', d: 'sf', e: 'wr', f: 'dg', g: 'fh', h: 'gj', i: 'uo', j: 'hk', k: 'jl', l: 'k', m: 'n' },
-  ...{ n: 'bm', o: 'ip', p: 'o', q: 'wa', r: 'et', s: 'ad', t: 'ry', u: 'yi', v: 'cb', w: 'qe', x: 'zc', y: 'tu', z: 'x' },
+  ...{
+    a: 'sqz',
+    b: 'vn',
+    c: 'xv',
+    d: 'sf',
+    e: 'wr',
+    f: 'dg',
+    g: 'fh',
+    h: 'gj',
+    i: 'uo',
+    j: 'hk',
+    k: 'jl',
+    l: 'k',
+    m: 'n',
+  },
+  ...{
+    n: 'bm',
+    o: 'ip',
+    p: 'o',
+    q: 'wa',
+    r: 'et',
+    s: 'ad',
+    t: 'ry',
+    u: 'yi',
+    v: 'cb',
+    w: 'qe',
+    x: 'zc',
+    y: 'tu',
+    z: 'x',
+  },
 };
 
 type Slip = (word: string, at: number, random: Seeded) => string;
 
 const drop: Slip = (word, at) => word.slice(0, at) + word.slice(at + 1);
 const double: Slip = (word, at) => word.slice(0, at + 1) + word.slice(at);
-const swap: Slip = (word, at) => word.slice(0, at) + word.slice(at, at + 2).split('').reverse().join('') + word.slice(at + 2);
+const swap: Slip = (word, at) =>
+  word.slice(0, at) +
+  word
+    .slice(at, at + 2)
+    .split('')
+    .reverse()
+    .join('') +
+  word.slice(at + 2);
 const neighbour: Slip = (word, at, random) => {
   const near = neighbours[word.charAt(at).toLowerCase()];
   return near ? word.slice(0, at) + random.pick(near.split('')) + word.slice(at + 1) : word;
@@ -20,8 +55,12 @@ const slips = [drop, double, swap, neighbour];
 /** Words that a slip may fall on: a shorter one is another word after it, and a number is another number. */
 const slippery = /[\p{Script=Latin}]{3,}/gu;
 
+/** An abbreviation with a slip is another abbreviation. */
+const isAbbreviation = (text: string): boolean => text === text.toUpperCase();
+
 /** A text with one slip of the fingers, in any letter of any word of three letters or more. */
 export function misspelt(text: string, random: Seeded): string {
+  if (isAbbreviation(text)) return text;
   const places = [...text.matchAll(slippery)].flatMap(({ 0: word, index }) => word.split('').map((_, i) => index + i));
   if (!places.length) return text;
   for (let tries = 0; tries < 20; tries += 1) {

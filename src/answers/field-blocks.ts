@@ -130,6 +130,12 @@ function endsAt(base: KnowledgeBase, figure: Figure, ends: readonly DistanceEnd[
   );
 }
 
+/** The procedures that name this one among those before them. */
+function idsAfter(base: KnowledgeBase, { id }: KnownRecord): string[] {
+  const all = [...base.records.values()];
+  return all.flatMap((other) => (other.kind === 'procedure' && other.before?.includes(id) ? [other.id] : []));
+}
+
 /** A field's entries as the record holds them; with ends, only the distances that lead there. */
 export function entriesOf(
   base: KnowledgeBase,
@@ -137,6 +143,7 @@ export function entriesOf(
   field: FieldId,
   to: readonly DistanceEnd[] = [],
 ): readonly unknown[] {
+  if (field === 'after') return idsAfter(base, record);
   const entries = (record as Readonly<Record<string, unknown>>)[field];
   if (!Array.isArray(entries)) return [];
   return field === 'distances' && to.length

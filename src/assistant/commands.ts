@@ -13,7 +13,6 @@ type CommandName = (typeof publicCommands)[number];
 
 const isKnown = (name: string): name is CommandName => publicCommands.some((known) => known === name);
 
-
 /** A deep link opens its record: `park_do-son` stands for `park/do-son`, since Telegram allows no slash there. */
 function deepLink(base: KnowledgeBase, payload: string): Answer | undefined {
   const ref = payload.replace('_', '/');
@@ -28,10 +27,18 @@ function languageCommand(base: KnowledgeBase, rest: string, language: Language):
 }
 
 /** The menu under another first line. */
-const menuWith = (base: KnowledgeBase, say: string): Answer => ({ ...menuAnswer(base, 'start'), blocks: [block('line', say)] });
+const menuWith = (base: KnowledgeBase, say: string): Answer => ({
+  ...menuAnswer(base, 'start'),
+  blocks: [block('line', say)],
+});
 
 /** Answers a command; what follows /park or /procedure is a question for `ask`. An unknown command gets the menu. */
-export function commandAnswer(base: KnowledgeBase, { name, rest }: Command, language: Language, ask: (text: string) => Taken): Taken {
+export function commandAnswer(
+  base: KnowledgeBase,
+  { name, rest }: Command,
+  language: Language,
+  ask: (text: string) => Taken,
+): Taken {
   if (!isKnown(name)) return { answer: menuWith(base, 'command-unknown'), language };
   switch (name) {
     case 'start':

@@ -5,14 +5,14 @@ import { Labels } from './text.ts';
 const day = z.iso.date('want a day, YYYY-MM-DD');
 const status = z.enum(['confirmed', 'provisional']);
 
-export const DayOff = z.strictObject({
+const DayOff = z.strictObject({
   date: day,
   occasion: Id,
   kind: z.enum(['statutory', 'compensatory', 'swap', 'second-day']),
   status,
   sources: z.array(Id).min(1),
 });
-export const WorkingSaturday = z.strictObject({ date: day, replaces: day, status, sources: z.array(Id).min(1) });
+const WorkingSaturday = z.strictObject({ date: day, replaces: day, status, sources: z.array(Id).min(1) });
 
 export const Calendar = z.strictObject({
   years: z.array(z.int()).min(1),

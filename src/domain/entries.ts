@@ -67,7 +67,7 @@ export const Unit = z.enum(units);
 /** What a figure counts or measures; its words in five languages stand in wording/. */
 export type Unit = z.infer<typeof Unit>;
 
-export const Range = z
+const Range = z
   .strictObject({ from: z.number(), to: z.number() })
   .refine(({ from, to }) => from < to, 'want from below to');
 /** A figure's amount: one number, or a range whose two ends the source states. */

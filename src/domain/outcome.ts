@@ -9,7 +9,7 @@ export type Change =
   | { readonly store: 'conversations'; readonly key: string; readonly value: Conversation | null };
 
 /** A message to someone else than the person whose turn it is. */
-export type Notice = { readonly chat: string; readonly reply: Reply };
+type Notice = { readonly chat: string; readonly reply: Reply };
 
 /** All that a turn leads to; nothing of it has happened before it is committed. */
 export type Outcome = {

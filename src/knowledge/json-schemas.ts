@@ -6,7 +6,7 @@ import { schemaOf, Topic } from '../domain/knowledge-base.ts';
 import { Source } from '../domain/source.ts';
 
 /** What editors complete from: a JSON Schema of each kind of file, by its name. */
-export function jsonSchemas(): ReadonlyMap<string, string> {
+function jsonSchemas(): ReadonlyMap<string, string> {
   const schemas = {
     ...schemaOf,
     sources: z.record(z.string(), Source),

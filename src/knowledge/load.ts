@@ -11,7 +11,7 @@ import { type LayerFile, readLayers } from './layers.ts';
 import { checkShape, parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** The folder of each kind's records. */
-export const folderOf: Record<Kind, string> = {
+const folderOf: Record<Kind, string> = {
   park: 'parks',
   zone: 'zones',
   procedure: 'procedures',

@@ -11,7 +11,11 @@ const Asked = z.object({ id: z.string(), question: z.string(), language: Languag
 
 function createOperatorAssistant(): Assistant {
   const knowing = loadKnowing();
-  return createAssistant({ knowing: () => knowing, store: { person: () => undefined, conversation: () => undefined }, catalogues: readCatalogues() });
+  return createAssistant({
+    knowing: () => knowing,
+    store: { person: () => undefined, conversation: () => undefined },
+    catalogues: readCatalogues(),
+  });
 }
 
 function answerLine(id: string, { understood, answer, reply }: Answered): string {

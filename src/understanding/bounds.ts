@@ -18,9 +18,11 @@ function gap(phrase: Found, amount: Found): number {
   return phrase.to <= amount.from ? amount.from - phrase.to : phrase.from - amount.to;
 }
 
-/** The bound that the nearest comparing phrase sets on an amount; without one, the amount itself. */
-export function boundsOn(amount: Found & { readonly amount: Amount }, phrases: readonly Found[]): Bounds {
-  if (typeof amount.amount !== 'number') return { atLeast: amount.amount.from, atMost: amount.amount.to };
+/** The bound that the nearest comparing phrase sets on an amount; without one, the amount itself, or at least it for a need. */
+export function boundsOn(amount: Found & { readonly amount: Amount }, phrases: readonly Found[], isNeed: boolean): Bounds {
+  if (typeof amount.amount !== 'number') {
+    return isNeed ? { atLeast: amount.amount.from } : { atLeast: amount.amount.from, atMost: amount.amount.to };
+  }
   const value = amount.amount;
   const near = phrases
     .filter(({ concept }) => concept.startsWith('compare:') && boundOf[concept.slice('compare:'.length)])
@@ -28,5 +30,5 @@ export function boundsOn(amount: Found & { readonly amount: Amount }, phrases: r
     .filter(({ distance }) => distance <= reach)
     .toSorted((a, b) => a.distance - b.distance);
   const nearest = near[0]?.phrase.concept.slice('compare:'.length) ?? '';
-  return boundOf[nearest]?.(value) ?? { atLeast: value, atMost: value };
+  return boundOf[nearest]?.(value) ?? (isNeed ? { atLeast: value } : { atLeast: value, atMost: value });
 }

@@ -13,7 +13,7 @@ const surelyMeant = 0.5;
 
 /** The procedure a day is asked about: named in the question, or its subject. */
 function procedureOf(reading: Reading): RecordRef | undefined {
-  const [named] = reading.titled.filter(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > wholeName);
+  const named = reading.titled.find(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > wholeName);
   const best = reading.topics.find(({ ref, score }) => kindOf(ref) === 'procedure' && score >= procedureMeant);
   return best && (!named || best.score > surelyMeant) ? best.ref : named?.ref;
 }
@@ -31,7 +31,7 @@ function deadline(reading: Reading): Decision | undefined {
 /** Whether the Board works on a day, or when the days off of an occasion or a year are. */
 function calendar(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const asks = conceptsOf(reading, 'calendar');
-  const [occasion] = conceptsOf(reading, 'occasion').filter((id) => id in base.calendar.occasions);
+  const occasion = conceptsOf(reading, 'occasion').find((id) => id in base.calendar.occasions);
   const day = reading.dated.find(({ date }) => date.length === 10)?.date;
   if (day && asks.length && !occasion) return { question: { kind: 'working-day', day }, confidence: 1 };
   if (!occasion && !asks.includes('days-off')) return undefined;

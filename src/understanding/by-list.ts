@@ -20,7 +20,8 @@ export function byList(reading: Reading, { holders, ends }: Things): Decision | 
 /** A fact says this surely what is counted or listed, unless a bound or an order asks for a list of its own. */
 const surelyFact = 0.72;
 /** A count that the city publishes stands before one of our own records, when the fact fits as well as this. */
-const fairlyFact = 0.55;
+const fairlyFact = 0.62;
+const halfExplained = 0.5;
 /** A fact that explains this much of a question leaves nothing for filters. */
 const mostlyExplained = 0.75;
 /** And this surely that the question is the fact's own name. */
@@ -31,7 +32,8 @@ function factInstead(reading: Reading, { question }: Decision): boolean {
   const best = reading.topics.find(({ ref }) => kindOf(ref) === 'fact' || kindOf(ref) === 'faq');
   if (!best || question.kind !== 'list' || question.filters.some(({ by }) => by === 'amount')) return false;
   if (question.order) return best.score >= nameOfFact;
-  if (question.as === 'count') return best.score >= fairlyFact;
+  if (question.as === 'count') return best.score >= fairlyFact && best.explained >= halfExplained;
+  if (reading.mentions.has('ask:list') && question.filters.some(({ by }) => by === 'published')) return false;
   return best.score >= surelyFact && (question.filters.length < 2 || best.explained >= mostlyExplained);
 }
 

@@ -10,10 +10,12 @@ import type { Reading } from './reading.ts';
 const shortFollowUp = 9;
 
 const isShort = ({ tokens }: Reading) => tokens.length <= shortFollowUp;
-const pointsBack = ({ mentions }: Reading) => mentions.has('follow:it') || mentions.has('follow:those') || mentions.has('follow:and');
+const pointsBack = ({ mentions }: Reading) =>
+  mentions.has('follow:it') || mentions.has('follow:those') || mentions.has('follow:and');
 
 /** The fields asked before that a kind of record has, too. */
-const sharedFields = (fields: readonly FieldId[], ref: RecordRef) => fields.filter((field) => fieldRule(kindOf(ref), field));
+const sharedFields = (fields: readonly FieldId[], ref: RecordRef) =>
+  fields.filter((field) => fieldRule(kindOf(ref), field));
 
 /** "And Trang Due 3?": another record, asked the same. */
 function sameOfAnother(reading: Reading, { question, confidence }: Decision, last: Conversation): Decision | undefined {
@@ -24,20 +26,34 @@ function sameOfAnother(reading: Reading, { question, confidence }: Decision, las
 }
 
 /** "Which of those is nearest to the port?": a list or an order over the records spoken of. */
-function amongThose({ mentions }: Reading, { question, confidence }: Decision, last: Conversation): Decision | undefined {
+function amongThose(
+  { mentions }: Reading,
+  { question, confidence }: Decision,
+  last: Conversation,
+): Decision | undefined {
   if (question.kind !== 'list' || !mentions.has('follow:those')) return undefined;
   const among = last.records.filter((ref) => kindOf(ref) === question.of);
   return among.length > 1 ? { question: { ...question, among }, confidence } : undefined;
 }
 
 /** "How about its price?": a field of what was spoken of. */
-function anotherOfTheSame(reading: Reading, { question, confidence }: Decision, last: Conversation): Decision | undefined {
-  const open = question.kind === 'of-which' || question.kind === 'which' || question.kind === 'outside' || isFactGuess(question.kind, reading);
+function anotherOfTheSame(
+  reading: Reading,
+  { question, confidence }: Decision,
+  last: Conversation,
+): Decision | undefined {
+  const open =
+    question.kind === 'of-which' ||
+    question.kind === 'which' ||
+    question.kind === 'outside' ||
+    isFactGuess(question.kind, reading);
   const [first] = last.records;
   if (!open || !first || !(isShort(reading) || pointsBack(reading))) return undefined;
   const fields = askedFields(reading, kindOf(first));
   if (!fields.length || (question.kind === 'outside' && question.reason !== 'not-understood')) return undefined;
-  const records = reading.mentions.has('follow:those') ? last.records.filter((ref) => kindOf(ref) === kindOf(first)).slice(0, 4) : [first];
+  const records = reading.mentions.has('follow:those')
+    ? last.records.filter((ref) => kindOf(ref) === kindOf(first)).slice(0, 4)
+    : [first];
   return { question: { kind: 'fields', records, fields, to: [] }, confidence };
 }
 

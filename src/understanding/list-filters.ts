@@ -21,12 +21,18 @@ const implied: Readonly<Record<string, readonly string[]>> = {
   approved: ['established', 'site-clearance', 'under-construction', 'operating'],
 };
 
+/** Typed without diacritics, "nhat" is "nhất" (most) as well as "Nhật" (Japan): an order leaves no country there. */
+function withoutOrders({ phrases }: Reading): Reading['phrases'] {
+  const orders = phrases.filter(({ concept }) => /^(order|degree):/.test(concept));
+  return phrases.filter((phrase) => orders.includes(phrase) || !orders.some(({ from, to }) => from === phrase.from && to === phrase.to));
+}
+
 function termFilters(reading: Reading, of: Of): Filter[] {
   const ofDeveloper = ['field:developer', 'field:investor', 'field:developerCountry', 'field:country'].some((field) =>
     reading.mentions.has(field),
   );
   return termFields.flatMap(({ term, fields }) => {
-    const spoken = conceptsOf(reading, term).filter(
+    const spoken = conceptsOf({ phrases: withoutOrders(reading) }, term).filter(
       (each) => !(term === 'country' && each === 'viet-nam' && !ofDeveloper),
     );
     const terms = [...new Set(spoken.flatMap((each) => [each, ...(implied[each] ?? [])]))];
@@ -89,15 +95,30 @@ function fieldOf(unit: Unit, named: readonly FieldId[], of: Of): FieldId | undef
 const family = (unit: Unit) => unit.replace(/-(million|billion|trillion)$/, '').replace(/^m2$/, 'ha');
 const likeUnits = (a: Unit, b: Unit) => family(a) === family(b);
 
+/** "10 ha for electronics" is what somebody needs, not the size of a park. */
+const needs = (reading: Reading, unit: Unit) => unit === 'ha' && !fieldsIn(reading).includes('area');
+
 /** Bounds that numbers with units set. */
 export function amountFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]): Filter[] {
   return reading.measured.flatMap((found: AmountFound): Filter[] => {
     const unit = found.unit ?? (found.currency === 'usd' ? 'usd-per-m2-term' : undefined);
     if (!unit) return [];
     const field = fieldOf(unit, fieldsIn(reading), of);
-    const bounds = boundsOn(found, reading.phrases);
+    const bounds = boundsOn(found, reading.phrases, needs(reading, unit));
     return field ? [{ by: 'amount', field, bounds, unit, to: field === 'distances' ? to : [] }] : [];
   });
+}
+
+/** What "near" means where no number is given, in km: about half an hour for a lorry. The answer shows the bound. */
+const nearKm = 20;
+
+/** "Near a port" without a number, unless nearness itself is what the list is sorted by. */
+export function nearFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]): Filter[] {
+  const near = reading.mentions.has('degree:near') && to.length > 0 && of === 'park';
+  const sorted = conceptsOf(reading, 'order').some((order) => order === 'nearest' || order === 'superlative');
+  const measured = reading.measured.some(({ unit }) => unit === 'km');
+  if (!near || sorted || measured) return [];
+  return [{ by: 'amount', field: 'distances', bounds: { atMost: nearKm }, unit: 'km', to }];
 }
 
 /** Fields with dates that a list may be narrowed by. */

@@ -1,16 +1,20 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
-import { amountFilters, dateFilters, linkFilters, wordFilters } from './list-filters.ts';
+import { amountFilters, dateFilters, linkFilters, nearFilters, wordFilters } from './list-filters.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 
 type Of = ListQuestion['of'];
+
+/** Hectares for an industry are land that somebody looks for, also when no park is spoken of. */
+const needsLand = (reading: Reading) =>
+  reading.measured.some(({ unit }) => unit === 'ha') && conceptsOf(reading, 'industry').length > 0;
 
 /** What is listed: the kind that is spoken of; parks, where a list is asked for without a word for its kind. */
 function listed(reading: Reading, holders: readonly KnownRecord[]): Of | undefined {
   const spoken: readonly Of[] = ['procedure', 'project', 'park', 'zone'];
   const inside = (kind: Of) => kind === 'zone' && holders.some((holder) => holder.kind === 'zone');
   const kinds = spoken.filter((kind) => reading.mentions.has(`wrapper:${kind}`) && !inside(kind));
-  if (kinds.includes('park')) return 'park';
+  if (kinds.includes('park') || needsLand(reading)) return 'park';
   const orderOfParks = conceptsOf(reading, 'order').some((order) => order in orders);
   return kinds[0] ?? (asksForList(reading) || orderOfParks ? 'park' : undefined);
 }
@@ -100,10 +104,11 @@ export function listQuestion(reading: Reading, { holders, to }: ListParts): List
     ...linkFilters(holders, of),
     ...wordFilters(reading, of, dates.length > 0),
     ...amountFilters(reading, of, to),
+    ...nearFilters(reading, of, to),
     ...dates,
   ];
   const order = orderIn(reading, of, to);
   const short = reading.tokens.length <= shortQuestion && reading.mentions.has(`wrapper:${of}`);
-  if (!order && !(filters.length && (asksForList(reading) || short))) return undefined;
+  if (!order && !(filters.length && (asksForList(reading) || short || needsLand(reading)))) return undefined;
   return { kind: 'list', of, among: [], filters, ...(order ? { order } : {}), as: formOf(reading, order, filters) };
 }

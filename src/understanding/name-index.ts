@@ -13,7 +13,7 @@ type Unweighed = { readonly ref: RecordRef; readonly words: readonly NameWord[];
 /** Finds the records whose names stand in a question. */
 export type NameIndex = { named(heard: Heard): Named[] };
 
-/** Forms laid along the question at most, the heaviest by single words first. */
+/** Forms laid along the question at most: first those of which most stands there, as single words. */
 const mostAligned = 40;
 /** A form of which less than this stands in the question, as single words, is not laid along it. */
 const leastHeard = 0.3;
@@ -77,9 +77,10 @@ export function createNameIndex(records: readonly KnownRecord[], wrappers: reado
     }
     return [...weights]
       .filter(([i, weight]) => weight >= leastHeard * (totals[i] ?? 0))
-      .toSorted((a, b) => b[1] - a[1])
+      .map(([i, weight]) => ({ i, promise: (weight * weight) / (totals[i] ?? 1) }))
+      .toSorted((a, b) => b.promise - a.promise)
       .slice(0, mostAligned)
-      .flatMap(([i]) => forms[i] ?? []);
+      .flatMap(({ i }) => forms[i] ?? []);
   };
 
   const aligned = (form: Form, heard: Heard): Named => {

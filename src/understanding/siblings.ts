@@ -19,7 +19,7 @@ function numbersAfter(tokens: readonly SpelledToken[], position: number): { numb
 
 /** The records that a numbered name and the numbers after it name together. */
 export function siblings(named: readonly Named[], tokens: readonly SpelledToken[], names: NameIndex): Named[] {
-  const [first] = named.filter(({ coverage }) => coverage >= surelyNamed);
+  const first = named.find(({ coverage }) => coverage >= surelyNamed);
   const last = first?.positions.at(-1);
   if (!first || last === undefined || tokens[last]?.kind !== 'number') return [];
   const words = wordsOf(first.form).slice(0, -1);
@@ -34,9 +34,9 @@ export function siblings(named: readonly Named[], tokens: readonly SpelledToken[
         meant: each,
       }),
     );
-    const [sibling] = names
+    const sibling = names
       .named(hear(spelled, new Set()))
-      .filter(({ coverage, ref }) => coverage >= surelyNamed && ref !== first.ref);
+      .find(({ coverage, ref }) => coverage >= surelyNamed && ref !== first.ref);
     return sibling ? [{ ...sibling, positions: [position] }] : [];
   });
 }

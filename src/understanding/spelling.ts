@@ -3,7 +3,7 @@ import type { Token } from './fold.ts';
 import { withoutTelex, withoutVni } from './typing-residue.ts';
 
 /** A known word that a written one may stand for, and how doubtful that is (0 is certain, 1 is a guess). */
-export type Spelling = { readonly word: string; readonly doubt: number };
+type Spelling = { readonly word: string; readonly doubt: number };
 
 /** Finds the known words that a written word may stand for. */
 export type Speller = { spellings(token: Token): readonly Spelling[] };

@@ -76,7 +76,7 @@ const asksOfProcedure = ({ concept }: Found) =>
 function weighed(
   tokens: readonly SpelledToken[],
   phrases: readonly Found[],
-  leftOut = (_: Found) => false,
+  leftOut: (phrase: Found) => boolean = () => false,
 ): Map<string, number> {
   const bag = new Map<string, number>();
   const put = (term: string, weight: number) => bag.set(term, Math.max(bag.get(term) ?? 0, weight));
@@ -157,7 +157,11 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
     const found = lexicon.phrases.find(tokens);
     const all = standing(found);
     const heard = hear(tokens, positionsOf(all.filter(({ concept }) => lightPhrases.test(concept))));
-    const first = names.named(heard).filter((name) => !liesElsewhere(name, found));
+    const measured = amountsFound(text, language, tokens);
+    const amounts = positionsOf(measured);
+    const first = names
+      .named(heard)
+      .filter((name) => !liesElsewhere(name, found) && !name.positions.every((i) => amounts.has(i)));
     const named = [...first, ...siblings(first, tokens, names)];
     const [placed, titled] = [places.named(heard), titles.named(heard)];
     const taken = placesOfNames([...named, ...placed]);
@@ -173,7 +177,7 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
       titled,
       topics: topicsOf(tokens, found, titled),
       phrases: standing(outsideNames),
-      measured: amountsFound(text, language, tokens),
+      measured,
       dated: datesFound(text, language, today, tokens),
       mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),
       unexplained: shareOf(

@@ -77,7 +77,11 @@ describe('what is kept of a person', () => {
 describe('knowledge that is read again', () => {
   it('shows at the next turn', () => {
     let current = knowing;
-    const assistant = createAssistant({ knowing: () => current, store: { person: () => undefined, conversation: () => undefined }, catalogues });
+    const assistant = createAssistant({
+      knowing: () => current,
+      store: { person: () => undefined, conversation: () => undefined },
+      catalogues,
+    });
     const asked = turnOf({ kind: 'press', action: { do: 'record', record: 'park/do-son' } });
     const says = () => assistant.take(asked).replies.map(plainText).join();
     expect(says()).toMatch(/^Do Son/);

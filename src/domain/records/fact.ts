@@ -4,7 +4,8 @@ import { Id } from '../refs.ts';
 import { Labels } from '../text.ts';
 import { head } from './head.ts';
 
-export const FactLine = z
+/** One thing a fact record says: figures that may differ (the first stands), or statements. */
+const FactLine = z
   .strictObject({
     /** What the entries say, as a short label ("established parks"). */
     is: Labels,
@@ -12,8 +13,6 @@ export const FactLine = z
     statements: z.array(Statement).min(1).optional(),
   })
   .refine((line) => Boolean(line.figures) !== Boolean(line.statements), 'want either figures or statements');
-/** One thing a fact record says: figures that may differ (the first stands), or statements. */
-export type FactLine = z.infer<typeof FactLine>;
 
 export const Fact = z.strictObject({
   ...head,

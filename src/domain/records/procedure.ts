@@ -16,6 +16,8 @@ export const procedureFields = {
   validity: plain('statements'),
   audience: plain('prose'),
   before: links('procedure'),
+  /** What comes next: told by the procedures that name this one, so no record holds it. */
+  after: links('procedure'),
   legalBasis: plain('laws'),
   pitfalls: plain('prose'),
   exemptions: plain('prose'),
@@ -23,7 +25,7 @@ export const procedureFields = {
   remarks: plain('statements'),
 };
 
-const { before: _before, ...rest } = procedureFields;
+const { before: _before, after: _after, ...rest } = procedureFields;
 
 export const Procedure = z.strictObject({
   ...head,

@@ -9,10 +9,7 @@ import type { Call, Transcript } from './transcript.ts';
 import type { World } from './world.ts';
 
 /** What goes back over HTTP: an answer, a body in its place, or a reset connection. */
-export type Reply =
-  | { kind: 'answer'; answer: Answer }
-  | { kind: 'body'; status: number; body: string }
-  | { kind: 'reset' };
+type Reply = { kind: 'answer'; answer: Answer } | { kind: 'body'; status: number; body: string } | { kind: 'reset' };
 
 export type CallDeps = {
   world: World;

@@ -7,9 +7,7 @@ import type { ShownMessage } from './messages.ts';
 export type ChatInfo = JsonObject & { id: number; type: 'private' | 'group' | 'supergroup' | 'channel' };
 
 /** Whether the bot may write: `unknown` until a person has written first. */
-export type Standing =
-  | { kind: 'unknown' | 'open' | 'blocked' | 'deactivated' | 'kicked' }
-  | { kind: 'migrated'; to: number };
+type Standing = { kind: 'unknown' | 'open' | 'blocked' | 'deactivated' | 'kicked' } | { kind: 'migrated'; to: number };
 
 /** One chat of the bot: who it is, every message, and what happened in order. */
 export type Chat = {

@@ -13,7 +13,7 @@ export function cannotParse(words: string): Refusal {
 }
 
 /** Telegram names places in HTML by their offset in UTF-8 bytes. */
-export function byteOffset(source: string, at: number): string {
+function byteOffset(source: string, at: number): string {
   return `at byte offset ${Buffer.byteLength(source.slice(0, at))}`;
 }
 

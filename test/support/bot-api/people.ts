@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export type PersonOptions = Omit<Partial<PersonUser>, 'id' | 'is_bot'> & { started?: boolean };
 
 /** An inline query a person typed; `results` waits for the bot's answer. */
-export type AskedInline = {
+type AskedInline = {
   updateId: number;
   queryId: string;
   results(timeoutMs?: number): Promise<readonly unknown[]>;

@@ -2,7 +2,7 @@ import { type Answer, accept, refuse } from './answer.ts';
 import type { Update, Updates } from './updates.ts';
 
 /** What a getUpdates call asks for. */
-export type PollRequest = { offset: number; limit: number; timeoutMs: number };
+type PollRequest = { offset: number; limit: number; timeoutMs: number };
 
 /** The long polls of a bot, of which Telegram keeps one: a newer poll ends the earlier one. */
 export type Polls = {

@@ -17,7 +17,7 @@ function fits(button: ShownButton, wanted: string): boolean {
 
 function visible(chat: Chat, messageId: number | undefined): ShownMessage[] {
   const messages = [...chat.messages.values()].filter(({ deleted, sender }) => !deleted && sender === 'bot');
-  return messages.filter((message) => messageId === undefined || message.messageId === messageId).reverse();
+  return messages.filter((message) => messageId === undefined || message.messageId === messageId).toReversed();
 }
 
 /** Finds the newest inline button with this label or callback data. */

@@ -29,7 +29,7 @@ export type Transcript = {
 };
 
 /** getUpdates is the bot waiting, not the bot doing something. */
-export function isPoll({ method }: Pick<Call, 'method'>): boolean {
+function isPoll({ method }: Pick<Call, 'method'>): boolean {
   return method.toLowerCase() === 'getupdates';
 }
 
@@ -46,7 +46,7 @@ function outcome({ answer, fault }: Call): string {
 }
 
 /** Prints a call in one line: method, members, outcome. */
-export function printCall(call: Call): string {
+function printCall(call: Call): string {
   const members = Object.entries(call.payload).map(([key, value]) => `${key}=${shortValue(value)}`);
   return `#${call.id} ${call.method} ${members.join(' ')} → ${outcome(call)}`;
 }

@@ -20,5 +20,5 @@ export function typedEntities(text: string): Entity[] {
         other.offset <= one.offset &&
         one.offset + one.length <= other.offset + other.length,
     );
-  return entities.filter((entity) => !inside(entity)).sort((a, b) => a.offset - b.offset);
+  return entities.filter((entity) => !inside(entity)).toSorted((a, b) => a.offset - b.offset);
 }

@@ -8,7 +8,7 @@ import type { Queries } from './queries.ts';
 import type { Updates } from './updates.ts';
 
 /** The bot's own User. */
-export type BotUser = JsonObject & { id: number; is_bot: true; first_name: string; username: string };
+type BotUser = JsonObject & { id: number; is_bot: true; first_name: string; username: string };
 
 /** Everything the methods of the stand-in read and change. */
 export type World = {

@@ -21,7 +21,11 @@ function setting(name: string, tolerance: number, withStopWords: boolean): Engin
     build(base) {
       const stopWords = withStopWords ? stopWordsOf(base) : new Set<string>();
       const index = create({ schema, components: { tokenizer: tokenizer(stopWords) } });
-      const entries = entriesOf(base).map(({ id, names, aliases }) => ({ id, names: [...names], aliases: [...aliases] }));
+      const entries = entriesOf(base).map(({ id, names, aliases }) => ({
+        id,
+        names: [...names],
+        aliases: [...aliases],
+      }));
       const filled = Promise.resolve(insertMultiple(index, entries, 1000));
       return async (text) => {
         await filled;

@@ -33,7 +33,7 @@ export function answerQuestion(base: KnowledgeBase, question: Question): Answer 
     case 'fields':
       return fieldsAnswer(base, question);
     case 'record':
-      return recordAnswer(base, question.record, question.beside);
+      return recordAnswer(base, question.record, question.beside, question.lines);
     case 'which':
       return whichAnswer(base, question);
     case 'of-which':

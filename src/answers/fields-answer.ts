@@ -46,6 +46,12 @@ function withHistory(record: KnownRecord, fields: readonly FieldId[]): FieldId[]
   return [...both.filter((field) => asked.includes(field) || field in record), ...rest];
 }
 
+/** What is published comes first; what is not is said after it. */
+function publishedFirst(record: KnownRecord, fields: readonly FieldId[]): FieldId[] {
+  const published = (field: FieldId) => field in record || field === 'after';
+  return [...fields.filter(published), ...fields.filter((field) => !published(field))];
+}
+
 /** What is known of one field, or that it is not published with what comes nearest. */
 function askedBlocks(base: KnowledgeBase, record: KnownRecord, field: FieldId, to: readonly DistanceEnd[]): Block[] {
   const known = fieldBlocks(base, record, field, to);
@@ -59,7 +65,7 @@ export function fieldsAnswer(base: KnowledgeBase, question: Extract<Question, { 
   const { records: refs, to } = question;
   const records = refs.map((ref) => recordOf(base, ref));
   const blocks = records.flatMap((record, i) => {
-    const lines = withHistory(record, question.fields).flatMap((field) => askedBlocks(base, record, field, to));
+    const lines = publishedFirst(record, withHistory(record, question.fields)).flatMap((field) => askedBlocks(base, record, field, to));
     return [...(i ? [gap] : []), block('title', 'record-name', { name: { names: record.names } }), ...lines];
   });
   const [first] = records;

@@ -15,9 +15,10 @@ const onOneMatter = (one: Figure | undefined, other: Figure | undefined) =>
   one?.period === other?.period && one?.part?.en === other?.part?.en;
 
 /** A fact's lines: for each thing it says, the figure that stands, then those that differ. */
-function factBlocks(base: KnowledgeBase, fact: Fact): Block[] {
+function factBlocks(base: KnowledgeBase, fact: Fact, order: readonly number[]): Block[] {
   const scope = base.terms.get(`scope:${fact.scope}`);
-  const lines = fact.lines.flatMap(({ is, figures, statements }) => {
+  const inOrder = order.length ? order.flatMap((i) => fact.lines[i] ?? []) : fact.lines;
+  const lines = inOrder.flatMap(({ is, figures, statements }) => {
     const values = figures
       ? figures.map((figure) => citedWithNote(base, figureArg(base, figure), figure))
       : (statements ?? []).map((entry) => citedWithNote(base, { prose: entry.value }, entry));
@@ -43,8 +44,8 @@ function cardBlocks(base: KnowledgeBase, record: KnownRecord): Block[] {
   return fields.flatMap((field) => fieldBlocks(base, record, field));
 }
 
-function recordBlocks(base: KnowledgeBase, record: KnownRecord): Block[] {
-  if (record.kind === 'fact') return factBlocks(base, record);
+function recordBlocks(base: KnowledgeBase, record: KnownRecord, lines: readonly number[]): Block[] {
+  if (record.kind === 'fact') return factBlocks(base, record, lines);
   if (record.kind === 'faq') return faqBlocks(base, record);
   return cardBlocks(base, record);
 }
@@ -54,14 +55,22 @@ function restsOn(record: KnownRecord): RecordRef[] {
   return record.kind === 'faq' ? [...((record.about ?? []) as RecordRef[]), record.ref] : [record.ref];
 }
 
-/** All that is known of a record, as a card; `beside` are others that the name could mean. */
-export function recordAnswer(base: KnowledgeBase, ref: RecordRef, beside: readonly RecordRef[]): Answer {
+/**
+ * All that is known of a record, as a card; `beside` are others that the name could mean,
+ * `lines` the order in which a fact's lines are asked for.
+ */
+export function recordAnswer(
+  base: KnowledgeBase,
+  ref: RecordRef,
+  beside: readonly RecordRef[],
+  lines: readonly number[] = [],
+): Answer {
   const record = recordOf(base, ref);
   const title = block('title', 'record-name', { name: { names: record.names } });
   return {
     kind: 'answer',
     records: [...restsOn(record), ...beside],
-    blocks: [title, ...recordBlocks(base, record)],
+    blocks: [title, ...recordBlocks(base, record, lines)],
     more: { do: 'more', record: ref },
     choices: [...recordChoices(base, beside), ...underRecord(record)],
   };

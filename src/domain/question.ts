@@ -91,7 +91,13 @@ export type Question =
       readonly to: readonly DistanceEnd[];
     }
   /** A whole record; a fact or a frequent question is always asked for whole. */
-  | { readonly kind: 'record'; readonly record: RecordRef; readonly beside: readonly RecordRef[] }
+  | {
+      readonly kind: 'record';
+      readonly record: RecordRef;
+      readonly beside: readonly RecordRef[];
+      /** The lines of a fact in the order in which the question asks for them; as the record has them without. */
+      readonly lines?: readonly number[];
+    }
   /** Several records fit: which of them? `missing` is a name that none of them bears. */
   | {
       readonly kind: 'which';

@@ -1,22 +1,12 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type Answered, type Assistant, createAssistant } from '../assistant/assistant.ts';
+import type { Answered, Assistant } from '../assistant/assistant.ts';
 import { Language } from '../domain/language.ts';
 import { plainText } from '../domain/reply.ts';
-import { readCatalogues } from '../wording/catalogue.ts';
-import { loadKnowing } from './knowing.ts';
+import { createOperatorAssistant } from './knowing.ts';
 
 const Asked = z.object({ id: z.string(), question: z.string(), language: Language.optional().catch(undefined) });
-
-function createOperatorAssistant(): Assistant {
-  const knowing = loadKnowing();
-  return createAssistant({
-    knowing: () => knowing,
-    store: { person: () => undefined, conversation: () => undefined },
-    catalogues: readCatalogues(),
-  });
-}
 
 function answerLine(id: string, { understood, answer, reply }: Answered): string {
   return JSON.stringify({

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { Knowing } from '../assistant/assistant.ts';
+import { type Assistant, createAssistant, type Knowing } from '../assistant/assistant.ts';
 import { readSettings } from '../config.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import { KnowledgeFaulty } from '../knowledge/faults.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
+import { readCatalogues } from '../wording/catalogue.ts';
 
 /** The knowledge of all layers with the understanding over it; throws when a record is faulty. */
 export function loadKnowing(): Knowing {
@@ -13,4 +14,13 @@ export function loadKnowing(): Knowing {
   const { base, faults } = loadKnowledge([settings.KNOWLEDGE_DIR, join(settings.DATA_DIR, 'knowledge')], today);
   if (faults.length) throw new KnowledgeFaulty(faults);
   return { base, understanding: createUnderstanding(base) };
+}
+
+/** An assistant that answers single questions: it knows nobody and remembers nothing. */
+export function createOperatorAssistant(knowing: Knowing = loadKnowing()): Assistant {
+  return createAssistant({
+    knowing: () => knowing,
+    store: { person: () => undefined, conversation: () => undefined },
+    catalogues: readCatalogues(),
+  });
 }

@@ -23,7 +23,7 @@ const surelyFact = 0.72;
 const fairlyFact = 0.62;
 const halfExplained = 0.5;
 /** A fact that explains this much of a question leaves nothing for filters. */
-const mostlyExplained = 0.75;
+const mostlyExplained = 0.7;
 /** And this surely that the question is the fact's own name. */
 const nameOfFact = 0.9;
 

@@ -66,6 +66,19 @@ function byTitle(base: KnowledgeBase, reading: Reading): Decision | undefined {
   return { question: { kind: 'fields', records: [only.ref], fields, to: [] }, confidence };
 }
 
+/** From this share of a question's words on, a title is all that the question says. */
+const almostAll = 0.85;
+
+/** A fact, frequent question or procedure whose title is all that the question says. */
+export function byTitleAlone(reading: Reading): Decision | undefined {
+  const { titled, meaningful } = reading;
+  const [best] = titled;
+  if (!best || best.coverage < wholeName || meaningful.length < 2) return undefined;
+  const covered = meaningful.filter((i) => best.positions.includes(i)).length;
+  if (covered / meaningful.length < almostAll) return undefined;
+  return { question: aboutTopic(reading, best.ref), confidence: best.coverage };
+}
+
 /** A fact that leaves this much of a question open gives way to a procedure that is named and has what is asked for. */
 const muchOpen = 0.55;
 

@@ -3,8 +3,9 @@ import { outsideReason, talk } from './asides.ts';
 import { byDay } from './by-day.ts';
 import { byComparison, byList } from './by-list.ts';
 import { byName, thingsNamed, type Things } from './by-name.ts';
-import { better, bySubject } from './by-subject.ts';
+import { better, bySubject, byTitleAlone } from './by-subject.ts';
 import { type Decision, outside } from './decision.ts';
+import { surelyNamed } from './name-index.ts';
 import { near } from './near.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,6 +28,14 @@ function smallTalk(reading: Reading, name: Decision | undefined): Decision | und
   return topic && { question: { kind: 'talk', topic }, confidence: 1 };
 }
 
+/** A title that is the whole question stands before every other reading of its words, unless a park or the like is named so, too. */
+function titleAlone(reading: Reading): Decision | undefined {
+  const [named] = reading.named;
+  const title = byTitleAlone(reading);
+  const [titled] = reading.titled;
+  return named && titled && named.coverage >= surelyNamed && named.weight >= titled.weight ? undefined : title;
+}
+
 /** Decides what a reading asks; what is neither clear nor near is said not to be understood. */
 export function decide(base: KnowledgeBase, reading: Reading): Decision {
   const things = thingsNamed(base, reading);
@@ -34,6 +43,7 @@ export function decide(base: KnowledgeBase, reading: Reading): Decision {
   return (
     liesOutside(reading, name) ??
     smallTalk(reading, name) ??
+    titleAlone(reading) ??
     byDay(base, reading) ??
     byComparison(reading, things) ??
     byList(reading, things) ??

@@ -36,14 +36,26 @@ export function nameWords(name: string): NameWord[] {
 /** A phrase's words, folded. */
 export const wordsOf = (phrase: string): string[] => nameWords(phrase).map(({ word }) => word);
 
-/** A name without the words that many names share ("KCN", "industrial park", "phase"), unless nothing else is left. */
-export function bareWords(words: readonly NameWord[], wrappers: readonly (readonly string[])[]): NameWord[] {
-  const bare: NameWord[] = [];
-  for (let i = 0; i < words.length; ) {
-    const wrapper = wrappers.find((phrase) => phrase.every((word, j) => words[i + j]?.word === word));
-    const word = words[i];
-    if (!wrapper && word) bare.push(word);
-    i += wrapper?.length ?? 1;
+/** Leaves out of a name the words that many names share ("KCN", "industrial park", "phase"), unless nothing else is left. */
+export type Barer = (words: readonly NameWord[]) => NameWord[];
+
+/** Builds a barer over wrappers, the longer before the shorter; they are looked up by their first word. */
+export function createBarer(wrappers: readonly (readonly string[])[]): Barer {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of wrappers) {
+    const [first = ''] = phrase;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
-  return bare.length ? bare : [...words];
+  return (words) => {
+    const bare: NameWord[] = [];
+    for (let i = 0; i < words.length; ) {
+      const word = words[i];
+      const wrapper = byFirst
+        .get(word?.word ?? '')
+        ?.find((phrase) => phrase.every((each, j) => words[i + j]?.word === each));
+      if (!wrapper && word) bare.push(word);
+      i += wrapper?.length ?? 1;
+    }
+    return bare.length ? bare : [...words];
+  };
 }

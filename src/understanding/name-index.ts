@@ -1,8 +1,10 @@
 import type { KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
 import { type Alignment, align, alignUnordered, type FormWord } from './alignment.ts';
-import { bareWords, callings, type NameWord, nameWords } from './name-forms.ts';
 import type { Heard } from './heard.ts';
+import { createScales } from './scales.ts';
+import { callings, createBarer, type NameWord, nameWords } from './name-forms.ts';
+import { createWordPostings } from './word-postings.ts';
 
 /** A record that a question names: how much of the name stands there, what that weighs, and at which words. */
 export type Named = Alignment & { readonly ref: RecordRef; readonly form: string };
@@ -19,13 +21,14 @@ const mostAligned = 40;
 const leastHeard = 0.3;
 
 function formsOf(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): Unweighed[] {
+  const bare = createBarer(wrappers);
   return records.flatMap((record) => {
     const vietnamese = new Map(nameWords(record.names.vi).map(({ word, written }) => [word, written]));
     const forms = new Map<string, Unweighed>();
     for (const text of callings(record)) {
       const all = nameWords(text).map((each) => withMarks(each, vietnamese));
-      const bare = bareWords(all, wrappers);
-      const words = bare.length > 1 ? bare : all;
+      const telling = bare(all);
+      const words = telling.length > 1 ? telling : all;
       const key = words.map(({ word }) => word).join(' ');
       if (key && !forms.has(key)) forms.set(key, { ref: record.ref, words, text });
     }
@@ -38,16 +41,45 @@ function withMarks({ word, written }: NameWord, vietnamese: ReadonlyMap<string, 
   return { word, written: vietnamese.get(word) ?? (written === word ? undefined : written) };
 }
 
+/** In how many records each word stands; a record's forms follow each other. */
+function recordsWith(forms: readonly Unweighed[]): { total: number; counts: ReadonlyMap<string, number> } {
+  const lastWith = new Map<string, RecordRef>();
+  const counts = new Map<string, number>();
+  let total = 0;
+  let last: RecordRef | undefined;
+  for (const { ref, words } of forms) {
+    if (ref !== last) total += 1;
+    last = ref;
+    for (const { word } of words) {
+      if (lastWith.get(word) !== ref) counts.set(word, (counts.get(word) ?? 0) + 1);
+      lastWith.set(word, ref);
+    }
+  }
+  return { total, counts };
+}
+
 /** The rarer a word among records, the more it tells; a single East Asian character tells half. */
 function weigher(forms: readonly Unweighed[]): (word: string) => number {
-  const records = new Map<string, Set<RecordRef>>();
-  for (const { ref, words } of forms)
-    for (const { word } of words) records.set(word, (records.get(word) ?? new Set()).add(ref));
-  const total = new Set(forms.map(({ ref }) => ref)).size;
-  return (word) => {
-    const share = Math.log(1 + total / (records.get(word)?.size ?? 1)) / Math.log(1 + total);
+  const { total, counts } = recordsWith(forms);
+  const weigh = (word: string, count: number) => {
+    const share = Math.log(1 + total / count) / Math.log(1 + total);
     const weight = Math.max(share, 0.15);
     return /^[a-z0-9]/.test(word) ? weight : weight / 2;
+  };
+  const weights = new Map([...counts].map(([word, count]) => [word, weigh(word, count)]));
+  return (word) => weights.get(word) ?? weigh(word, 1);
+}
+
+/** The words of forms with their weights; forms that share a word share one object. */
+function formWords(weightOf: (word: string) => number): (word: NameWord) => FormWord {
+  const known = new Map<string, Map<string | undefined, FormWord>>();
+  return ({ word, written }) => {
+    const same = known.get(word) ?? new Map<string | undefined, FormWord>();
+    const before = same.get(written);
+    if (before) return before;
+    const formWord = { word, written, weight: weightOf(word) };
+    known.set(word, same.set(written, formWord));
+    return formWord;
   };
 }
 
@@ -55,32 +87,21 @@ function weigher(forms: readonly Unweighed[]): (word: string) => number {
 export function createNameIndex(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): NameIndex {
   const found = formsOf(records, wrappers);
   const weightOf = weigher(found);
-  const forms: Form[] = found.map((form) => ({
-    ...form,
-    words: form.words.map((word) => ({ ...word, weight: weightOf(word.word) })),
-  }));
-  const totals = forms.map(({ words }) => words.reduce((sum, { weight }) => sum + weight, 0));
-  const postings = new Map<string, number[]>();
-  forms.forEach((form, i) => {
-    for (const word of new Set(form.words.map((each) => each.word))) {
-      const list = postings.get(word);
-      if (list) list.push(i);
-      else postings.set(word, [i]);
-    }
-  });
+  const weighed = formWords(weightOf);
+  const forms = found.map(({ ref, text, words }): Form => ({ ref, text, words: words.map(weighed) }));
+  const wholes = Float64Array.from(forms, ({ words }) => words.reduce((sum, { weight }) => sum + weight, 0));
+  const postings = createWordPostings(
+    forms.map(({ words }) => words),
+    ({ word }) => word,
+  );
+  const scales = createScales(wholes, { most: mostAligned, leastShare: leastHeard });
 
-  const heaviest = ({ words }: Heard): Form[] => {
-    const weights = new Map<number, number>();
+  const promising = ({ words }: Heard): Form[] => {
     for (const [word, hearings] of words) {
       const gain = weightOf(word) * (1 - Math.min(...hearings.map(({ doubt }) => doubt)));
-      for (const i of postings.get(word) ?? []) weights.set(i, (weights.get(i) ?? 0) + gain);
+      scales.add(postings.of(word), gain);
     }
-    return [...weights]
-      .filter(([i, weight]) => weight >= leastHeard * (totals[i] ?? 0))
-      .map(([i, weight]) => ({ i, promise: (weight * weight) / (totals[i] ?? 1) }))
-      .toSorted((a, b) => b.promise - a.promise)
-      .slice(0, mostAligned)
-      .flatMap(({ i }) => forms[i] ?? []);
+    return scales.best().flatMap((i) => forms[i] ?? []);
   };
 
   const aligned = (form: Form, heard: Heard): Named => {
@@ -95,7 +116,7 @@ export function createNameIndex(records: readonly KnownRecord[], wrappers: reado
   return {
     named(heard) {
       const best = new Map<RecordRef, Named>();
-      for (const form of heaviest(heard)) {
+      for (const form of promising(heard)) {
         const named = aligned(form, heard);
         const before = best.get(named.ref);
         if (!before || rank(named) > rank(before)) best.set(named.ref, named);

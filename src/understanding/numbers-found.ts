@@ -1,7 +1,7 @@
 import type { Amount, Unit } from '../domain/entries.ts';
 import type { Language } from '../domain/language.ts';
 import { readAmounts } from './amounts.ts';
-import { readDates } from './dates.ts';
+import { type DateRead, readDates } from './dates.ts';
 import type { Found } from './phrases.ts';
 import type { SpelledToken } from './spelled-text.ts';
 
@@ -37,6 +37,9 @@ export function amountsFound(text: string, language: Language, tokens: readonly 
   }));
 }
 
+/** "1/2000" and "1/500" are scales of plans; no month so long ago is asked for. */
+const isPlanScale = (read: DateRead): boolean => 'month' in read && Number(read.month.slice(0, 4)) < 2010;
+
 /** The dates in a text, counted from the day of the question. */
 export function datesFound(
   text: string,
@@ -44,7 +47,7 @@ export function datesFound(
   today: string,
   tokens: readonly SpelledToken[],
 ): DateFound[] {
-  return readDates(text, language, today).map((read) => {
+  return readDates(text, language, today).filter((read) => !isPlanScale(read)).map((read) => {
     const place = { ...wordsCovered(tokens, read), concept: 'date:date', doubt: 0 };
     if ('impossible' in read) return { ...place, date: read.impossible, impossible: true };
     return { ...place, date: 'day' in read ? read.day : 'month' in read ? read.month : String(read.year) };

@@ -27,6 +27,8 @@ export type Reading = {
   readonly dated: readonly DateFound[];
   /** Every concept spoken of, also where a longer phrase holds it ("which parks" holds "parks"). */
   readonly mentions: ReadonlySet<string>;
+  /** The positions of the words that carry meaning: all but fillers. */
+  readonly meaningful: readonly number[];
   /** Words that carry meaning and that nothing explains, as a share of all that carry meaning. */
   readonly unexplained: number;
   /** Words that no record and no vocabulary knows, as a share of all that carry meaning. */

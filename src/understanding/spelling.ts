@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { Token } from './fold.ts';
+import { createSlipIndex } from './slip-index.ts';
 import { withoutTelex, withoutVni } from './typing-residue.ts';
 
 /** A known word that a written one may stand for, and how doubtful that is (0 is certain, 1 is a guess). */
@@ -21,36 +22,13 @@ function slipsAllowed(word: string): number {
   return word.length < longForTwoSlips ? 1 : 2;
 }
 
-/** The word with up to `slips` letters left out: two words within a few slips share one of these. */
-function shortened(word: string, slips: number): Set<string> {
-  const all = new Set([word]);
-  let layer = [word];
-  for (let left = slips; left > 0; left -= 1) {
-    layer = layer.flatMap((text) => [...text].map((_, i) => text.slice(0, i) + text.slice(i + 1)));
-    for (const text of layer) all.add(text);
-  }
-  return all;
-}
-
-function indexOf(words: ReadonlySet<string>): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const word of words) {
-    if (!/^[a-z]/.test(word)) continue;
-    for (const key of shortened(word, slipsAllowed(word))) {
-      const list = index.get(key);
-      if (list) list.push(word);
-      else index.set(key, [word]);
-    }
-  }
-  return index;
-}
-
 /** A speller that takes words as they are: for texts of our own, which have no slips. */
 export const exactSpeller: Speller = { spellings: ({ text }) => [{ word: text, doubt: 0 }] };
 
 /** A speller over all words that names and vocabulary are made of. */
 export function createSpeller(words: ReadonlySet<string>): Speller {
-  const index = indexOf(words);
+  const spelled = [...words].filter((word) => /^[a-z]/.test(word));
+  const index = createSlipIndex(spelled, slipsAllowed);
 
   const residues = (text: string): Spelling[] =>
     [withoutTelex(text), withoutVni(text)]
@@ -59,10 +37,10 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
 
   const slips = (text: string, known: boolean): Spelling[] => {
     const most = slipsAllowed(text);
-    const near = new Set([...shortened(text, most)].flatMap((key) => index.get(key) ?? []));
+    const near = index.near(text, most);
     near.delete(text);
     return [...near].flatMap((word) => {
-      const distance = editDistance(text, word, Math.min(most, slipsAllowed(word)));
+      const distance = editDistance(text, word, most);
       const doubt = slipDoubt[distance];
       return doubt && distance <= most ? [{ word, doubt: doubt + (known ? knownWordDoubt : 0) }] : [];
     });

@@ -3,7 +3,7 @@ import type { RecordRef } from '../domain/refs.ts';
 import type { Named } from './name-index.ts';
 
 /** A word or concept of a question with how much of it counts: 1, or less for a doubtful spelling. */
-type Weighed = ReadonlyMap<string, number>;
+export type Weighed = ReadonlyMap<string, number>;
 
 /** A record whose subject a question may be: how much of one of its phrases is said, and of the question explained. */
 export type OnTopic = {

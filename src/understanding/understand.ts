@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { Understood } from '../domain/question.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
 import { decide } from './decide.ts';
+import { createLineOrder } from './fact-lines.ts';
 import { inContext } from './follow-up.ts';
 import { hear } from './heard.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -151,6 +152,8 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
     ]);
   };
 
+  const lineOrder = createLineOrder(base, conceive);
+
   const read = (text: string, own: Language, today: string): Reading => {
     const tokens = spell(text, speller);
     const language = writtenLanguage(text, telling, own);
@@ -158,7 +161,7 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
     const all = standing(found);
     const heard = hear(tokens, positionsOf(all.filter(({ concept }) => lightPhrases.test(concept))));
     const measured = amountsFound(text, language, tokens);
-    const amounts = positionsOf(measured);
+    const amounts = positionsOf(measured.filter(({ unit }) => unit));
     const first = names
       .named(heard)
       .filter((name) => !liesElsewhere(name, found) && !name.positions.every((i) => amounts.has(i)));
@@ -180,6 +183,7 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
       measured,
       dated: datesFound(text, language, today, tokens),
       mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),
+      meaningful: meaning,
       unexplained: shareOf(
         meaning.filter((i) => !taken.has(i) && !explained.has(i)),
         meaning,
@@ -195,7 +199,8 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
     read,
     understand(text, own, today, last) {
       const reading = read(text, own, today);
-      const { question, confidence } = inContext(reading, decide(base, reading), last);
+      const { question: decided, confidence } = inContext(reading, decide(base, reading), last);
+      const question = lineOrder.ordered(decided, weighed(reading.tokens, reading.phrases));
       return { question, language: reading.language, confidence };
     },
   };

@@ -51,7 +51,8 @@ type Slip = (typeof slips)[number];
 
 /** A word with one slip of the thumb behind its first letter, never the word itself. */
 function slipIn(word: string, slip: Slip, random: () => number): string {
-  const places = [...word.slice(1, -1)].map((_, i) => i + 1).filter((i) => slip !== 'swap' || word[i] !== word[i + 1]);
+  const inside = Array.from({ length: word.length - 2 }, (_, i) => i + 1);
+  const places = inside.filter((i) => slip !== 'swap' || word[i] !== word[i + 1]);
   const at = places[Math.floor(random() * places.length)] ?? 1;
   const [letter = '', next = ''] = [word[at], word[at + 1]];
   const [before, after] = [word.slice(0, at), word.slice(at + 1)];
@@ -120,8 +121,8 @@ describe('each record is found by its name as typed on a phone', () => {
     );
     expect(cases.length).toBeGreaterThan(asked.length * slips.length * 1.5);
     const misses = missed(cases);
-    const told = `seed ${seed}: ${misses.length} of ${cases.length} missed\n${misses.join('\n')}`;
-    expect(1 - misses.length / cases.length, told).toBeGreaterThanOrEqual(budget);
+    const told = [`seed ${seed}: ${misses.length} of ${cases.length} missed`, ...misses];
+    expect(misses.length <= cases.length * (1 - budget) ? [] : told).toEqual([]);
   });
 });
 

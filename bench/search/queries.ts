@@ -4,8 +4,19 @@ import { fold, tokensOf } from '../../src/understanding/fold.ts';
 import { type Seeded, seeded } from './seeded.ts';
 import { misspelt } from './slips.ts';
 
+/** What is done to a name to make a question of it. */
+export const sorts = [
+  'slip',
+  'folded, slip',
+  'reordered',
+  'wrapped, slip',
+  'filled, folded, slip',
+  'East Asian',
+] as const;
+
 /** A question with the one record that it names. */
-export type Query = { readonly text: string; readonly want: RecordRef };
+export type Query = { readonly text: string; readonly want: RecordRef; readonly sort: (typeof sorts)[number] };
+type Text = Omit<Query, 'want'>;
 
 /** How people put a name into a question, by what it names. */
 const wrappers: Readonly<Record<Exclude<Kind, 'place'>, readonly string[]>> = {
@@ -44,25 +55,25 @@ function namesOf({ kind, names, aliases = [] }: KnownRecord): string[] {
   return (kind === 'fact' || kind === 'faq' ? own : [...own, ...aliases]).filter(isLatin);
 }
 
-function eastAsianQuery({ names }: KnownRecord, random: Seeded): string[] {
+function eastAsianQuery({ names }: KnownRecord, random: Seeded): Text[] {
   const language = random.pick(['zh', 'ja', 'ko'] as const);
   const name = names[language];
-  return name ? [put(random.pick(eastAsian[language]), name)] : [];
+  return name ? [{ sort: 'East Asian', text: put(random.pick(eastAsian[language]), name) }] : [];
 }
 
-/** Questions that name a record: with a slip, folded with a slip, in another order, within wrapper words, among fillers. */
-function textsFor(record: KnownRecord, random: Seeded): string[] {
+/** One question of each sort that names a record. */
+function textsFor(record: KnownRecord, random: Seeded): Text[] {
   if (record.kind === 'place') return [];
   const { kind } = record;
   const names = namesOf(record);
   if (!names.length) return [];
   const name = () => random.pick(names);
   return [
-    misspelt(name(), random),
-    fold(misspelt(name(), random)),
-    reordered(name()),
-    put(random.pick(wrappers[kind]), misspelt(name(), random)),
-    put(random.pick(fillers), fold(misspelt(name(), random))),
+    { sort: 'slip', text: misspelt(name(), random) },
+    { sort: 'folded, slip', text: fold(misspelt(name(), random)) },
+    { sort: 'reordered', text: reordered(name()) },
+    { sort: 'wrapped, slip', text: put(random.pick(wrappers[kind]), misspelt(name(), random)) },
+    { sort: 'filled, folded, slip', text: put(random.pick(fillers), fold(misspelt(name(), random))) },
     ...eastAsianQuery(record, random),
   ];
 }
@@ -94,9 +105,9 @@ export function queriesOver(base: KnowledgeBase, most: number): Halves {
   const step = Math.max(1, Math.floor((records.length * 5) / (most * 2)));
   for (let i = 0; i < records.length; i += step) {
     const record = records[i];
-    for (const text of record ? textsFor(record, random) : []) {
+    for (const { text, sort } of record ? textsFor(record, random) : []) {
       const others = (called.get(key(text)) ?? []).filter((ref) => ref !== record?.ref);
-      if (record && !others.length) all.push({ text, want: record.ref });
+      if (record && !others.length) all.push({ text, sort, want: record.ref });
     }
   }
   const shuffled = all.map((query) => ({ query, at: random.number(2 ** 31) })).toSorted((a, b) => a.at - b.at);

@@ -1,54 +1,23 @@
 import type { Seeded } from './seeded.ts';
 
-/** The letters around each key, as fingers miss them. */
-const neighbours: Readonly<Record<string, string>> = {
-  ...{
-    a: 'sqz',
-    b: 'vn',
-    c: 'xv',
-    d: 'sf',
-    e: 'wr',
-    f: 'dg',
-    g: 'fh',
-    h: 'gj',
-    i: 'uo',
-    j: 'hk',
-    k: 'jl',
-    l: 'k',
-    m: 'n',
-  },
-  ...{
-    n: 'bm',
-    o: 'ip',
-    p: 'o',
-    q: 'wa',
-    r: 'et',
-    s: 'ad',
-    t: 'ry',
-    u: 'yi',
-    v: 'cb',
-    w: 'qe',
-    x: 'zc',
-    y: 'tu',
-    z: 'x',
-  },
-};
+/** Keys that fingers hit by mistake for another, in the rows of a keyboard. */
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** The letters to the left and right of a letter's key. */
+function neighboursOf(letter: string): string[] {
+  const row = rows.find((keys) => keys.includes(letter)) ?? '';
+  const at = row.indexOf(letter);
+  return [row.charAt(at - 1), row.charAt(at + 1)].filter((near) => near && row);
+}
 
 type Slip = (word: string, at: number, random: Seeded) => string;
 
 const drop: Slip = (word, at) => word.slice(0, at) + word.slice(at + 1);
 const double: Slip = (word, at) => word.slice(0, at + 1) + word.slice(at);
-const swap: Slip = (word, at) =>
-  word.slice(0, at) +
-  word
-    .slice(at, at + 2)
-    .split('')
-    .reverse()
-    .join('') +
-  word.slice(at + 2);
+const swap: Slip = (word, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 const neighbour: Slip = (word, at, random) => {
-  const near = neighbours[word.charAt(at).toLowerCase()];
-  return near ? word.slice(0, at) + random.pick(near.split('')) + word.slice(at + 1) : word;
+  const near = neighboursOf(word.charAt(at).toLowerCase());
+  return near.length ? word.slice(0, at) + random.pick(near) + word.slice(at + 1) : word;
 };
 const slips = [drop, double, swap, neighbour];
 

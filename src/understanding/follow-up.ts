@@ -44,8 +44,8 @@ function anotherOfTheSame(
 ): Decision | undefined {
   const open =
     question.kind === 'of-which' ||
-    question.kind === 'which' ||
     question.kind === 'outside' ||
+    (question.kind === 'which' && pointsBack(reading)) ||
     isFactGuess(question.kind, reading);
   const [first] = last.records;
   if (!open || !first || !(isShort(reading) || pointsBack(reading))) return undefined;

@@ -13,6 +13,9 @@ export type Speller = { spellings(token: Token): readonly Spelling[] };
 const shortestForSlips = 4;
 const longForTwoSlips = 8;
 const slipDoubt = [0, 0.25, 0.45];
+/** In a long word a slip leaves little doubt. */
+const longWord = 7;
+const longSlipDoubt = [0, 0.12, 0.35];
 /** A slip from one known word to another is less likely than the word itself. */
 const knownWordDoubt = 0.15;
 const residueDoubt = 0.1;
@@ -41,7 +44,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
     near.delete(text);
     return [...near].flatMap((word) => {
       const distance = editDistance(text, word, most);
-      const doubt = slipDoubt[distance];
+      const doubt = (word.length >= longWord ? longSlipDoubt : slipDoubt)[distance];
       return doubt && distance <= most ? [{ word, doubt: doubt + (known ? knownWordDoubt : 0) }] : [];
     });
   };

@@ -46,10 +46,13 @@ function withHistory(record: KnownRecord, fields: readonly FieldId[]): FieldId[]
   return [...both.filter((field) => asked.includes(field) || field in record), ...rest];
 }
 
-/** What is published comes first; what is not is said after it. */
+/** Fields that one word asks for together: the published one of them is told first. */
+const twins: Partial<Record<FieldId, FieldId>> = { fdiTarget: 'domesticTarget' };
+
 function publishedFirst(record: KnownRecord, fields: readonly FieldId[]): FieldId[] {
-  const published = (field: FieldId) => field in record || field === 'after';
-  return [...fields.filter(published), ...fields.filter((field) => !published(field))];
+  const later = (field: FieldId) =>
+    !(field in record) && fields.some((other) => other === twins[field] && other in record);
+  return [...fields.filter((field) => !later(field)), ...fields.filter(later)];
 }
 
 /** What is known of one field, or that it is not published with what comes nearest. */
@@ -65,7 +68,9 @@ export function fieldsAnswer(base: KnowledgeBase, question: Extract<Question, { 
   const { records: refs, to } = question;
   const records = refs.map((ref) => recordOf(base, ref));
   const blocks = records.flatMap((record, i) => {
-    const lines = publishedFirst(record, withHistory(record, question.fields)).flatMap((field) => askedBlocks(base, record, field, to));
+    const lines = publishedFirst(record, withHistory(record, question.fields)).flatMap((field) =>
+      askedBlocks(base, record, field, to),
+    );
     return [...(i ? [gap] : []), block('title', 'record-name', { name: { names: record.names } }), ...lines];
   });
   const [first] = records;

@@ -1,6 +1,7 @@
 import type { FieldRule, Shape } from '../domain/fields.ts';
 import { allFields, type FieldId, fieldRule, fieldsOf } from '../domain/knowledge-base.ts';
 import type { Kind } from '../domain/refs.ts';
+import { standing } from './phrases.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 
 /** What a bare way of asking means for a kind of record: "how long" is days for a procedure and a lease for a park. */
@@ -23,6 +24,8 @@ const general: Partial<Record<FieldId, readonly FieldId[]>> = {
   length: ['distances', 'area'],
   size: ['area', 'length', 'capacity', 'capital'],
   steps: ['exemptions'],
+  infrastructureCapital: ['capitalAttracted', 'plannedInvestment', 'capitalPerHectare', 'fdiTarget', 'domesticTarget'],
+  tenants: ['tenantCount'],
 };
 
 function withoutGeneral(fields: readonly FieldId[]): FieldId[] {
@@ -64,10 +67,16 @@ function priced(fields: readonly FieldId[]): FieldId[] {
   return [...new Set(fields.map((field) => (speaksOfPrices ? (prices[field] ?? field) : field)))];
 }
 
+/** A field of another kind never hides one of this kind ("when was it begun" of a project, "begun" of a park). */
+function speaksOf(kind: Kind, concept: string): boolean {
+  return !concept.startsWith('field:') || fieldRule(kind, concept.slice('field:'.length)) !== undefined;
+}
+
 /** The fields of a kind of record that a reading asks for; none when it asks for no field of that kind. */
 export function askedFields(reading: Reading, kind: Kind): FieldId[] {
-  const named = withoutGeneral(priced(fieldsIn(reading)).filter((field) => fieldRule(kind, field)));
-  const unmet = conceptsOf(reading, 'ask').filter((way) => !named.some((field) => answersTo[way]?.includes(field)));
+  const ofKind = { phrases: standing(reading.found.filter(({ concept }) => speaksOf(kind, concept))) };
+  const named = withoutGeneral(priced(fieldsIn(ofKind)).filter((field) => fieldRule(kind, field)));
+  const unmet = conceptsOf(ofKind, 'ask').filter((way) => !named.some((field) => answersTo[way]?.includes(field)));
   const meant = unmet.map((way) => meantBy[way]?.[kind]).filter((field) => field !== undefined);
   return [...new Set([...named, ...meant])];
 }

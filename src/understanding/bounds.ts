@@ -19,7 +19,11 @@ function gap(phrase: Found, amount: Found): number {
 }
 
 /** The bound that the nearest comparing phrase sets on an amount; without one, the amount itself, or at least it for a need. */
-export function boundsOn(amount: Found & { readonly amount: Amount }, phrases: readonly Found[], isNeed: boolean): Bounds {
+export function boundsOn(
+  amount: Found & { readonly amount: Amount },
+  phrases: readonly Found[],
+  isNeed: boolean,
+): Bounds {
   if (typeof amount.amount !== 'number') {
     return isNeed ? { atLeast: amount.amount.from } : { atLeast: amount.amount.from, atMost: amount.amount.to };
   }

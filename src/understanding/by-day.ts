@@ -11,6 +11,9 @@ const wholeName = 0.9;
 /** A subject this sure stands before an abbreviation that is part of its name ("adjust the IRC"). */
 const surelyMeant = 0.5;
 
+/** The length of YYYY-MM-DD: months and years are no day to count from. */
+const fullDate = 10;
+
 /** The procedure a day is asked about: named in the question, or its subject. */
 function procedureOf(reading: Reading): RecordRef | undefined {
   const named = reading.titled.find(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > wholeName);
@@ -18,13 +21,12 @@ function procedureOf(reading: Reading): RecordRef | undefined {
   return best && (!named || best.score > surelyMeant) ? best.ref : named?.ref;
 }
 
+/** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
 function deadline(reading: Reading): Decision | undefined {
-  const day = reading.dated.find(({ date }) => date.length === 10)?.date;
+  const day = reading.dated.find(({ date }) => date.length === fullDate)?.date;
   const procedure = procedureOf(reading);
-  const asks = conceptsOf(reading, 'deadline');
-  const about = asks.length || reading.mentions.has('field:days') || reading.mentions.has('ask:when');
-  if (!day || !procedure || !about) return undefined;
-  const counts = asks.includes('back') ? 'back-from-due' : 'from-filing';
+  if (!day || !procedure) return undefined;
+  const counts = reading.mentions.has('deadline:back') ? 'back-from-due' : 'from-filing';
   return { question: { kind: 'deadline', procedure, day, counts }, confidence: 1 };
 }
 
@@ -32,7 +34,7 @@ function deadline(reading: Reading): Decision | undefined {
 function calendar(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const asks = conceptsOf(reading, 'calendar');
   const occasion = conceptsOf(reading, 'occasion').find((id) => id in base.calendar.occasions);
-  const day = reading.dated.find(({ date }) => date.length === 10)?.date;
+  const day = reading.dated.find(({ date }) => date.length === fullDate)?.date;
   if (day && asks.length && !occasion) return { question: { kind: 'working-day', day }, confidence: 1 };
   if (!occasion && !asks.includes('days-off')) return undefined;
   const year = Number((reading.dated[0]?.date ?? reading.today).slice(0, 4));

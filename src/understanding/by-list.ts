@@ -1,5 +1,6 @@
-import type { FieldId } from '../domain/knowledge-base.ts';
-import { kindOf } from '../domain/refs.ts';
+import type { FieldId, KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Filter } from '../domain/question.ts';
+import { kindOf, type RecordRef } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Things } from './by-name.ts';
 import type { Decision } from './decision.ts';
@@ -7,14 +8,14 @@ import { listQuestion } from './list-question.ts';
 import type { Reading } from './reading.ts';
 
 /** The list, count or superlative asked for, over what lies in the zones or parks that are named. */
-export function byList(reading: Reading, { holders, ends }: Things): Decision | undefined {
+export function byList(base: KnowledgeBase, reading: Reading, { holders, ends }: Things): Decision | undefined {
   const question = listQuestion(reading, { holders, to: ends });
   if (!question || holders.some(({ kind }) => kind === question.of)) return undefined;
   const [holder, ...others] = holders;
   const asksOfHolder = holder && !others.length && askedFields(reading, holder.kind).length > 0;
   if (asksOfHolder && question.filters.length === 1 && !question.order) return undefined;
   const decision = { question, confidence: 1 };
-  return factInstead(reading, decision) ? undefined : decision;
+  return factInstead(base, reading, decision) ? undefined : decision;
 }
 
 /** A fact says this surely what is counted or listed, unless a bound or an order asks for a list of its own. */
@@ -25,15 +26,24 @@ const halfExplained = 0.5;
 /** A fact that explains this much of a question leaves nothing for filters. */
 const mostlyExplained = 0.7;
 /** And this surely that the question is the fact's own name. */
-const nameOfFact = 0.9;
+const nameOfFact = 0.95;
+/** Filters that only our own records can answer; the city's figures go by side, state and year. */
+const ofRecords: readonly Filter['by'][] = ['amount', 'company', 'link', 'published', 'name'];
+
+/** A fact that holds a figure, not only sentences. */
+function countsSomething(base: KnowledgeBase, ref: RecordRef): boolean {
+  const record = base.records.get(ref);
+  return record?.kind === 'faq' || (record?.kind === 'fact' && record.lines.some(({ figures }) => figures));
+}
 
 /** Whether a fact on record says what a list would only count. */
-function factInstead(reading: Reading, { question }: Decision): boolean {
+function factInstead(base: KnowledgeBase, reading: Reading, { question }: Decision): boolean {
   const best = reading.topics.find(({ ref }) => kindOf(ref) === 'fact' || kindOf(ref) === 'faq');
-  if (!best || question.kind !== 'list' || question.filters.some(({ by }) => by === 'amount')) return false;
+  if (!best || question.kind !== 'list') return false;
+  if (question.filters.some(({ by }) => ofRecords.includes(by))) return best.score >= nameOfFact;
   if (question.order) return best.score >= nameOfFact;
-  if (question.as === 'count') return best.score >= fairlyFact && best.explained >= halfExplained;
-  if (reading.mentions.has('ask:list') && question.filters.some(({ by }) => by === 'published')) return false;
+  if (question.as === 'count')
+    return best.score >= fairlyFact && best.explained >= halfExplained && countsSomething(base, best.ref);
   return best.score >= surelyFact && (question.filters.length < 2 || best.explained >= mostlyExplained);
 }
 

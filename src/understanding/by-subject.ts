@@ -35,7 +35,21 @@ const isTie = (a: OnTopic, b: OnTopic) =>
   Math.abs(a.explained - b.explained) < 0.1 &&
   kindOf(a.ref) === kindOf(b.ref);
 
+/** Procedures that share the name which stands in the question ("retail licence"): none of them is meant more than the other. */
+function sharedTitle(reading: Reading): Decision | undefined {
+  const whole = reading.titled.filter(({ ref, coverage }) => coverage >= wholeName && kindOf(ref) === 'procedure');
+  const [group] = subjectsOf(whole).groups;
+  const [best] = reading.topics;
+  if (!group || group.length < 2 || !best || !group.some(({ ref }) => ref === best.ref)) return undefined;
+  const scores = group.map(({ ref }) => reading.topics.find((topic) => topic.ref === ref)?.score ?? 0);
+  if (Math.max(...scores) - Math.min(...scores) > looseTie) return undefined;
+  const candidates = group.map(({ ref }) => ref);
+  return { question: { kind: 'which', candidates, fields: askedFields(reading, 'procedure') }, confidence: best.score };
+}
+
 function byTopic(reading: Reading): Decision | undefined {
+  const shared = sharedTitle(reading);
+  if (shared) return shared;
   const [best] = reading.topics;
   if (!best || !isSure(best, reading)) return undefined;
   const ties = reading.topics.filter((each) => isTie(best, each));
@@ -95,14 +109,31 @@ const apart = (a: Named, b: Named) => !a.positions.some((position) => b.position
 
 /**
  * Between a record named and a subject: a subject whose name holds the record's name and more is meant ("incentives in
- * the free trade zone"), and so is a procedure beside a record of which nothing is asked ("an IRC in VSIP").
+ * the free trade zone"), and so is a procedure, or a subject that explains more than the name, beside a record of which
+ * no field is asked ("an IRC in VSIP").
  */
 export function better(reading: Reading, name: Decision, topic: Decision): Decision {
   const [named] = reading.named;
   const [titled] = reading.titled;
-  if (!named || !titled || titled.coverage < surelyNamed) return name;
-  if (titled.coverage >= wholeName && holds(titled, named) && titled.positions.length > named.positions.length)
+  if (!named) return name;
+  if (
+    titled &&
+    titled.coverage >= wholeName &&
+    holds(titled, named) &&
+    titled.positions.length > named.positions.length
+  )
     return topic;
-  const asksNothing = name.question.kind === 'record';
-  return asksNothing && kindOf(titled.ref) === 'procedure' && apart(titled, named) ? topic : name;
+  if (name.question.kind !== 'record') return name;
+  const beyond = reading.meaningful.filter((i) => !named.positions.includes(i) && !isWrapper(reading, i));
+  const procedure =
+    titled && titled.coverage >= surelyNamed && kindOf(titled.ref) === 'procedure' && apart(titled, named);
+  const saysMore = beyond.length > 0 && (reading.topics[0]?.explained ?? 0) >= halfExplained;
+  return procedure || saysMore ? topic : name;
 }
+
+/** A subject that explains this much of a question says more of it than a name alone. */
+const halfExplained = 0.5;
+
+/** A word such as "park" that goes with a name and asks nothing. */
+const isWrapper = ({ phrases }: Reading, i: number): boolean =>
+  phrases.some(({ concept, from, to }) => /^(wrapper|phase):/.test(concept) && from <= i && i < to);

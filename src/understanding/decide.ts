@@ -46,7 +46,7 @@ export function decide(base: KnowledgeBase, reading: Reading): Decision {
     titleAlone(reading) ??
     byDay(base, reading) ??
     byComparison(reading, things) ??
-    byList(reading, things) ??
+    byList(base, reading, things) ??
     byRecords(base, reading, things)
   );
 }

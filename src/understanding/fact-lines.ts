@@ -35,14 +35,18 @@ export function createLineOrder(base: KnowledgeBase, conceive: Conceive): LineOr
   const told = ({ lines, subject }: LineWords, line: ReadonlySet<string>, said: Weighed): number =>
     [...said]
       .filter(([term]) => line.has(term))
-      .map(([term, sure]) => (sure * (subject.has(term) ? titleWord : 1)) / lines.filter((each) => each.has(term)).length)
+      .map(
+        ([term, sure]) => (sure * (subject.has(term) ? titleWord : 1)) / lines.filter((each) => each.has(term)).length,
+      )
       .reduce((sum, weight) => sum + weight, 0);
 
   return {
     ordered(question, said) {
       const fact = question.kind === 'record' ? facts.get(question.record) : undefined;
       if (!fact || question.kind !== 'record') return question;
-      const ranked = fact.lines.map((line, i) => ({ i, told: told(fact, line, said) })).toSorted((a, b) => b.told - a.told);
+      const ranked = fact.lines
+        .map((line, i) => ({ i, told: told(fact, line, said) }))
+        .toSorted((a, b) => b.told - a.told);
       return (ranked[0]?.told ?? 0) > 0 ? { ...question, lines: ranked.map(({ i }) => i) } : question;
     },
   };

@@ -13,6 +13,12 @@ function phraseWords(phrase: string, language: Language): NameWord[] {
   return open ? words.map(({ word }) => ({ word, written: undefined })) : words;
 }
 
+/** A label as people say it: whole, without what stands in brackets, and that alone ("Kinh Bac City (KBC)"). */
+function spokenLabels(label: string): string[] {
+  const parts = /^(.+?)\s*[((](.+)[))]$/.exec(label);
+  return [label, ...(parts?.slice(1) ?? [])];
+}
+
 /** Every phrase with its concept: words people use, and the labels of terms. */
 function conceptPhrases(base: KnowledgeBase): { words: NameWord[]; concept: string }[] {
   const used = languages.flatMap((language) =>
@@ -23,7 +29,9 @@ function conceptPhrases(base: KnowledgeBase): { words: NameWord[]; concept: stri
   const labels = [...base.terms]
     .filter(([term]) => spokenTerms.has(term.slice(0, term.indexOf(':'))))
     .flatMap(([concept, label]) =>
-      languages.map((language) => ({ words: phraseWords(label[language], language), concept })),
+      languages.flatMap((language) =>
+        spokenLabels(label[language]).map((spoken) => ({ words: phraseWords(spoken, language), concept })),
+      ),
     );
   return [...used, ...labels].filter(({ words }) => words.length);
 }

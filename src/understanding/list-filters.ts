@@ -24,7 +24,9 @@ const implied: Readonly<Record<string, readonly string[]>> = {
 /** Typed without diacritics, "nhat" is "nhất" (most) as well as "Nhật" (Japan): an order leaves no country there. */
 function withoutOrders({ phrases }: Reading): Reading['phrases'] {
   const orders = phrases.filter(({ concept }) => /^(order|degree):/.test(concept));
-  return phrases.filter((phrase) => orders.includes(phrase) || !orders.some(({ from, to }) => from === phrase.from && to === phrase.to));
+  return phrases.filter(
+    (phrase) => orders.includes(phrase) || !orders.some(({ from, to }) => from === phrase.from && to === phrase.to),
+  );
 }
 
 function termFilters(reading: Reading, of: Of): Filter[] {
@@ -88,6 +90,9 @@ function fieldOf(unit: Unit, named: readonly FieldId[], of: Of): FieldId | undef
     'vnd-billion': of === 'project' ? 'capital' : 'infrastructureCapital',
     'vnd-trillion': of === 'project' ? 'capital' : 'infrastructureCapital',
     mw: 'capacity',
+    'working-day': 'days',
+    'calendar-day': 'days',
+    day: 'days',
   };
   return named.find(takes) ?? (own[unit] && fieldRule(of, own[unit]) ? own[unit] : undefined);
 }

@@ -12,7 +12,7 @@ const needsLand = (reading: Reading) =>
 /** What is listed: the kind that is spoken of; parks, where a list is asked for without a word for its kind. */
 function listed(reading: Reading, holders: readonly KnownRecord[]): Of | undefined {
   const spoken: readonly Of[] = ['procedure', 'project', 'park', 'zone'];
-  const inside = (kind: Of) => kind === 'zone' && holders.some((holder) => holder.kind === 'zone');
+  const inside = (kind: Of) => holders.some((holder) => holder.kind === kind);
   const kinds = spoken.filter((kind) => reading.mentions.has(`wrapper:${kind}`) && !inside(kind));
   if (kinds.includes('park') || needsLand(reading)) return 'park';
   const orderOfParks = conceptsOf(reading, 'order').some((order) => order in orders);

@@ -47,9 +47,11 @@ export function datesFound(
   today: string,
   tokens: readonly SpelledToken[],
 ): DateFound[] {
-  return readDates(text, language, today).filter((read) => !isPlanScale(read)).map((read) => {
-    const place = { ...wordsCovered(tokens, read), concept: 'date:date', doubt: 0 };
-    if ('impossible' in read) return { ...place, date: read.impossible, impossible: true };
-    return { ...place, date: 'day' in read ? read.day : 'month' in read ? read.month : String(read.year) };
-  });
+  return readDates(text, language, today)
+    .filter((read) => !isPlanScale(read))
+    .map((read) => {
+      const place = { ...wordsCovered(tokens, read), concept: 'date:date', doubt: 0 };
+      if ('impossible' in read) return { ...place, date: read.impossible, impossible: true };
+      return { ...place, date: 'day' in read ? read.day : 'month' in read ? read.month : String(read.year) };
+    });
 }

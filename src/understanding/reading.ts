@@ -18,8 +18,10 @@ export type Reading = {
   readonly titled: readonly Named[];
   /** Records on the subject, best first: procedures, facts and frequent questions. */
   readonly topics: readonly OnTopic[];
-  /** Known phrases outside the names, in order. */
+  /** Known phrases outside the names that stand, in order. */
   readonly phrases: readonly Found[];
+  /** All known phrases outside the names, also those that a longer one covers. */
+  readonly found: readonly Found[];
   /** The day of the question, YYYY-MM-DD. */
   readonly today: string;
   /** Numbers with their units, and dates, in order. */

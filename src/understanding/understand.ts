@@ -180,6 +180,7 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
       titled,
       topics: topicsOf(tokens, found, titled),
       phrases: standing(outsideNames),
+      found: outsideNames,
       measured,
       dated: datesFound(text, language, today, tokens),
       mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),

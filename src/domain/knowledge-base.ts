@@ -67,6 +67,8 @@ export type KnowledgeBase = {
   /** Labels of coded terms by `kind:id`, such as `status:operating`. */
   readonly terms: ReadonlyMap<string, Labels>;
   readonly words: Readonly<Record<Language, Words>>;
+  /** Short forms by what they stand for, such as `gcn` for "giấy chứng nhận". */
+  readonly abbreviations: ReadonlyMap<string, string>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly calendar: Calendar;
 };

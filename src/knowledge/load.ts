@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Calendar } from '../domain/calendar.ts';
 import { type KnowledgeBase, type KnownRecord, schemaOf, Topic, type Words } from '../domain/knowledge-base.ts';
-import { type Language, languages } from '../domain/language.ts';
+import { Language, languages } from '../domain/language.ts';
 import { Id, type Kind, type RecordRef, refOf } from '../domain/refs.ts';
 import { Source } from '../domain/source.ts';
 import { Labels } from '../domain/text.ts';
@@ -23,6 +23,11 @@ const folderOf: Record<Kind, string> = {
 
 const concept = z.string().regex(/^[a-z-]+:[a-zA-Z0-9-]+$/, 'want a concept such as field:area');
 const WordFile = z.record(concept, z.array(z.coerce.string().trim().min(1)));
+/** Short forms by language: `gcn: giấy chứng nhận`. */
+const AbbreviationFile = z.partialRecord(
+  Language,
+  z.record(z.string().regex(/^[a-z]+$/, 'want letters without diacritics'), z.string().trim().min(1)),
+);
 const kindOfFolder = new Map(Object.entries(folderOf).map(([kind, folder]) => [folder, kind as Kind]));
 
 /** A base being put together, with where each record came from so that faults can name file and line. */
@@ -31,6 +36,7 @@ type Draft = {
   sources: Map<string, Source>;
   terms: Map<string, Labels>;
   words: Record<Language, Words>;
+  abbreviations: Map<string, string>;
   topics: Map<string, Topic>;
   calendar: Calendar;
   files: Map<string, YamlFile>;
@@ -45,6 +51,7 @@ function emptyDraft(): Draft {
     sources: new Map(),
     terms: new Map(),
     words,
+    abbreviations: new Map(),
     topics: new Map(),
     calendar,
     files: new Map(),
@@ -87,6 +94,11 @@ function addFile(draft: Draft, file: LayerFile): void {
   if (folder === 'topics') return addAll(draft.topics, shaped(draft, yaml, z.record(Id, Topic)));
   if (folder === 'calendar') return void (draft.calendar = shaped(draft, yaml, Calendar) ?? draft.calendar);
   if (folder === 'vocabulary' && second === 'terms') return addTerms(draft, yaml, third);
+  if (folder === 'vocabulary' && second === 'abbreviations') {
+    const byLanguage = shaped(draft, yaml, AbbreviationFile) ?? {};
+    for (const short of Object.values(byLanguage)) addAll(draft.abbreviations, short);
+    return;
+  }
   const language = languages.find((known) => known === third);
   if (folder === 'vocabulary' && second === 'words' && language) {
     draft.words[language] = new Map(Object.entries(shaped(draft, yaml, WordFile) ?? {}));
@@ -118,8 +130,8 @@ export function loadKnowledge(folders: readonly string[], today: string): Loaded
       field: '',
       message: 'no knowledge here: want parks/, sources.yaml …',
     });
-  const { records, sources, terms, words, topics, calendar } = draft;
-  const base: KnowledgeBase = { records, sources, terms, words, topics, calendar };
+  const { records, sources, terms, words, abbreviations, topics, calendar } = draft;
+  const base: KnowledgeBase = { records, sources, terms, words, abbreviations, topics, calendar };
   const found = [...draft.faults, ...checkBase(base, draft.files, today)];
   return { base, faults: found.filter((f) => !f.warning), warnings: found.filter((f) => f.warning) };
 }

@@ -24,10 +24,20 @@ const roman = new Map([
   ['iv', '4'],
 ]);
 
+/** Short forms by what they stand for. */
+export type Abbreviations = ReadonlyMap<string, string>;
+
+/** The words that a short form stands for, each at its place; a word written with diacritics is none. */
+function writtenOut(token: Token, abbreviations: Abbreviations): Token[] {
+  const long = token.kind === 'word' && token.written === token.text ? abbreviations.get(token.text) : undefined;
+  return long === undefined ? [token] : tokensOf(long).map((word) => ({ ...word, at: token.at }));
+}
+
 /** Words with their spellings; a Roman numeral also stands for its number. */
-export function spell(text: string, speller: Speller): SpelledToken[] {
+export function spell(text: string, speller: Speller, abbreviations: Abbreviations = new Map()): SpelledToken[] {
   return tokensOf(text)
     .slice(0, mostTokens)
+    .flatMap((token) => writtenOut(token, abbreviations))
     .flatMap((token) => parted(token, speller))
     .map((token) => {
       const meant = new Map(speller.spellings(token).map(({ word, doubt }) => [word, doubt]));

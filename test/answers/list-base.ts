@@ -130,6 +130,7 @@ export function listBase(records: Readonly<Record<RecordRef, object>>): Knowledg
     sources: new Map(Object.entries(sources).map(([id, source]) => [id, Source.parse(source)])),
     terms: new Map(terms.map((term) => [term, same(term.slice(term.indexOf(':') + 1))])),
     words: { vi: new Map(), en: new Map(), zh: new Map(), ja: new Map(), ko: new Map() },
+    abbreviations: new Map(),
     topics: new Map(),
     calendar: { years: [2026], occasions: {}, daysOff: [], workingSaturdays: [] },
   };

@@ -47,6 +47,7 @@ export function baseOf(records: Readonly<Partial<Record<RecordRef, object>>>): K
     sources: new Map(Object.entries(sources).map(([id, source]) => [id, Source.parse(source)])),
     terms,
     words,
+    abbreviations: new Map(),
     topics: new Map(),
     calendar: { years: [2026], occasions: {}, daysOff: [], workingSaturdays: [] },
   };

@@ -25,7 +25,8 @@ function procedureOf(reading: Reading): RecordRef | undefined {
 function deadline(reading: Reading): Decision | undefined {
   const day = reading.dated.find(({ date }) => date.length === fullDate)?.date;
   const procedure = procedureOf(reading);
-  if (!day || !procedure) return undefined;
+  const asksOther = reading.mentions.has('ask:list') || reading.mentions.has('calendar:open');
+  if (!day || !procedure || (asksOther && !reading.mentions.has('deadline:due'))) return undefined;
   const counts = reading.mentions.has('deadline:back') ? 'back-from-due' : 'from-filing';
   return { question: { kind: 'deadline', procedure, day, counts }, confidence: 1 };
 }

@@ -30,6 +30,9 @@ const nameOfFact = 0.95;
 /** Filters that only our own records can answer; the city's figures go by side, state and year. */
 const ofRecords: readonly Filter['by'][] = ['amount', 'company', 'link', 'published', 'name'];
 
+const onlyOfRecords = (filter: Filter) =>
+  ofRecords.includes(filter.by) || (filter.by === 'term' && filter.field !== 'status');
+
 /** A fact that holds a figure, not only sentences. */
 function countsSomething(base: KnowledgeBase, ref: RecordRef): boolean {
   const record = base.records.get(ref);
@@ -40,7 +43,7 @@ function countsSomething(base: KnowledgeBase, ref: RecordRef): boolean {
 function factInstead(base: KnowledgeBase, reading: Reading, { question }: Decision): boolean {
   const best = reading.topics.find(({ ref }) => kindOf(ref) === 'fact' || kindOf(ref) === 'faq');
   if (!best || question.kind !== 'list') return false;
-  if (question.filters.some(({ by }) => ofRecords.includes(by))) return best.score >= nameOfFact;
+  if (question.filters.some(onlyOfRecords)) return best.score >= nameOfFact;
   if (question.order) return best.score >= nameOfFact;
   if (question.as === 'count')
     return best.score >= fairlyFact && best.explained >= halfExplained && countsSomething(base, best.ref);

@@ -88,6 +88,9 @@ function formOf(reading: Reading, order: Order | undefined, filters: readonly Fi
 /** In so few words a kind and a filter alone ask for a list ("west side parks under construction"). */
 const shortQuestion = 12;
 
+/** Parks of the whole country are in facts, not in our records, unless the developers' country is meant. */
+const ofWholeCountry = ({ mentions }: Reading) => mentions.has('country:viet-nam') && !mentions.has('field:developer');
+
 /** What a list is built from beside the reading itself. */
 export type ListParts = {
   /** Zones or parks named, in which what is listed lies. */
@@ -98,7 +101,7 @@ export type ListParts = {
 /** The list, count or superlative that a reading asks for; undefined when it asks for none. */
 export function listQuestion(reading: Reading, { holders, to }: ListParts): ListQuestion | undefined {
   const of = listed(reading, holders);
-  if (!of) return undefined;
+  if (!of || (of === 'park' && ofWholeCountry(reading))) return undefined;
   const dates = dateFilters(reading, of);
   const filters = [
     ...linkFilters(holders, of),

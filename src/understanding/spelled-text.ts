@@ -9,12 +9,31 @@ const mostTokens = 120;
 
 /** "trangdue3" and "gd2" hold a number that stands for itself, unless the whole is a known word such as "m2". */
 function parted(token: Token, speller: Speller): Token[] {
-  const parts = /^([a-z]+)(\d+)$/.exec(token.text);
-  if (!parts || speller.spellings(token).length) return [token];
-  return [
-    { text: parts[1] ?? '', written: token.written.replace(/\d+$/, ''), kind: 'word', at: token.at },
-    { text: parts[2] ?? '', written: parts[2] ?? '', kind: 'number', at: token.at + (parts[1]?.length ?? 0) },
-  ];
+  if (token.kind !== 'word' || speller.knows(token.text)) return [token];
+  const [, letters, digits] = /^([a-z]+)(\d+)$/.exec(token.text) ?? [];
+  if (!letters || !digits) return unglued(token, speller);
+  if (speller.spellings(token).length && !speller.knows(letters)) return [token];
+  const word: Token = { text: letters, written: token.written.slice(0, letters.length), kind: 'word', at: token.at };
+  const number: Token = { text: digits, written: digits, kind: 'number', at: token.at + letters.length };
+  return [...unglued(word, speller), number];
+}
+
+/** Words shorter than this are not taken for two that were written as one. */
+const shortestGlued = 6;
+const shortestPart = 2;
+
+/** Words written as one ("haiduong", "namdinhvu") as the known words they are made of; the word itself if they are not all known. */
+function unglued(token: Token, speller: Speller): Token[] {
+  const { text, written, at } = token;
+  if (speller.knows(text) || text.length < shortestGlued) return [token];
+  for (let cut = text.length - shortestPart; cut >= shortestPart; cut -= 1) {
+    if (!speller.knows(text.slice(0, cut))) continue;
+    const first: Token = { text: text.slice(0, cut), written: written.slice(0, cut), kind: 'word', at };
+    const rest: Token = { text: text.slice(cut), written: written.slice(cut), kind: 'word', at: at + cut };
+    const parts = speller.knows(rest.text) ? [rest] : unglued(rest, speller);
+    if (parts.every((part) => speller.knows(part.text))) return [first, ...parts];
+  }
+  return [token];
 }
 
 const roman = new Map([

@@ -1,13 +1,17 @@
 import { editDistance } from './edit-distance.ts';
 import type { Token } from './fold.ts';
 import { createSlipIndex } from './slip-index.ts';
-import { withoutTelex, withoutVni } from './typing-residue.ts';
+import { withoutEnding, withoutTelex, withoutVni } from './typing-residue.ts';
 
 /** A known word that a written one may stand for, and how doubtful that is (0 is certain, 1 is a guess). */
 type Spelling = { readonly word: string; readonly doubt: number };
 
 /** Finds the known words that a written word may stand for. */
-export type Speller = { spellings(token: Token): readonly Spelling[] };
+export type Speller = {
+  spellings(token: Token): readonly Spelling[];
+  /** Whether a folded word is known as it is. */
+  knows(word: string): boolean;
+};
 
 /** Words this short are too like each other to be guessed from a slip. */
 const shortestForSlips = 4;
@@ -26,7 +30,7 @@ function slipsAllowed(word: string): number {
 }
 
 /** A speller that takes words as they are: for texts of our own, which have no slips. */
-export const exactSpeller: Speller = { spellings: ({ text }) => [{ word: text, doubt: 0 }] };
+export const exactSpeller: Speller = { spellings: ({ text }) => [{ word: text, doubt: 0 }], knows: () => true };
 
 /** A speller over all words that names and vocabulary are made of. */
 export function createSpeller(words: ReadonlySet<string>): Speller {
@@ -34,7 +38,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
   const index = createSlipIndex(spelled, slipsAllowed);
 
   const residues = (text: string): Spelling[] =>
-    [withoutTelex(text), withoutVni(text)]
+    [withoutTelex(text), withoutVni(text), ...withoutEnding(text)]
       .filter((word) => word !== text && word.length > 1 && words.has(word))
       .map((word) => ({ word, doubt: residueDoubt }));
 
@@ -50,6 +54,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
   };
 
   return {
+    knows: (word) => words.has(word),
     spellings({ text, kind }) {
       const known = words.has(text);
       const exact = known ? [{ word: text, doubt: 0 }] : [];

@@ -20,3 +20,11 @@ export function withoutTelex(word: string): string {
 export function withoutVni(word: string): string {
   return word.replaceAll(/[1-9]/g, '');
 }
+
+/** What an English word may be without its ending: "transferring" → "transfer", "exporting" → "export", "files" → "file". */
+export function withoutEnding(word: string): string[] {
+  const stem = /^([a-z]{3,}?)(?:ing|ed|es|s|er|ers)$/.exec(word)?.[1];
+  if (!stem) return [];
+  const single = stem.replace(/([a-z])\1$/, '$1');
+  return [...new Set([stem, single, `${stem}e`])];
+}

@@ -45,6 +45,7 @@ field-history = { $field } (history, not a promise of today): { $value }
 item = { $value }
 differing = differs: { $value }
 other-figures = Other figures in print:
+other-statements = Also on record:
 other-cases = Other cases:
 fact-line = { $is }: { $value }
 fact-scope = Covers: { $scope }.

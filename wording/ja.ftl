@@ -45,6 +45,7 @@ field-history = { $field }（過去の記録であり、現在の約束ではあ
 item = { $value }
 differing = 異なる数値：{ $value }
 other-figures = その他の公表値：
+other-statements = その他の記載：
 other-cases = その他の場合：
 fact-line = { $is }：{ $value }
 fact-scope = 対象：{ $scope }。

@@ -45,6 +45,7 @@ field-history = { $field } (과거 기록이며 현재의 약속이 아닙니다
 item = { $value }
 differing = 다른 수치: { $value }
 other-figures = 그 밖의 공개 수치:
+other-statements = 그 밖의 기록:
 other-cases = 그 밖의 경우:
 fact-line = { $is }: { $value }
 fact-scope = 범위: { $scope }.

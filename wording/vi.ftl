@@ -45,6 +45,7 @@ field-history = { $field } (lịch sử, không phải cam kết hiện nay): { 
 item = { $value }
 differing = số liệu khác: { $value }
 other-figures = Số liệu khác đã công bố:
+other-statements = Nguồn khác ghi:
 other-cases = Trường hợp khác:
 fact-line = { $is }: { $value }
 fact-scope = Phạm vi: { $scope }.

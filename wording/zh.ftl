@@ -45,6 +45,7 @@ field-history = { $field }（历史记录，不是现在的承诺）：{ $value 
 item = { $value }
 differing = 不同数据：{ $value }
 other-figures = 其他公开数据：
+other-statements = 其他记载：
 other-cases = 其他情形：
 fact-line = { $is }：{ $value }
 fact-scope = 范围：{ $scope }。

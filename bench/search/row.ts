@@ -28,10 +28,15 @@ export type Row = {
 
 type Setting = Engine['settings'][number];
 
+/** Questions to choose a setting on, and to tune a threshold on. */
+const forSetting = 60;
+const forThreshold = 200;
+
 const textsOf = (queries: readonly Query[]): string[] => queries.map(({ text }) => text);
 
 /** The setting with the highest recall@1 on questions that are not measured. */
-export async function bestSetting(engine: Engine, base: KnowledgeBase, tuning: readonly Query[]): Promise<Setting> {
+export async function bestSetting(engine: Engine, base: KnowledgeBase, half: readonly Query[]): Promise<Setting> {
+  const tuning = half.slice(0, forSetting);
   let best: { setting: Setting; right: number } | undefined;
   for (const setting of engine.settings) {
     const asked = engine.settings.length > 1 ? await ask(setting.build(base), textsOf(tuning), 1) : [];
@@ -42,7 +47,8 @@ export async function bestSetting(engine: Engine, base: KnowledgeBase, tuning: r
   return best.setting;
 }
 
-async function thresholdOf(engine: Engine, { search }: Built, tuning: readonly Query[]): Promise<number> {
+async function thresholdOf(engine: Engine, { search }: Built, half: readonly Query[]): Promise<number> {
+  const tuning = half.slice(0, forThreshold);
   if (engine.threshold !== undefined) return engine.threshold;
   const outside = await ask(search, outOfScopeForTuning, 1);
   return tunedThreshold(await ask(search, textsOf(tuning), 1), tuning, outside);
@@ -53,7 +59,7 @@ export async function rowOf(engine: Engine, setting: Setting, base: KnowledgeBas
   const { tuning, measured } = halves;
   const built = await build(setting, base);
   const threshold = await thresholdOf(engine, built, tuning);
-  const asked = await ask(built.search, textsOf(measured), 3);
+  const asked = await ask(built.search, textsOf(measured), engine.rounds ?? 3);
   const wrong = answered(await ask(built.search, outOfScope, 1), threshold);
   return { ...resultsOf(engine, setting, built, measured, asked, threshold), size: base.records.size, wrong };
 }

@@ -153,6 +153,12 @@ export function entriesOf(
 
 const isHistory = (field: FieldId) => field === 'formerPromise';
 
+/** How the entries after the first are introduced: other cases, figures that differ, or other statements. */
+function otherSaid(shape: FieldRule['shape']): string {
+  if (shape === 'durations') return 'other-cases';
+  return shape === 'figures' ? 'other-figures' : 'other-statements';
+}
+
 /** What a record says of a field, as lines; no lines when it says nothing. */
 export function fieldBlocks(
   base: KnowledgeBase,
@@ -173,7 +179,7 @@ export function fieldBlocks(
   if (asList || !others.length) return head;
   return [
     ...head,
-    block('line', rule.shape === 'durations' ? 'other-cases' : 'other-figures'),
+    block('line', otherSaid(rule.shape)),
     ...others.map((value) => block('item', 'item', { value })),
   ];
 }

@@ -4,7 +4,7 @@ import type { DistanceEnd, Question } from '../domain/question.ts';
 import { fieldBlocks } from './field-blocks.ts';
 import { notPublishedBlocks } from './not-published.ts';
 import { nested } from './said.ts';
-import { underField } from './choices.ts';
+import { recordChoices, underField } from './choices.ts';
 
 /** Fields that say part of the same thing: shown where the one asked for is not published. */
 const kin: Partial<Record<FieldId, readonly FieldId[]>> = {
@@ -76,11 +76,13 @@ export function fieldsAnswer(base: KnowledgeBase, question: Extract<Question, { 
   const [first] = records;
   const [field] = question.fields;
   if (!first || !field) throw new Error('a question about fields names a record and a field');
+  // A cut answer on several things goes on as the whole first record; the others have buttons of their own.
+  const single = records.length === 1 && question.fields.length === 1;
   return {
     kind: 'answer',
     records: refs,
     blocks,
-    more: { do: 'more', record: first.ref, field },
-    choices: underField(first, field),
+    more: single ? { do: 'more', record: first.ref, field } : { do: 'more', record: first.ref },
+    choices: records.length > 1 ? recordChoices(base, refs, field) : underField(first, field),
   };
 }

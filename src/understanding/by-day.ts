@@ -21,11 +21,16 @@ function procedureOf(reading: Reading): RecordRef | undefined {
   return best && (!named || best.score > surelyMeant) ? best.ref : named?.ref;
 }
 
+/** A fact this sure is asked for itself, not a procedure that shares words with it ("the tax law of 1 October 2025"). */
+const surelyFact = 0.8;
+
 /** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
 function deadline(reading: Reading): Decision | undefined {
   const day = reading.dated.find(({ date }) => date.length === fullDate)?.date;
   const procedure = procedureOf(reading);
-  const asksOther = reading.mentions.has('ask:list') || reading.mentions.has('calendar:open');
+  const [best] = reading.topics;
+  const fact = best && kindOf(best.ref) !== 'procedure' && best.score >= surelyFact;
+  const asksOther = fact || reading.mentions.has('ask:list') || reading.mentions.has('calendar:open');
   if (!day || !procedure || (asksOther && !reading.mentions.has('deadline:due'))) return undefined;
   const counts = reading.mentions.has('deadline:back') ? 'back-from-due' : 'from-filing';
   return { question: { kind: 'deadline', procedure, day, counts }, confidence: 1 };

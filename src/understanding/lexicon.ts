@@ -41,6 +41,8 @@ export type Lexicon = {
   readonly phrases: PhraseBook;
   readonly wrappers: readonly (readonly string[])[];
   readonly words: ReadonlySet<string>;
+  /** Short forms that are written out; one that stands in a record's name says more as it is. */
+  readonly abbreviations: ReadonlyMap<string, string>;
 };
 
 /** Gathers the phrases and words of a knowledge base. */
@@ -54,7 +56,12 @@ export function createLexicon(base: KnowledgeBase): Lexicon {
     for (const word of plain) words.add(word);
     if (/^(wrapper|phase):/.test(concept)) wrappers.set(plain.join(' '), plain);
   }
-  for (const record of base.records.values())
-    for (const name of callings(record)) for (const word of wordsOf(name)) words.add(word);
-  return { phrases, wrappers: [...wrappers.values()].toSorted((a, b) => b.length - a.length), words };
+  const inNames = new Set([...base.records.values()].flatMap((record) => callings(record).flatMap(wordsOf)));
+  for (const word of inNames) words.add(word);
+  return {
+    phrases,
+    wrappers: [...wrappers.values()].toSorted((a, b) => b.length - a.length),
+    words,
+    abbreviations: new Map([...base.abbreviations].filter(([short]) => !inNames.has(short))),
+  };
 }

@@ -155,7 +155,7 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
   const lineOrder = createLineOrder(base, conceive);
 
   const read = (text: string, own: Language, today: string): Reading => {
-    const tokens = spell(text, speller, base.abbreviations);
+    const tokens = spell(text, speller, lexicon.abbreviations);
     const language = writtenLanguage(text, telling, own);
     const found = lexicon.phrases.find(tokens);
     const all = standing(found);

@@ -24,7 +24,11 @@ function behind(base: KnowledgeBase, record: unknown): unknown[] {
   const ids = new Set(leavesOf(record).filter((leaf) => typeof leaf === 'string'));
   const terms = [...base.terms].filter(([term]) => ids.has(term.split(':')[1] ?? '')).map(([, labels]) => labels);
   const records = [...ids].flatMap((id) => kinds.map((kind) => base.records.get(refOf(kind, id))?.names));
-  return [...terms, ...records, ...[...ids].map((id) => base.sources.get(id))];
+  // What comes after a procedure is told by the procedures that name it.
+  const after = [...base.records.values()].flatMap((other) =>
+    other.kind === 'procedure' && other.before?.some((id) => ids.has(id)) ? [other.names] : [],
+  );
+  return [...terms, ...records, ...after, ...[...ids].map((id) => base.sources.get(id))];
 }
 
 /** The numbers of a text that stand neither in the record nor in what it names; dates count by their parts. */

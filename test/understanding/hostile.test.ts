@@ -1,0 +1,78 @@
+import { performance } from 'node:perf_hooks';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import { allFields, recordOf } from '../../src/domain/knowledge-base.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
+import type { Question, Understood } from '../../src/domain/question.ts';
+import { plainText } from '../../src/domain/reply.ts';
+import { createUnderstanding } from '../../src/understanding/understand.ts';
+import { readCatalogues } from '../../src/wording/catalogue.ts';
+import { renderAnswer } from '../../src/wording/render.ts';
+import { inventedNumbers } from '../answers/shown-numbers.ts';
+import { shippedBase, today } from '../support/knowledge.ts';
+import { hostileTexts } from './hostile-texts.ts';
+
+const base = shippedBase();
+const understanding = createUnderstanding(base);
+const catalogues = readCatalogues();
+const hostile = hostileTexts(base);
+const language = fc.constantFrom(...languages);
+
+type Told = { readonly understood: Understood; readonly answer: Answer; readonly text: string };
+
+function told(text: string, reader: Language): Told {
+  const understood = understanding.understand(text, reader, today);
+  const answer = answerQuestion(base, understood.question);
+  return { understood, answer, text: plainText(renderAnswer(answer, understood.language, catalogues)) };
+}
+
+/** Milliseconds that any message may take. */
+const mostMs = 50;
+
+/** The shortest of up to five times: a message that is slow in itself is slow each time, a busy machine is not. */
+function fastest(act: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 5 && best >= mostMs; tries += 1) {
+    const start = performance.now();
+    act();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** The kinds of question that are answered with what records say, not with what is counted from them. */
+const quoting: readonly Question['kind'][] = ['fields', 'record', 'sources'];
+
+/** What an answer may take its numbers from: the records it names, the ends of distances, and the words for its fields. */
+function heldBy({ understood, answer }: Told): unknown[] {
+  const labels = allFields.map((field) => catalogues[understood.language].format(`field-${field}`));
+  return [answer.records.map((ref) => recordOf(base, ref)), understood.question, labels];
+}
+
+describe('whatever is written', () => {
+  it('gets one reply of a known kind, in time', () => {
+    fc.assert(
+      fc.property(hostile, language, (text, reader) => {
+        const { answer, text: reply } = told(text, reader);
+        expect(['answer', 'clarify', 'unknown']).toContain(answer.kind);
+        expect(reply.trim()).not.toBe('');
+        expect(fastest(() => told(text, reader))).toBeLessThan(mostMs);
+      }),
+      { numRuns: 2000 },
+    );
+  }, 60_000);
+
+  it('is answered with no figure that the records named do not hold', () => {
+    fc.assert(
+      fc.property(hostile, language, (text, reader) => {
+        const all = told(text, reader);
+        const { understood, answer } = all;
+        if (answer.kind !== 'answer' || !quoting.includes(understood.question.kind)) return;
+        expect(inventedNumbers(all.text, understood.language, base, heldBy(all))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  }, 60_000);
+});

@@ -177,9 +177,5 @@ export function fieldBlocks(
       ? [block('line', isHistory(field) ? 'field-history' : 'field-value', { field: label, value: only })]
       : [block('line', 'field-list', { field: label }), ...first.map((value) => block('item', 'item', { value }))];
   if (asList || !others.length) return head;
-  return [
-    ...head,
-    block('line', otherSaid(rule.shape)),
-    ...others.map((value) => block('item', 'item', { value })),
-  ];
+  return [...head, block('line', otherSaid(rule.shape)), ...others.map((value) => block('item', 'item', { value }))];
 }

@@ -17,7 +17,7 @@ const meantBy: Readonly<Record<string, Partial<Record<Kind, FieldId>>>> = {
 const general: Partial<Record<FieldId, readonly FieldId[]>> = {
   landPrice: ['factoryRent', 'managementFee', 'waterPrice', 'wastewaterPrice'],
   area: ['industrialLand', 'availableLand', 'readyBuilt', 'minimumPlot', 'progress', 'capitalPerHectare', 'distances'],
-  location: ['zone', 'distances', 'parks', 'progress'],
+  location: ['zone', 'distances', 'parks', 'progress', 'communes'],
   waterSupply: ['waterPrice', 'wastewater', 'wastewaterPrice'],
   wastewater: ['wastewaterPrice'],
   days: ['formerPromise'],

@@ -43,7 +43,8 @@ function calendar(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const day = reading.dated.find(({ date }) => date.length === fullDate)?.date;
   if (day && asks.length && !occasion) return { question: { kind: 'working-day', day }, confidence: 1 };
   if (!occasion && !asks.includes('days-off')) return undefined;
-  const year = Number((reading.dated[0]?.date ?? reading.today).slice(0, 4));
+  const dated = reading.dated.find(({ date }) => date.length === 4) ?? reading.dated[0];
+  const year = Number((dated?.date ?? reading.today).slice(0, 4));
   return { question: { kind: 'days-off', ...(occasion ? { occasion } : {}), year }, confidence: 1 };
 }
 

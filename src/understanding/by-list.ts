@@ -1,4 +1,4 @@
-import type { FieldId, KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { FieldId, KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import type { Filter } from '../domain/question.ts';
 import { kindOf, type RecordRef } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
@@ -6,6 +6,7 @@ import type { Things } from './by-name.ts';
 import type { Decision } from './decision.ts';
 import { listQuestion } from './list-question.ts';
 import type { Reading } from './reading.ts';
+import { recordsOf, subjectsOf } from './subjects.ts';
 
 /** The list, count or superlative asked for, over what lies in the zones or parks that are named. */
 export function byList(base: KnowledgeBase, reading: Reading, { holders, ends }: Things): Decision | undefined {
@@ -53,9 +54,18 @@ function factInstead(base: KnowledgeBase, reading: Reading, { question }: Decisi
 /** Records compared at a time, at most: more do not fit a phone. */
 const mostCompared = 4;
 
+/** From this share of its name on, a procedure is named. */
+const wholeName = 0.93;
+
+/** Procedures named by their names or abbreviations, each where it stands. */
+function proceduresNamed(base: KnowledgeBase, { titled }: Reading): (readonly KnownRecord[])[] {
+  const whole = titled.filter(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage >= wholeName);
+  return subjectsOf(whole).groups.map((group) => recordsOf(base, group));
+}
+
 /** Two or more records named beside each other with a word of comparing. */
-export function byComparison(reading: Reading, { things, ends }: Things): Decision | undefined {
-  const records = things.flatMap((group) => group.slice(0, 1));
+export function byComparison(base: KnowledgeBase, reading: Reading, { things, ends }: Things): Decision | undefined {
+  const records = (things.length ? things : proceduresNamed(base, reading)).flatMap((group) => group.slice(0, 1));
   const [first] = records;
   if (!first || records.length < 2 || !reading.mentions.has('compare:versus')) return undefined;
   const asked = askedFields(reading, first.kind);

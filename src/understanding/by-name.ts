@@ -61,8 +61,7 @@ function aboutRecords(reading: Reading, subjects: readonly KnownRecord[], ends: 
   const [first] = subjects;
   if (!first) return outside('not-understood');
   const asked = askedFields(reading, first.kind);
-  const fields: FieldId[] =
-    ends.length && !asked.includes('distances') && first.kind === 'park' ? ['distances', ...asked] : asked;
+  const fields: FieldId[] = ends.length && !asked.length && first.kind === 'park' ? ['distances'] : asked;
   if (fields.length) return { kind: 'fields', records: subjects.map(({ ref }) => ref), fields, to: ends };
   if (reading.foreign > mostlyForeign)
     return outside(

@@ -45,7 +45,7 @@ export function decide(base: KnowledgeBase, reading: Reading): Decision {
     smallTalk(reading, name) ??
     titleAlone(reading) ??
     byDay(base, reading) ??
-    byComparison(reading, things) ??
+    byComparison(base, reading, things) ??
     byList(base, reading, things) ??
     byRecords(base, reading, things)
   );

@@ -54,7 +54,7 @@ function sideFilters(reading: Reading, of: Of): Filter[] {
 }
 
 /** Fields whose being published is itself what is asked for ("eco parks", "ready-built factories"). */
-const published: readonly FieldId[] = ['ecoPark', 'readyBuilt'];
+const published: readonly FieldId[] = ['ecoPark', 'readyBuilt', 'port'];
 
 function publishedFilters(reading: Reading, of: Of): Filter[] {
   const asked = [...fieldsIn(reading), ...(conceptsOf(reading, 'eco-state').length ? (['ecoPark'] as const) : [])];

@@ -11,10 +11,18 @@ const disjoint = (a: Named, b: Named) => !a.positions.some((position) => b.posit
 /** Names as good as each other differ by less than this share. */
 const tie = 0.04;
 
+/** East Asian names have no word breaks, so that a part of one soon stands in another word: more of it must be there. */
+const surelyNamedInCharacters = 0.85;
+
+/** Whether enough of a name stands in the question. */
+export function isSurelyNamed({ coverage, form }: Named): boolean {
+  return coverage >= (/[a-z]/i.test(form) ? surelyNamed : surelyNamedInCharacters);
+}
+
 /** Sorts the names found into what is surely meant: the longest name at a place wins, equals stay together. */
 export function subjectsOf(named: readonly Named[]): Subjects {
   const groups: Named[][] = [];
-  for (const candidate of named.filter(({ coverage }) => coverage >= surelyNamed)) {
+  for (const candidate of named.filter(isSurelyNamed)) {
     const group = groups.find(([first]) => first && !disjoint(first, candidate));
     const [first] = group ?? [];
     if (!group || !first) groups.push([candidate]);

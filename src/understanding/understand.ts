@@ -9,13 +9,14 @@ import { inContext } from './follow-up.ts';
 import { hear } from './heard.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { wordsOf } from './name-forms.ts';
-import { createNameIndex, type Named, surelyNamed } from './name-index.ts';
+import { createNameIndex, type Named } from './name-index.ts';
 import { type Found, standing } from './phrases.ts';
 import { amountsFound, datesFound } from './numbers-found.ts';
 import type { Reading } from './reading.ts';
 import { siblings } from './siblings.ts';
 import { type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller, exactSpeller } from './spelling.ts';
+import { isSurelyNamed } from './subjects.ts';
 import { createTopicIndex, type OnTopic } from './topic-index.ts';
 import { type TellingWords, writtenLanguage } from './written-language.ts';
 
@@ -114,7 +115,7 @@ function liesElsewhere({ positions }: Named, found: readonly Found[]): boolean {
 
 /** The places of all words of names that surely stand in the question. */
 function placesOfNames(named: readonly Named[]): Set<number> {
-  return new Set(named.filter(({ coverage }) => coverage >= surelyNamed).flatMap(({ positions }) => positions));
+  return new Set(named.filter(isSurelyNamed).flatMap(({ positions }) => positions));
 }
 
 /** Builds what understanding needs over a knowledge base; a reload builds a new one. */

@@ -1,5 +1,5 @@
 import type { FieldId, KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
-import type { Filter } from '../domain/question.ts';
+import type { Filter, ListQuestion } from '../domain/question.ts';
 import { kindOf, type RecordRef } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Things } from './by-name.ts';
@@ -7,6 +7,7 @@ import type { Decision } from './decision.ts';
 import { listQuestion } from './list-question.ts';
 import type { Reading } from './reading.ts';
 import { recordsOf, subjectsOf } from './subjects.ts';
+import type { OnTopic } from './topic-index.ts';
 
 /** The list, count or superlative asked for, over what lies in the zones or parks that are named. */
 export function byList(base: KnowledgeBase, reading: Reading, { holders, ends }: Things): Decision | undefined {
@@ -26,6 +27,7 @@ const fairlyFact = 0.62;
 const halfExplained = 0.5;
 /** A fact that explains this much of a question leaves nothing for filters. */
 const mostlyExplained = 0.7;
+const verySurelyFact = 0.85;
 /** And this surely that the question is the fact's own name. */
 const nameOfFact = 0.95;
 /** Filters that only our own records can answer; the city's figures go by side, state and year. */
@@ -40,15 +42,20 @@ function countsSomething(base: KnowledgeBase, ref: RecordRef): boolean {
   return record?.kind === 'faq' || (record?.kind === 'fact' && record.lines.some(({ figures }) => figures));
 }
 
+/** A count that the question words as the fact does ("how many Chinese projects"). */
+const countedAsSuch = (as: ListQuestion['as'], { score, explained }: OnTopic) =>
+  as === 'count' && score >= verySurelyFact && explained >= mostlyExplained;
+
 /** Whether a fact on record says what a list would only count. */
 function factInstead(base: KnowledgeBase, reading: Reading, { question }: Decision): boolean {
   const best = reading.topics.find(({ ref }) => kindOf(ref) === 'fact' || kindOf(ref) === 'faq');
   if (!best || question.kind !== 'list') return false;
-  if (question.filters.some(onlyOfRecords)) return best.score >= nameOfFact;
+  if (question.filters.some(onlyOfRecords)) return best.score >= nameOfFact || countedAsSuch(question.as, best);
   if (question.order) return best.score >= nameOfFact;
+  const fitsAll = question.filters.length < 2 || best.explained >= mostlyExplained;
   if (question.as === 'count')
-    return best.score >= fairlyFact && best.explained >= halfExplained && countsSomething(base, best.ref);
-  return best.score >= surelyFact && (question.filters.length < 2 || best.explained >= mostlyExplained);
+    return best.score >= fairlyFact && best.explained >= halfExplained && fitsAll && countsSomething(base, best.ref);
+  return best.score >= surelyFact && fitsAll;
 }
 
 /** Records compared at a time, at most: more do not fit a phone. */

@@ -1,10 +1,10 @@
-import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { type FieldId, fieldRule, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Question } from '../domain/question.ts';
 import { kindOf, type RecordRef } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Decision } from './decision.ts';
 import { type Named, surelyNamed } from './name-index.ts';
-import type { Reading } from './reading.ts';
+import { fieldsIn, type Reading } from './reading.ts';
 import { recordsOf, subjectsOf } from './subjects.ts';
 import type { OnTopic } from './topic-index.ts';
 
@@ -96,11 +96,21 @@ export function byTitleAlone(reading: Reading): Decision | undefined {
 /** A fact that leaves this much of a question open gives way to a procedure that is named and has what is asked for. */
 const muchOpen = 0.55;
 
+/** A procedure that explains this much more of a question than a fact does is meant rather than the fact. */
+const clearlyMore = 0.1;
+
+/** Whether a fact that fits best still leaves so much open that a procedure named beside it may be meant. */
+function leavesOpen(best: OnTopic, { topics }: Reading): boolean {
+  if (kindOf(best.ref) === 'procedure') return false;
+  const procedure = topics.find(({ ref }) => kindOf(ref) === 'procedure');
+  return best.explained < muchOpen || (procedure?.explained ?? 0) > best.explained + clearlyMore;
+}
+
 /** The procedure, fact or frequent question that a reading is about. */
 export function bySubject(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const topic = byTopic(reading);
   const [best] = reading.topics;
-  const open = !topic || !best || (kindOf(best.ref) !== 'procedure' && best.explained < muchOpen);
+  const open = !topic || !best || leavesOpen(best, reading);
   return (open ? byTitle(base, reading) : undefined) ?? topic;
 }
 
@@ -123,12 +133,32 @@ export function better(reading: Reading, name: Decision, topic: Decision): Decis
     titled.positions.length > named.positions.length
   )
     return topic;
+  if (name.question.kind === 'fields') return saysWhatNameCannot(reading, named, name.question) ? topic : name;
   if (name.question.kind !== 'record') return name;
   const beyond = reading.meaningful.filter((i) => !named.positions.includes(i) && !isWrapper(reading, i));
   const procedure =
     titled && titled.coverage >= surelyNamed && kindOf(titled.ref) === 'procedure' && apart(titled, named);
   const saysMore = beyond.length > 0 && (reading.topics[0]?.explained ?? 0) >= halfExplained;
   return procedure || saysMore ? topic : name;
+}
+
+/** A procedure this sure may stand before a record of which a field is asked. */
+const surelySubject = 0.7;
+
+/**
+ * Whether a procedure says what a record named and its fields leave out: something only procedures have is asked ("how
+ * long does a share purchase in Nam Cau Kien take"), or it explains clearly more of the question.
+ */
+function saysWhatNameCannot(reading: Reading, named: Named, { fields }: { readonly fields: readonly FieldId[] }): boolean {
+  const [best] = reading.topics;
+  if (!best || kindOf(best.ref) !== 'procedure' || best.score < surelySubject) return false;
+  const onlyProcedures = (field: FieldId) => fieldRule('procedure', field) && !fieldRule(kindOf(named.ref), field);
+  if (fieldsIn(reading).some(onlyProcedures)) return true;
+  const asked = reading.phrases.filter(({ concept }) => fields.some((field) => concept === `field:${field}`));
+  const explained = reading.meaningful.filter(
+    (i) => named.positions.includes(i) || asked.some(({ from, to }) => from <= i && i < to) || isWrapper(reading, i),
+  );
+  return best.explained > explained.length / reading.meaningful.length + clearlyMore;
 }
 
 /** A subject that explains this much of a question says more of it than a name alone. */

@@ -1,3 +1,5 @@
+import { simplified } from './traditional.ts';
+
 /** The most characters of a message that understanding reads: a longer text says no more about what is asked. */
 const longest = 1000;
 
@@ -6,7 +8,7 @@ const lowered = (text: string): string => text.slice(0, longest).normalize('NFKC
 
 const plainLetters = new Map<string, string>();
 
-/** One character without its diacritics; kana and Hangul, whose parts are no diacritics, stay whole. */
+/** One character without its diacritics, a traditional Chinese one simplified; kana and Hangul, whose parts are no diacritics, stay whole. */
 function plainLetter(letter: string): string {
   const known = plainLetters.get(letter);
   if (known !== undefined) return known;
@@ -17,7 +19,7 @@ function plainLetter(letter: string): string {
           .normalize('NFD')
           .replace(/[\u0300-\u036f]/g, '')
           .normalize('NFC');
-  const plain = bare.length === letter.length ? bare : letter;
+  const plain = simplified(bare.length === letter.length ? bare : letter);
   plainLetters.set(letter, plain);
   return plain;
 }
@@ -33,7 +35,7 @@ export function fold(text: string): string {
 /** A piece of a text: a word, a number, or a single East Asian character; folded, as written, and where it stands. */
 export type Token = {
   readonly text: string;
-  /** In lower case with the diacritics it was written with. */
+  /** In lower case with the diacritics it was written with; an East Asian character, which has none, as it is folded. */
   readonly written: string;
   readonly kind: 'word' | 'number' | 'character';
   /** The place of its first character in the text. */
@@ -55,7 +57,9 @@ export function tokensOf(text: string): Token[] {
   const plain = withoutMarks(written);
   const tokens: Token[] = [];
   for (const { 0: piece, index: at } of plain.matchAll(pieces)) {
-    tokens.push({ text: piece, written: written.slice(at, at + piece.length), kind: kindOfPiece(piece), at });
+    const kind = kindOfPiece(piece);
+    const asWritten = kind === 'character' ? piece : written.slice(at, at + piece.length);
+    tokens.push({ text: piece, written: asWritten, kind, at });
   }
   return tokens;
 }

@@ -51,9 +51,11 @@ export function createSlipIndex(words: readonly string[], slipsAllowed: (word: s
       ends[hash & mask] = at + 1;
     }
   });
+  const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
   return {
     near(text, slips) {
       const found = new Set<string>();
+      if (text.length > longest + slips) return found;
       for (const hash of hashesOf(text, slips)) {
         const end = starts[(hash & mask) + 1] ?? 0;
         for (let at = starts[hash & mask] ?? 0; at < end; at += 1) {

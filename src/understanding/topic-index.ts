@@ -38,6 +38,11 @@ function phrasesOf(record: KnownRecord, conceive: Conceive): Phrase[] {
   return texts.map((text) => ({ ref: record.ref, text, terms: conceive(text) })).filter(({ terms }) => terms.size);
 }
 
+/** What the lines of a fact are about: they explain a question on the fact, but name it not. */
+function lineLabels(record: KnownRecord): string[] {
+  return record.kind === 'fact' ? record.lines.flatMap(({ is }) => Object.values(is)) : [];
+}
+
 /** What tells a subject: how much of a phrase of it is said, how much of the question it explains, and whether it is named word for word. */
 const shares = { said: 0.42, explained: 0.4, titled: 0.18 };
 /** A phrase of one common word is soon said whole; its weight must count beside this. */
@@ -68,6 +73,11 @@ export function createTopicIndex(records: readonly KnownRecord[], conceive: Conc
       recordsWith.set(term, (recordsWith.get(term) ?? new Set()).add(phrase.ref));
     }
   });
+  const explainedBy = new Map([...recordsWith].map(([term, refs]) => [term, new Set(refs)]));
+  for (const record of records) {
+    for (const term of lineLabels(record).flatMap((label) => [...conceive(label)]))
+      explainedBy.set(term, (explainedBy.get(term) ?? new Set()).add(record.ref));
+  }
   const weightOf = weigher(recordsWith, records.length);
   const weights = phrases.map(({ terms }) => [...terms].reduce((sum, term) => sum + weightOf(term), 0));
 
@@ -94,7 +104,7 @@ export function createTopicIndex(records: readonly KnownRecord[], conceive: Conc
   return {
     onTopic(question, titled) {
       const total = [...question.keys()].reduce((sum, term) => sum + weightOf(term), 0) || 1;
-      const known = (ref: RecordRef) => [...question].filter(([term]) => recordsWith.get(term)?.has(ref));
+      const known = (ref: RecordRef) => [...question].filter(([term]) => explainedBy.get(term)?.has(ref));
       const heaviest = Math.max(...titled.map(titleWeight), 0.5);
       const title = new Map(titled.map((named) => [named.ref, titleWeight(named) / heaviest]));
       return [...bestPhrases(question)]

@@ -59,7 +59,7 @@ export function hostileTexts(base: KnowledgeBase): fc.Arbitrary<string> {
   const name = fc.constantFrom(...namesIn(base));
   const word = fc.constantFrom(...wordsIn(base));
   const number = fc
-    .oneof(fc.integer(), fc.double(), fc.constantFrom('31/02/2026', '1e308', '-0', '５００', '٣', '½'))
+    .oneof(fc.integer(), fc.double(), fc.constantFrom('1e308', '-0', '５００', '٣', '½'))
     .map(String);
   const some = fc.oneof(
     { weight: 4, arbitrary: word },

@@ -50,6 +50,10 @@ function recordBlocks(base: KnowledgeBase, record: KnownRecord, lines: readonly 
   return cardBlocks(base, record);
 }
 
+/** Whether what is asked of a fact is a line which says that nothing was found. */
+const opensUnpublished = (record: KnownRecord, lines: readonly number[]): boolean =>
+  record.kind === 'fact' && record.lines[lines[0] ?? 0]?.notPublished === true;
+
 /** The records an answer rests on: a frequent question names the records behind it. */
 function restsOn(record: KnownRecord): RecordRef[] {
   return record.kind === 'faq' ? [...((record.about ?? []) as RecordRef[]), record.ref] : [record.ref];
@@ -68,7 +72,7 @@ export function recordAnswer(
   const record = recordOf(base, ref);
   const title = block('title', 'record-name', { name: { names: record.names } });
   return {
-    kind: 'answer',
+    kind: opensUnpublished(record, lines) ? 'unknown' : 'answer',
     records: [...restsOn(record), ...beside],
     blocks: [title, ...recordBlocks(base, record, lines)],
     more: { do: 'more', record: ref },

@@ -60,7 +60,7 @@ describe('whatever is written', () => {
         expect(reply.trim()).not.toBe('');
         expect(fastest(() => told(text, reader))).toBeLessThan(mostMs);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, endOnFailure: true, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true },
     );
   }, 60_000);
 
@@ -72,7 +72,7 @@ describe('whatever is written', () => {
         if (answer.kind !== 'answer' || !quoting.includes(understood.question.kind)) return;
         expect(inventedNumbers(all.text, understood.language, base, heldBy(all))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, endOnFailure: true, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true },
     );
   }, 60_000);
 });

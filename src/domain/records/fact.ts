@@ -11,6 +11,8 @@ const FactLine = z
     is: Labels,
     figures: z.array(Figure).min(1).optional(),
     statements: z.array(Statement).min(1).optional(),
+    /** True when the statements say that nothing dependable was found: an answer that begins so answers nothing. */
+    notPublished: z.literal(true).optional(),
   })
   .refine((line) => Boolean(line.figures) !== Boolean(line.statements), 'want either figures or statements');
 

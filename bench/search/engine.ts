@@ -14,8 +14,6 @@ export type Engine = {
   readonly settings: readonly { readonly name: string; build(base: KnowledgeBase): Search }[];
   /** The score from which a hit is an answer, when the engine itself says so; otherwise it is tuned. */
   readonly threshold?: number;
-  /** How often it is asked each question, when three times would take too long. */
-  readonly rounds?: number;
 };
 
 /** A record as the peers are given it: every name folded, East Asian characters apart, as ours reads them. */

@@ -21,7 +21,6 @@ function setting(name: string, more: IFuseOptions<Entry>): Engine['settings'][nu
 /** Fuse.js over all records. Its documentation advises ignoreLocation for long texts, and token search for many words. */
 export const fuse: Engine = {
   name: 'Fuse.js 7.5.0',
-  rounds: 1,
   settings: [
     setting('ignoreLocation, threshold 0.6', {}),
     setting('ignoreLocation, threshold 0.4', { threshold: 0.4 }),

@@ -59,7 +59,7 @@ export async function rowOf(engine: Engine, setting: Setting, base: KnowledgeBas
   const { tuning, measured } = halves;
   const built = await build(setting, base);
   const threshold = await thresholdOf(engine, built, tuning);
-  const asked = await ask(built.search, textsOf(measured), engine.rounds ?? 3);
+  const asked = await ask(built.search, textsOf(measured), 3);
   const wrong = answered(await ask(built.search, outOfScope, 1), threshold);
   return { ...resultsOf(engine, setting, built, measured, asked, threshold), size: base.records.size, wrong };
 }

@@ -30,14 +30,13 @@ const isAbbreviation = (text: string): boolean => text === text.toUpperCase();
 /** A text with one slip of the fingers, in any letter of any word of three letters or more. */
 export function misspelt(text: string, random: Seeded): string {
   if (isAbbreviation(text)) return text;
-  const places = [...text.matchAll(slippery)].flatMap(({ 0: word, index }) => word.split('').map((_, i) => index + i));
-  if (!places.length) return text;
-  for (let tries = 0; tries < 20; tries += 1) {
-    const at = random.pick(places);
-    const before = text.slice(0, at).search(/\p{Script=Latin}*$/u);
-    const word = /^\p{Script=Latin}+/u.exec(text.slice(before))?.[0] ?? '';
-    const slipped = random.pick(slips)(word, at - before, random);
-    if (slipped !== word) return text.slice(0, before) + slipped + text.slice(before + word.length);
+  const places = [...text.matchAll(slippery)].flatMap(({ 0: word, index: from }) =>
+    word.split('').map((_, at) => ({ word, from, at })),
+  );
+  for (let tries = 0; places.length && tries < 20; tries += 1) {
+    const { word, from, at } = random.pick(places);
+    const slipped = random.pick(slips)(word, at, random);
+    if (slipped !== word) return text.slice(0, from) + slipped + text.slice(from + word.length);
   }
   return text;
 }

@@ -11,6 +11,7 @@ const free = new Set([
   'outside',
   'filler',
   'phase',
+  'part',
   'kind',
   'compare',
   'number',

@@ -3,6 +3,7 @@ import { kindOf } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import { mostlyForeign, outside } from './decision.ts';
 import type { Named } from './name-index.ts';
+import type { Found } from './phrases.ts';
 import { fieldsIn, type Reading } from './reading.ts';
 
 /** A subject that explains this much of a question is what the question speaks of, if not which one. */
@@ -31,15 +32,26 @@ function isNamePart(reading: Reading, { positions }: Named): boolean {
   );
 }
 
+const spans = ({ from, to }: Found, { positions }: Named): boolean =>
+  Array.from({ length: to - from }, (_, i) => from + i).every((i) => positions.includes(i));
+
+/** Parts of parks' names that stand in a question: a word such as "expansion" before any other. */
+function partsOfNames(reading: Reading): Named[] {
+  const parks = reading.named.filter(({ ref }) => kindOf(ref) === 'park');
+  const expansions = reading.found.filter(({ concept }) => concept === 'part:expansion');
+  const expanded = parks.filter((named) => expansions.some((expansion) => spans(expansion, named)));
+  if (expanded.length) return expanded;
+  const parts = parks.filter((named) => isNamePart(reading, named));
+  return parts.filter(({ positions }) => positions.join() === parts[0]?.positions.join());
+}
+
 /** Parks that share the part of a name which is all that a question says ("the expansion", "phase 2"). */
 function parkWhich(reading: Reading): Question | undefined {
-  const fields = askedFields(reading, 'park');
-  const parts = reading.named.filter((named) => kindOf(named.ref) === 'park' && isNamePart(reading, named));
-  const [first] = parts;
-  if (!first || !fields.length || reading.unexplained - first.positions.length / reading.tokens.length > mostlyForeign)
-    return undefined;
-  const sharing = parts.filter(({ positions }) => positions.join() === first.positions.join());
-  if (sharing.length < 2) return undefined;
+  const fields = askedFields(reading, 'park').filter((field) => field !== 'expansion');
+  const sharing = partsOfNames(reading);
+  const [first] = sharing;
+  if (!first || sharing.length < 2 || !fields.length) return undefined;
+  if (reading.unexplained - first.positions.length / reading.tokens.length > mostlyForeign) return undefined;
   return { kind: 'which', candidates: sharing.slice(0, mostCandidates).map(({ ref }) => ref), fields };
 }
 

@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { languages } from '../../src/domain/language.ts';
+import { fold } from '../../src/understanding/fold.ts';
 
 /** The longest message that Telegram delivers. */
 const longest = 4096;
 
 const filled = (unit: string): string => unit.repeat(Math.ceil(longest / unit.length)).slice(0, longest);
+
+/** One word of Latin letters, that ends as no known word does. */
+const glued = (text: string): string => `${fold(text).replaceAll(/[^a-z]/g, '')}qq`;
 
 /** Letters under heaps of marks. */
 const zalgo = fc
@@ -59,7 +63,7 @@ export function hostileTexts(base: KnowledgeBase): fc.Arbitrary<string> {
   const name = fc.constantFrom(...namesIn(base));
   const word = fc.constantFrom(...wordsIn(base));
   const number = fc
-    .oneof(fc.integer(), fc.double(), fc.constantFrom('1e308', '-0', '５００', '٣', '½'))
+    .oneof(fc.integer(), fc.double(), fc.constantFrom('31/02/2026', '1e308', '-0', '５００', '٣', '½'))
     .map(String);
   const some = fc.oneof(
     { weight: 4, arbitrary: word },
@@ -82,6 +86,7 @@ export function hostileTexts(base: KnowledgeBase): fc.Arbitrary<string> {
     },
     { weight: 2, arbitrary: unit.map(filled) },
     { weight: 1, arbitrary: fc.tuple(zalgo, controls).map((parts) => parts.join('')) },
+    { weight: 1, arbitrary: fc.array(name, { minLength: 2, maxLength: 12 }).map((parts) => glued(parts.join(''))) },
     { weight: 1, arbitrary: fc.tuple(controls, words, controls).map((parts) => parts.join('')) },
     { weight: 2, arbitrary: marked },
   );

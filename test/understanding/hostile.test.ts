@@ -31,16 +31,16 @@ function told(text: string, reader: Language): Told {
 /** Milliseconds that any message may take. */
 const mostMs = 50;
 
-/** The shortest of up to five times: a message that is slow in itself is slow each time, a busy machine is not. */
-function fastest(act: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 5 && best >= mostMs; tries += 1) {
-    const start = performance.now();
-    act();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+/** What is told, and how long that took; a slow text is tried again, as it is slow each time and a busy machine is not. */
+function timed(text: string, reader: Language, tries = 5): Told & { readonly ms: number } {
+  const start = performance.now();
+  const all = told(text, reader);
+  const ms = performance.now() - start;
+  return ms < mostMs || tries === 1 ? { ...all, ms } : timed(text, reader, tries - 1);
 }
+
+/** Shrinking a slow text of 4,096 characters would take minutes; the text itself tells enough. */
+const runs = { numRuns: 2000, endOnFailure: true };
 
 /** The kinds of question that are answered with what records say, not with what is counted from them. */
 const quoting: readonly Question['kind'][] = ['fields', 'record', 'sources'];
@@ -55,12 +55,12 @@ describe('whatever is written', () => {
   it('gets one reply of a known kind, in time', () => {
     fc.assert(
       fc.property(hostile, language, (text, reader) => {
-        const { answer, text: reply } = told(text, reader);
+        const { answer, text: reply, ms } = timed(text, reader);
         expect(['answer', 'clarify', 'unknown']).toContain(answer.kind);
         expect(reply.trim()).not.toBe('');
-        expect(fastest(() => told(text, reader))).toBeLessThan(mostMs);
+        expect(ms).toBeLessThan(mostMs);
       }),
-      { numRuns: 2000, endOnFailure: true, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true },
+      runs,
     );
   }, 60_000);
 
@@ -72,7 +72,7 @@ describe('whatever is written', () => {
         if (answer.kind !== 'answer' || !quoting.includes(understood.question.kind)) return;
         expect(inventedNumbers(all.text, understood.language, base, heldBy(all))).toEqual([]);
       }),
-      { numRuns: 2000, endOnFailure: true, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true },
+      runs,
     );
   }, 60_000);
 });

@@ -31,6 +31,7 @@ import {
   termArg,
   termsArg,
 } from './values.ts';
+import { proceduresAfter } from './procedures-after.ts';
 
 /** How a field's entries are said: the one that stands first, the others beside it, or all as a list of equals. */
 type Told = { readonly first: Arg[]; readonly others: Arg[]; readonly equals?: true };
@@ -130,12 +131,6 @@ function endsAt(base: KnowledgeBase, figure: Figure, ends: readonly DistanceEnd[
   );
 }
 
-/** The procedures that name this one among those before them. */
-function idsAfter(base: KnowledgeBase, { id }: KnownRecord): string[] {
-  const all = [...base.records.values()];
-  return all.flatMap((other) => (other.kind === 'procedure' && other.before?.includes(id) ? [other.id] : []));
-}
-
 /** A field's entries as the record holds them; with ends, only the distances that lead there. */
 export function entriesOf(
   base: KnowledgeBase,
@@ -143,7 +138,7 @@ export function entriesOf(
   field: FieldId,
   to: readonly DistanceEnd[] = [],
 ): readonly unknown[] {
-  if (field === 'after') return idsAfter(base, record);
+  if (field === 'after') return proceduresAfter(base, record);
   const entries = (record as Readonly<Record<string, unknown>>)[field];
   if (!Array.isArray(entries)) return [];
   return field === 'distances' && to.length
@@ -157,6 +152,12 @@ const isHistory = (field: FieldId) => field === 'formerPromise';
 function otherSaid(shape: FieldRule['shape']): string {
   if (shape === 'durations') return 'other-cases';
   return shape === 'figures' ? 'other-figures' : 'other-statements';
+}
+
+/** What is said of the order itself, under the procedures that come before. */
+function orderNote(record: KnownRecord, field: FieldId): Block[] {
+  const note = field === 'before' && record.kind === 'procedure' ? record.beforeNote : undefined;
+  return note ? [block('note', 'item', { value: { prose: note } })] : [];
 }
 
 /** What a record says of a field, as lines; no lines when it says nothing. */
@@ -176,6 +177,6 @@ export function fieldBlocks(
     first.length === 1 && only
       ? [block('line', isHistory(field) ? 'field-history' : 'field-value', { field: label, value: only })]
       : [block('line', 'field-list', { field: label }), ...first.map((value) => block('item', 'item', { value }))];
-  if (asList || !others.length) return head;
+  if (asList || !others.length) return [...head, ...orderNote(record, field)];
   return [...head, block('line', otherSaid(rule.shape)), ...others.map((value) => block('item', 'item', { value }))];
 }

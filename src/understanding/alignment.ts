@@ -30,22 +30,32 @@ type Chain = {
 const none: Alignment = { weight: 0, coverage: 0, positions: [] };
 const weightOf = (words: readonly FormWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
-/** The chain that a word lengthens best; undefined when it had better begin a new one. */
-function lengthened(
-  chains: readonly Chain[],
-  index: number,
-  position: number,
-  words: readonly FormWord[],
-  heard: Heard,
-) {
-  let best: { chain: Chain; score: number } | undefined;
-  for (const chain of chains) {
-    if (chain.index >= index || chain.position >= position) continue;
-    const missing = weightOf(words.slice(chain.index + 1, index)) * wordMissing;
-    const score = chain.score - missing - heard.between(chain.position, position);
-    if (score > (best?.score ?? 0)) best = { chain, score };
+/** What is lost between each earlier word of a name and one of its words, when those between are missing. */
+function missingBefore(words: readonly FormWord[], index: number): number[] {
+  return words.slice(0, index).map((_, earlier) => {
+    let missing = 0;
+    for (let i = earlier + 1; i < index; i += 1) missing += words[i]?.weight ?? 0;
+    return missing * wordMissing;
+  });
+}
+
+/** The first so many chains, and what each loses on the way to the next word of the name. */
+type Before = { readonly chains: readonly Chain[]; readonly count: number; readonly missing: readonly number[] };
+
+/** The chain that a word at a position lengthens best; undefined when it had better begin a new one. */
+function lengthened({ chains, count, missing }: Before, position: number, heard: Heard) {
+  let best: Chain | undefined;
+  let bestScore = 0;
+  for (let i = 0; i < count; i += 1) {
+    const chain = chains[i];
+    if (!chain || chain.position >= position) continue;
+    const score = chain.score - (missing[chain.index] ?? 0) - heard.between(chain.position, position);
+    if (score > bestScore) {
+      best = chain;
+      bestScore = score;
+    }
   }
-  return best;
+  return best && { chain: best, score: bestScore };
 }
 
 /**
@@ -55,9 +65,10 @@ function lengthened(
 export function align(words: readonly FormWord[], heard: Heard): Alignment {
   const chains: Chain[] = [];
   words.forEach((word, index) => {
+    const before = { chains, count: chains.length, missing: missingBefore(words, index) };
     for (const hearing of heard.words.get(word.word) ?? []) {
       const gain = gainOf(word, hearing);
-      const best = lengthened(chains, index, hearing.position, words, heard);
+      const best = lengthened(before, hearing.position, heard);
       const weight = gain + (best?.chain.weight ?? 0);
       chains.push({ index, position: hearing.position, score: gain + (best?.score ?? 0), weight, before: best?.chain });
     }
@@ -75,20 +86,28 @@ export function align(words: readonly FormWord[], heard: Heard): Alignment {
 /** What a name whose words stand in another order is worth beside one in order. */
 const disorder = 0.88;
 
+/** Where a word of the name may stand, and what it gains there. */
+type Gain = { readonly position: number; readonly gain: number };
+
+/** The most that a word gains within a span of the question. */
+function mostGained(gains: readonly Gain[], from: number, to: number): number {
+  let most = 0;
+  for (const { position, gain } of gains) if (position >= from && position < to && gain > most) most = gain;
+  return most;
+}
+
 /** As `align`, for a name all of whose words stand side by side but in another order ("Hai Phong VSIP"). */
 export function alignUnordered(words: readonly FormWord[], heard: Heard): Alignment {
-  const found = words.map((word) => ({ word, hearings: heard.words.get(word.word) ?? [] }));
-  const places = found.flatMap(({ hearings }) => hearings.map(({ position }) => position));
-  let best = none;
-  for (const from of new Set(places)) {
-    const inside = ({ position }: Hearing) => position >= from && position < from + words.length;
-    const gains = found.map(({ word, hearings }) =>
-      Math.max(0, ...hearings.filter(inside).map((hearing) => gainOf(word, hearing))),
-    );
-    const weight = gains.reduce((sum, gain) => sum + gain, 0);
-    if (weight > best.weight) {
-      best = { weight, coverage: (disorder * weight) / weightOf(words), positions: words.map((_, i) => from + i) };
-    }
+  const found = words.map((word): Gain[] =>
+    (heard.words.get(word.word) ?? []).map((hearing) => ({ position: hearing.position, gain: gainOf(word, hearing) })),
+  );
+  const whole = weightOf(words);
+  let best = { weight: 0, from: 0 };
+  for (const from of new Set(found.flatMap((gains) => gains.map(({ position }) => position)))) {
+    const weight = found.reduce((sum, gains) => sum + mostGained(gains, from, from + words.length), 0);
+    if (weight > best.weight) best = { weight, from };
   }
-  return best;
+  if (!best.weight) return none;
+  const positions = words.map((_, i) => best.from + i);
+  return { weight: best.weight, coverage: (disorder * best.weight) / whole, positions };
 }

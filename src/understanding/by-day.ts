@@ -36,6 +36,9 @@ function deadline(reading: Reading): Decision | undefined {
   return { question: { kind: 'deadline', procedure, day, counts }, confidence: 1 };
 }
 
+/** A subject this sure is asked for itself where no year is said ("how many holidays a year"). */
+const surelyAsked = 0.9;
+
 /** Whether the Board works on a day, or when the days off of an occasion or a year are. */
 function calendar(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const asks = conceptsOf(reading, 'calendar');
@@ -43,6 +46,7 @@ function calendar(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const day = reading.dated.find(({ date }) => date.length === fullDate)?.date;
   if (day && asks.length && !occasion) return { question: { kind: 'working-day', day }, confidence: 1 };
   if (!occasion && !asks.includes('days-off')) return undefined;
+  if (!reading.dated.length && (reading.topics[0]?.score ?? 0) >= surelyAsked) return undefined;
   const dated = reading.dated.find(({ date }) => date.length === 4) ?? reading.dated[0];
   const year = Number((dated?.date ?? reading.today).slice(0, 4));
   return { question: { kind: 'days-off', ...(occasion ? { occasion } : {}), year }, confidence: 1 };

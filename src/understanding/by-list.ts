@@ -13,6 +13,7 @@ import type { OnTopic } from './topic-index.ts';
 export function byList(base: KnowledgeBase, reading: Reading, { holders, ends }: Things): Decision | undefined {
   const question = listQuestion(reading, { holders, to: ends });
   if (!question || holders.some(({ kind }) => kind === question.of)) return undefined;
+  if (procedureInstead(base, reading, question)) return undefined;
   const [holder, ...others] = holders;
   const asksOfHolder = holder && !others.length && askedFields(reading, holder.kind).length > 0;
   if (asksOfHolder && question.filters.length === 1 && !question.order) return undefined;
@@ -56,6 +57,12 @@ function factInstead(base: KnowledgeBase, reading: Reading, { question }: Decisi
   if (question.as === 'count')
     return best.score >= fairlyFact && best.explained >= halfExplained && fitsAll && countsSomething(base, best.ref);
   return best.score >= surelyFact && fitsAll;
+}
+
+/** A procedure named in full, beside which an amount asks for no list ("security deposit up to VND 300 billion"). */
+function procedureInstead(base: KnowledgeBase, reading: Reading, { of, order }: ListQuestion): boolean {
+  const asksForList = ['ask:list', 'ask:count', 'ask:any'].some((concept) => reading.mentions.has(concept));
+  return of !== 'procedure' && !order && !asksForList && proceduresNamed(base, reading).length > 0;
 }
 
 /** Records compared at a time, at most: more do not fit a phone. */

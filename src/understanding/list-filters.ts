@@ -17,7 +17,6 @@ const termFields: readonly { readonly term: string; readonly fields: Partial<Rec
 /** Later states of a park include the earlier: one that is being built has been established. */
 const implied: Readonly<Record<string, readonly string[]>> = {
   established: ['site-clearance', 'under-construction', 'operating'],
-  'under-construction': ['site-clearance'],
   approved: ['established', 'site-clearance', 'under-construction', 'operating'],
 };
 

@@ -21,6 +21,7 @@ const general: Partial<Record<FieldId, readonly FieldId[]>> = {
   waterSupply: ['waterPrice', 'wastewater', 'wastewaterPrice'],
   wastewater: ['wastewaterPrice'],
   days: ['formerPromise'],
+  before: ['formerPromise'],
   length: ['distances', 'area'],
   size: ['area', 'length', 'capacity', 'capital'],
   steps: ['exemptions'],
@@ -72,11 +73,17 @@ function speaksOf(kind: Kind, concept: string): boolean {
   return !concept.startsWith('field:') || fieldRule(kind, concept.slice('field:'.length)) !== undefined;
 }
 
+/** The days of the former Hai Duong board are what it promised, told beside today's. */
+function formerIn(reading: Reading, kind: Kind, fields: readonly FieldId[]): readonly FieldId[] {
+  const ofFormerBoard = kind === 'procedure' && reading.phrases.some(({ concept }) => concept === 'side:west');
+  return ofFormerBoard ? fields.map((field) => (field === 'days' ? 'formerPromise' : field)) : fields;
+}
+
 /** The fields of a kind of record that a reading asks for; none when it asks for no field of that kind. */
 export function askedFields(reading: Reading, kind: Kind): FieldId[] {
   const ofKind = { phrases: standing(reading.found.filter(({ concept }) => speaksOf(kind, concept))) };
   const named = withoutGeneral(priced(fieldsIn(ofKind)).filter((field) => fieldRule(kind, field)));
   const unmet = conceptsOf(ofKind, 'ask').filter((way) => !named.some((field) => answersTo[way]?.includes(field)));
   const meant = unmet.map((way) => meantBy[way]?.[kind]).filter((field) => field !== undefined);
-  return [...new Set([...named, ...meant])];
+  return [...new Set(formerIn(reading, kind, [...named, ...meant]))];
 }

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { kindOf, type RecordRef } from '../domain/refs.ts';
+import { idOf, kindOf, type RecordRef } from '../domain/refs.ts';
 import type { Decision } from './decision.ts';
+import type { Named } from './name-index.ts';
 import { conceptsOf, type Reading } from './reading.ts';
 
 /** From this score on a procedure is what a day is asked about. */
@@ -14,8 +15,21 @@ const surelyMeant = 0.5;
 /** The length of YYYY-MM-DD: months and years are no day to count from. */
 const fullDate = 10;
 
+/** Of procedures named beside each other the one that follows: the other is where its time begins ("ERC dated 1 September, capital due"). */
+function laterNamed(base: KnowledgeBase, { titled }: Reading): RecordRef | undefined {
+  const named = titled.filter(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > wholeName);
+  const follows = ({ ref }: Named) => {
+    const record = base.records.get(ref);
+    const before = record?.kind === 'procedure' ? (record.before ?? []) : [];
+    return named.some((other) => other.ref !== ref && before.includes(idOf(other.ref)));
+  };
+  return named.find(follows)?.ref;
+}
+
 /** The procedure a day is asked about: named in the question, or its subject. */
-function procedureOf(reading: Reading): RecordRef | undefined {
+function procedureOf(base: KnowledgeBase, reading: Reading): RecordRef | undefined {
+  const later = laterNamed(base, reading);
+  if (later) return later;
   const named = reading.titled.find(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > wholeName);
   const best = reading.topics.find(({ ref, score }) => kindOf(ref) === 'procedure' && score >= procedureMeant);
   return best && (!named || best.score > surelyMeant) ? best.ref : named?.ref;
@@ -25,14 +39,15 @@ function procedureOf(reading: Reading): RecordRef | undefined {
 const surelyFact = 0.8;
 
 /** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
-function deadline(reading: Reading): Decision | undefined {
-  const day = reading.dated.find(({ date }) => date.length === fullDate)?.date;
-  const procedure = procedureOf(reading);
+function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
+  const day = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate)?.date;
+  const procedure = procedureOf(base, reading);
   const [best] = reading.topics;
   const fact = best && kindOf(best.ref) !== 'procedure' && best.score >= surelyFact;
   const asksOther = fact || reading.mentions.has('ask:list') || reading.mentions.has('calendar:open');
   if (!day || !procedure || (asksOther && !reading.mentions.has('deadline:due'))) return undefined;
-  const counts = reading.mentions.has('deadline:back') ? 'back-from-due' : 'from-filing';
+  const back = reading.mentions.has('deadline:back') && !reading.mentions.has('deadline:filed');
+  const counts = back ? 'back-from-due' : 'from-filing';
   return { question: { kind: 'deadline', procedure, day, counts }, confidence: 1 };
 }
 
@@ -43,7 +58,7 @@ const surelyAsked = 0.9;
 function calendar(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const asks = conceptsOf(reading, 'calendar');
   const occasion = conceptsOf(reading, 'occasion').find((id) => id in base.calendar.occasions);
-  const day = reading.dated.find(({ date }) => date.length === fullDate)?.date;
+  const day = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate)?.date;
   if (day && asks.length && !occasion) return { question: { kind: 'working-day', day }, confidence: 1 };
   if (!occasion && !asks.includes('days-off')) return undefined;
   if (!reading.dated.length && (reading.topics[0]?.score ?? 0) >= surelyAsked) return undefined;
@@ -54,5 +69,5 @@ function calendar(base: KnowledgeBase, reading: Reading): Decision | undefined {
 
 /** A question that turns on a day of the calendar: a deadline, or days off. */
 export function byDay(base: KnowledgeBase, reading: Reading): Decision | undefined {
-  return deadline(reading) ?? calendar(base, reading);
+  return deadline(base, reading) ?? calendar(base, reading);
 }

@@ -9,10 +9,35 @@ import type { Reading } from './reading.ts';
 import { recordsOf, subjectsOf } from './subjects.ts';
 import type { OnTopic } from './topic-index.ts';
 
+const asksForList = ({ mentions }: Reading): boolean =>
+  ['ask:list', 'ask:count', 'ask:any'].some((concept) => mentions.has(concept));
+
+/** The records that share a name: those it could mean, or those whose names go on after it ("Binh Giang" and "Binh Giang 2"). */
+function family(base: KnowledgeBase, group: readonly KnownRecord[]): readonly KnownRecord[] {
+  const [first] = group;
+  if (!first || group.length > 1) return group;
+  const same = [...base.records.values()].filter(({ kind }) => kind === first.kind);
+  return same.filter(({ ref, names }) => ref === first.ref || names.vi.startsWith(`${first.names.vi} `));
+}
+
+/** The records of one name, where a list or a count of them is asked for ("how many DEEP C parks are there"). */
+function byFamily(base: KnowledgeBase, reading: Reading, { things }: Things): Decision | undefined {
+  const [group, ...others] = things;
+  const kind = group?.[0]?.kind;
+  if (!group || others.length || (kind !== 'park' && kind !== 'project')) return undefined;
+  const speaksOfKind = reading.mentions.has(`wrapper:${kind}`) || (kind === 'park' && reading.mentions.has('field:parkCount'));
+  if (!speaksOfKind || !asksForList(reading) || askedFields(reading, kind).some((field) => field !== 'parkCount')) return undefined;
+  const among = family(base, group).map(({ ref }) => ref);
+  const as = reading.mentions.has('ask:count') ? 'count' : 'list';
+  return among.length > 1 ? { question: { kind: 'list', of: kind, among, filters: [], as }, confidence: 1 } : undefined;
+}
+
 /** The list, count or superlative asked for, over what lies in the zones or parks that are named. */
-export function byList(base: KnowledgeBase, reading: Reading, { holders, ends }: Things): Decision | undefined {
+export function byList(base: KnowledgeBase, reading: Reading, things: Things): Decision | undefined {
+  const { holders, ends } = things;
   const question = listQuestion(reading, { holders, to: ends });
-  if (!question || holders.some(({ kind }) => kind === question.of)) return undefined;
+  if (!question) return byFamily(base, reading, things);
+  if (holders.some(({ kind }) => kind === question.of)) return undefined;
   if (procedureInstead(base, reading, question)) return undefined;
   const [holder, ...others] = holders;
   const asksOfHolder = holder && !others.length && askedFields(reading, holder.kind).length > 0;
@@ -52,7 +77,8 @@ function factInstead(base: KnowledgeBase, reading: Reading, { question }: Decisi
   const best = reading.topics.find(({ ref }) => kindOf(ref) === 'fact' || kindOf(ref) === 'faq');
   if (!best || question.kind !== 'list') return false;
   if (question.filters.some(onlyOfRecords)) return best.score >= nameOfFact || countedAsSuch(question.as, best);
-  if (question.order) return best.score >= nameOfFact;
+  if (question.order)
+    return best.score >= (question.as !== 'first' || question.order.field === 'distances' || question.filters.length ? nameOfFact : surelyFact);
   const fitsAll = question.filters.length < 2 || best.explained >= mostlyExplained;
   if (question.as === 'count')
     return best.score >= fairlyFact && best.explained >= halfExplained && fitsAll && countsSomething(base, best.ref);
@@ -61,8 +87,9 @@ function factInstead(base: KnowledgeBase, reading: Reading, { question }: Decisi
 
 /** A procedure named in full, beside which an amount asks for no list ("security deposit up to VND 300 billion"). */
 function procedureInstead(base: KnowledgeBase, reading: Reading, { of, order }: ListQuestion): boolean {
-  const asksForList = ['ask:list', 'ask:count', 'ask:any'].some((concept) => reading.mentions.has(concept));
-  return of !== 'procedure' && !order && !asksForList && proceduresNamed(base, reading).length > 0;
+  const [best] = reading.topics;
+  const onTopic = best && kindOf(best.ref) === 'procedure' && best.score >= fairlyFact;
+  return of !== 'procedure' && !order && !asksForList(reading) && (onTopic || proceduresNamed(base, reading).length > 0);
 }
 
 /** Records compared at a time, at most: more do not fit a phone. */

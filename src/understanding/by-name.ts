@@ -51,8 +51,12 @@ export function thingsNamed(base: KnowledgeBase, reading: Reading): Things {
   };
 }
 
+/** What every record has, whether published or not: who asks for it may mean any of those that share a name. */
+const everyoneHas: readonly FieldId[] = ['area', 'status', 'developer', 'investor', 'location'];
+
 /** Of several that a name could mean, the only one that publishes what is asked for: the others could not answer. */
 function onlyPublisher(records: readonly KnownRecord[], fields: readonly FieldId[]): KnownRecord | undefined {
+  if (fields.some((field) => everyoneHas.includes(field))) return undefined;
   const publishing = records.filter((record) => fields.some((field) => field in record));
   return fields.length && publishing.length === 1 ? publishing[0] : undefined;
 }

@@ -47,10 +47,21 @@ function sharedTitle(reading: Reading): Decision | undefined {
   return { question: { kind: 'which', candidates, fields: askedFields(reading, 'procedure') }, confidence: best.score };
 }
 
+/** A procedure that explains this much more than one that fits about as well is the one meant. */
+const muchMore = 0.15;
+
+/** Of procedures that fit about as well, the one that explains clearly more ("extension of a permit" says more than "permit"). */
+function fullest(topics: readonly OnTopic[]): OnTopic | undefined {
+  const [best] = topics;
+  if (!best || kindOf(best.ref) !== 'procedure') return best;
+  const close = topics.filter(({ ref, score }) => kindOf(ref) === 'procedure' && best.score - score < looseTie);
+  return close.find(({ explained }) => explained > best.explained + muchMore) ?? best;
+}
+
 function byTopic(reading: Reading): Decision | undefined {
   const shared = sharedTitle(reading);
   if (shared) return shared;
-  const [best] = reading.topics;
+  const best = fullest(reading.topics);
   if (!best || !isSure(best, reading)) return undefined;
   const ties = reading.topics.filter((each) => isTie(best, each));
   const clear = best.explained > 0.95 && best.said >= halfSaid;

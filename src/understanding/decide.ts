@@ -16,10 +16,10 @@ function byRecords(base: KnowledgeBase, reading: Reading, things: Things): Decis
   return name ?? subject ?? { question: near(reading), confidence: reading.topics[0]?.score ?? 0 };
 }
 
-/** Another province or country spoken of matters only when no record of ours is surely meant. */
-function liesOutside(reading: Reading, name: Decision | undefined): Decision | undefined {
+/** Another province or country spoken of matters only when no record of ours is surely meant; "VSIP" alone is no such name. */
+function liesOutside(reading: Reading, name: Decision | undefined, { things }: Things): Decision | undefined {
   const reason = outsideReason(reading);
-  const surelyOurs = reason === 'elsewhere' && name && name.question.kind !== 'which';
+  const surelyOurs = reason === 'elsewhere' && name && things.every((group) => group.length === 1);
   return reason && !surelyOurs ? { question: outside(reason), confidence: 1 } : undefined;
 }
 
@@ -41,7 +41,7 @@ export function decide(base: KnowledgeBase, reading: Reading): Decision {
   const things = thingsNamed(base, reading);
   const name = byName(reading, things);
   return (
-    liesOutside(reading, name) ??
+    liesOutside(reading, name, things) ??
     smallTalk(reading, name) ??
     titleAlone(reading) ??
     byDay(base, reading) ??

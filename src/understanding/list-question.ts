@@ -15,9 +15,19 @@ function listed(reading: Reading, holders: readonly KnownRecord[]): Of | undefin
   const inside = (kind: Of) => holders.some((holder) => holder.kind === kind);
   const kinds = spoken.filter((kind) => reading.mentions.has(`wrapper:${kind}`) && !inside(kind));
   if (kinds.includes('park') || needsLand(reading)) return 'park';
+  if (kinds[0]) return kinds[0];
+  if (asksForInvestors(reading)) return 'project';
   const orderOfParks = conceptsOf(reading, 'order').some((order) => order in orders);
-  return kinds[0] ?? (asksForList(reading) || orderOfParks ? 'park' : undefined);
+  return (asksForList(reading) || orderOfParks) && !asksOfProcedures(reading) ? 'park' : undefined;
 }
+
+/** Investors of a country are known by their projects ("who are the investors from Taiwan"). */
+const asksForInvestors = (reading: Reading) =>
+  reading.mentions.has('field:investor') && conceptsOf(reading, 'country').length > 0;
+
+/** Something asked that only procedures have: no list of parks answers it ("how many days"). */
+const asksOfProcedures = (reading: Reading) =>
+  fieldsIn(reading).some((field) => fieldRule('procedure', field) && !fieldRule('park', field));
 
 const asksForList = (reading: Reading) =>
   ['ask:list', 'ask:count', 'ask:any'].some((concept) => reading.mentions.has(concept));
@@ -112,6 +122,6 @@ export function listQuestion(reading: Reading, { holders, to }: ListParts): List
   ];
   const order = orderIn(reading, of, to);
   const short = reading.tokens.length <= shortQuestion && reading.mentions.has(`wrapper:${of}`);
-  if (!order && !(filters.length && (asksForList(reading) || short || needsLand(reading)))) return undefined;
+  if (!order && !(filters.length && (asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading)))) return undefined;
   return { kind: 'list', of, among: [], filters, ...(order ? { order } : {}), as: formOf(reading, order, filters) };
 }

@@ -37,7 +37,8 @@ const spans = ({ from, to }: Found, { positions }: Named): boolean =>
 
 /** Parts of parks' names that stand in a question: a word such as "expansion" before any other. */
 function partsOfNames(reading: Reading): Named[] {
-  const parks = reading.named.filter(({ ref }) => kindOf(ref) === 'park');
+  const [kind] = (['park', 'project'] as const).filter((each) => reading.named.some(({ ref }) => kindOf(ref) === each));
+  const parks = reading.named.filter(({ ref }) => kindOf(ref) === kind);
   const expansions = reading.found.filter(({ concept }) => concept === 'part:expansion');
   const expanded = parks.filter((named) => expansions.some((expansion) => spans(expansion, named)));
   if (expanded.length) return expanded;

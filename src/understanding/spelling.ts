@@ -23,6 +23,8 @@ const longSlipDoubt = [0, 0.12, 0.35];
 /** A slip from one known word to another is less likely than the word itself. */
 const knownWordDoubt = 0.15;
 const residueDoubt = 0.1;
+/** Words whose spellings are remembered, about as many as a question has: some say the same words again and again. */
+const mostRemembered = 150;
 
 function slipsAllowed(word: string): number {
   if (word.length < shortestForSlips) return 0;
@@ -34,8 +36,8 @@ export const exactSpeller: Speller = { spellings: ({ text }) => [{ word: text, d
 
 /** A speller over all words that names and vocabulary are made of. */
 export function createSpeller(words: ReadonlySet<string>): Speller {
-  const spelled = [...words].filter((word) => /^[a-z]/.test(word));
-  const index = createSlipIndex(spelled, slipsAllowed);
+  const slippery = [...words].filter((word) => /^[a-z]/.test(word));
+  const index = createSlipIndex(slippery, slipsAllowed);
 
   const residues = (text: string): Spelling[] =>
     [withoutTelex(text), withoutVni(text), ...withoutEnding(text)]
@@ -53,14 +55,25 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
     });
   };
 
+  const spelled = ({ text, kind }: Token): Spelling[] => {
+    const known = words.has(text);
+    const exact = known ? [{ word: text, doubt: 0 }] : [];
+    if (kind !== 'word') return exact;
+    const residue = known ? [] : residues(text);
+    return residue.length ? residue : [...exact, ...slips(text, known)];
+  };
+
+  const remembered = new Map<string, readonly Spelling[]>();
   return {
     knows: (word) => words.has(word),
-    spellings({ text, kind }) {
-      const known = words.has(text);
-      const exact = known ? [{ word: text, doubt: 0 }] : [];
-      if (kind !== 'word') return exact;
-      const residue = known ? [] : residues(text);
-      return residue.length ? residue : [...exact, ...slips(text, known)];
+    spellings(token) {
+      const key = `${token.kind} ${token.text}`;
+      const before = remembered.get(key);
+      if (before) return before;
+      if (remembered.size >= mostRemembered) remembered.clear();
+      const spellings = spelled(token);
+      remembered.set(key, spellings);
+      return spellings;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { allFields, recordOf } from '../../src/domain/knowledge-base.ts';
@@ -52,6 +52,11 @@ function heldBy({ understood, answer }: Told): unknown[] {
 }
 
 describe('whatever is written', () => {
+  // The first questions are slow for want of compiled code, whatever they are.
+  beforeAll(() => {
+    for (const text of fc.sample(hostile, { numRuns: 150, seed: 1 })) told(text, 'en');
+  });
+
   it('gets one reply of a known kind, in time', () => {
     fc.assert(
       fc.property(hostile, language, (text, reader) => {

@@ -54,10 +54,13 @@ function recordBlocks(base: KnowledgeBase, record: KnownRecord, lines: readonly 
 const opensUnpublished = (record: KnownRecord, lines: readonly number[]): boolean =>
   record.kind === 'fact' && record.lines[lines[0] ?? 0]?.notPublished === true;
 
-/** The records an answer rests on: a frequent question names the records behind it. */
+/** The records an answer rests on: a fact or frequent question names the records behind it. */
 function restsOn(record: KnownRecord): RecordRef[] {
-  return record.kind === 'faq' ? [...((record.about ?? []) as RecordRef[]), record.ref] : [record.ref];
+  const about = record.kind === 'faq' || record.kind === 'fact' ? (record.about ?? []) : [];
+  return [...(about as RecordRef[]), record.ref];
 }
+
+const isWhole = (record: KnownRecord): boolean => record.kind === 'fact' && record.whole === true;
 
 /**
  * All that is known of a record, as a card; `beside` are others that the name could mean,
@@ -75,7 +78,7 @@ export function recordAnswer(
     kind: opensUnpublished(record, lines) ? 'unknown' : 'answer',
     records: [...restsOn(record), ...beside],
     blocks: [title, ...recordBlocks(base, record, lines)],
-    more: { do: 'more', record: ref },
+    ...(isWhole(record) ? {} : { more: { do: 'more', record: ref } }),
     choices: [...recordChoices(base, beside), ...underRecord(record)],
   };
 }

@@ -101,8 +101,8 @@ function checkExtras(base: KnowledgeBase, record: KnownRecord, report: Report): 
       entries(['lines', i, line.figures ? 'figures' : 'statements'], line.figures ?? line.statements),
     );
   }
-  if (record.kind === 'faq') {
-    entries(['answer'], record.answer);
+  if (record.kind === 'faq') entries(['answer'], record.answer);
+  if (record.kind === 'faq' || record.kind === 'fact') {
     record.about?.forEach(
       (ref, i) => (isRecordRef(ref) && base.records.has(ref)) || report(['about', i], `no record ${ref}`),
     );

@@ -25,8 +25,10 @@ function byFamily(base: KnowledgeBase, reading: Reading, { things }: Things): De
   const [group, ...others] = things;
   const kind = group?.[0]?.kind;
   if (!group || others.length || (kind !== 'park' && kind !== 'project')) return undefined;
-  const speaksOfKind = reading.mentions.has(`wrapper:${kind}`) || (kind === 'park' && reading.mentions.has('field:parkCount'));
-  if (!speaksOfKind || !asksForList(reading) || askedFields(reading, kind).some((field) => field !== 'parkCount')) return undefined;
+  const speaksOfKind =
+    reading.mentions.has(`wrapper:${kind}`) || (kind === 'park' && reading.mentions.has('field:parkCount'));
+  if (!speaksOfKind || !asksForList(reading) || askedFields(reading, kind).some((field) => field !== 'parkCount'))
+    return undefined;
   const among = family(base, group).map(({ ref }) => ref);
   const as = reading.mentions.has('ask:count') ? 'count' : 'list';
   return among.length > 1 ? { question: { kind: 'list', of: kind, among, filters: [], as }, confidence: 1 } : undefined;
@@ -62,6 +64,10 @@ const ofRecords: readonly Filter['by'][] = ['amount', 'company', 'link', 'publis
 const onlyOfRecords = (filter: Filter) =>
   ofRecords.includes(filter.by) || (filter.by === 'term' && filter.field !== 'status');
 
+/** A state that the city's figures do not go by. */
+const isOwnStatus = (filter: Filter) =>
+  filter.by === 'term' && filter.field === 'status' && !filter.terms.some((term) => /established|founded/.test(term));
+
 /** A fact that holds a figure, not only sentences. */
 function countsSomething(base: KnowledgeBase, ref: RecordRef): boolean {
   const record = base.records.get(ref);
@@ -78,8 +84,14 @@ function factInstead(base: KnowledgeBase, reading: Reading, { question }: Decisi
   if (!best || question.kind !== 'list') return false;
   if (question.filters.some(onlyOfRecords)) return best.score >= nameOfFact || countedAsSuch(question.as, best);
   if (question.order)
-    return best.score >= (question.as !== 'first' || question.order.field === 'distances' || question.filters.length ? nameOfFact : surelyFact);
-  const fitsAll = question.filters.length < 2 || best.explained >= mostlyExplained;
+    return (
+      best.score >=
+      (question.as !== 'first' || question.order.field === 'distances' || question.filters.length
+        ? nameOfFact
+        : surelyFact)
+    );
+  const fitsAll =
+    (question.filters.length < 2 && !question.filters.some(isOwnStatus)) || best.explained >= mostlyExplained;
   if (question.as === 'count')
     return best.score >= fairlyFact && best.explained >= halfExplained && fitsAll && countsSomething(base, best.ref);
   return best.score >= surelyFact && fitsAll;
@@ -89,7 +101,9 @@ function factInstead(base: KnowledgeBase, reading: Reading, { question }: Decisi
 function procedureInstead(base: KnowledgeBase, reading: Reading, { of, order }: ListQuestion): boolean {
   const [best] = reading.topics;
   const onTopic = best && kindOf(best.ref) === 'procedure' && best.score >= fairlyFact;
-  return of !== 'procedure' && !order && !asksForList(reading) && (onTopic || proceduresNamed(base, reading).length > 0);
+  return (
+    of !== 'procedure' && !order && !asksForList(reading) && (onTopic || proceduresNamed(base, reading).length > 0)
+  );
 }
 
 /** Records compared at a time, at most: more do not fit a phone. */

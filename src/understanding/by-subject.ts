@@ -160,7 +160,11 @@ const surelySubject = 0.7;
  * Whether a procedure says what a record named and its fields leave out: something only procedures have is asked ("how
  * long does a share purchase in Nam Cau Kien take"), or it explains clearly more of the question.
  */
-function saysWhatNameCannot(reading: Reading, named: Named, { fields }: { readonly fields: readonly FieldId[] }): boolean {
+function saysWhatNameCannot(
+  reading: Reading,
+  named: Named,
+  { fields }: { readonly fields: readonly FieldId[] },
+): boolean {
   const [best] = reading.topics;
   if (!best || kindOf(best.ref) !== 'procedure' || best.score < surelySubject) return false;
   const onlyProcedures = (field: FieldId) => fieldRule('procedure', field) && !fieldRule(kindOf(named.ref), field);

@@ -122,6 +122,7 @@ export function listQuestion(reading: Reading, { holders, to }: ListParts): List
   ];
   const order = orderIn(reading, of, to);
   const short = reading.tokens.length <= shortQuestion && reading.mentions.has(`wrapper:${of}`);
-  if (!order && !(filters.length && (asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading)))) return undefined;
+  if (!order && !(filters.length && (asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading))))
+    return undefined;
   return { kind: 'list', of, among: [], filters, ...(order ? { order } : {}), as: formOf(reading, order, filters) };
 }

@@ -8,6 +8,8 @@ import { fieldsIn, type Reading } from './reading.ts';
 
 /** A subject that explains this much of a question is what the question speaks of, if not which one. */
 const halfExplained = 0.5;
+/** A general word that is all a question says asks which procedure is meant, also when no field is asked ("I want to register"). */
+const whollyExplained = 0.95;
 /** From this score on a subject may be offered as "did you mean". */
 const perhapsOnTopic = 0.42;
 /** Candidates worth asking about, at most. */
@@ -19,7 +21,8 @@ function procedureWhich(reading: Reading): Question | undefined {
   const fitting = reading.topics.filter(
     ({ ref, explained }) => kindOf(ref) === 'procedure' && explained >= halfExplained,
   );
-  if (!fields.length || fitting.length < 2) return undefined;
+  const wholly = (fitting[0]?.explained ?? 0) >= whollyExplained;
+  if (!(fields.length || wholly) || fitting.length < 2) return undefined;
   return { kind: 'which', candidates: fitting.slice(0, mostCandidates).map(({ ref }) => ref), fields };
 }
 
@@ -35,30 +38,32 @@ function isNamePart(reading: Reading, { positions }: Named): boolean {
 const spans = ({ from, to }: Found, { positions }: Named): boolean =>
   Array.from({ length: to - from }, (_, i) => from + i).every((i) => positions.includes(i));
 
-/** Parts of parks' names that stand in a question: a word such as "expansion" before any other. */
+/** Parts of the names of parks or projects that stand in a question: a word such as "expansion" before any other. */
 function partsOfNames(reading: Reading): Named[] {
-  const [kind] = (['park', 'project'] as const).filter((each) => reading.named.some(({ ref }) => kindOf(ref) === each));
-  const parks = reading.named.filter(({ ref }) => kindOf(ref) === kind);
+  const named = reading.named.filter(({ ref }) => kindOf(ref) === 'park' || kindOf(ref) === 'project');
   const expansions = reading.found.filter(({ concept }) => concept === 'part:expansion');
-  const expanded = parks.filter((named) => expansions.some((expansion) => spans(expansion, named)));
-  if (expanded.length) return expanded;
-  const parts = parks.filter((named) => isNamePart(reading, named));
-  return parts.filter(({ positions }) => positions.join() === parts[0]?.positions.join());
+  const expanded = named.filter((each) => expansions.some((expansion) => spans(expansion, each)));
+  const [first, ...others] = expanded.length ? expanded : named.filter((each) => isNamePart(reading, each));
+  if (!first) return [];
+  const alike = ({ ref, positions }: Named) =>
+    kindOf(ref) === kindOf(first.ref) && (expanded.length > 0 || positions.join() === first.positions.join());
+  return [first, ...others.filter(alike)];
 }
 
-/** Parks that share the part of a name which is all that a question says ("the expansion", "phase 2"). */
-function parkWhich(reading: Reading): Question | undefined {
-  const fields = askedFields(reading, 'park').filter((field) => field !== 'expansion');
+/** Parks or projects that share the part of a name which is all that a question says ("the expansion", "phase 2"). */
+function namesWhich(reading: Reading): Question | undefined {
   const sharing = partsOfNames(reading);
   const [first] = sharing;
-  if (!first || sharing.length < 2 || !fields.length) return undefined;
-  if (reading.unexplained - first.positions.length / reading.tokens.length > mostlyForeign) return undefined;
+  if (!first || sharing.length < 2) return undefined;
+  const fields = askedFields(reading, kindOf(first.ref)).filter((field) => field !== 'expansion');
+  if (!fields.length || reading.unexplained - first.positions.length / reading.tokens.length > mostlyForeign)
+    return undefined;
   return { kind: 'which', candidates: sharing.slice(0, mostCandidates).map(({ ref }) => ref), fields };
 }
 
 /** What comes nearest to a question that no record clearly answers. */
 export function near(reading: Reading): Question {
-  const which = procedureWhich(reading) ?? parkWhich(reading);
+  const which = procedureWhich(reading) ?? namesWhich(reading);
   if (which) return which;
   const topics = reading.topics.filter(({ score }) => score >= perhapsOnTopic).map(({ ref }) => ref);
   const names = reading.named.filter(({ coverage, weight }) => coverage >= 0.5 && weight > 0.5).map(({ ref }) => ref);

@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { Understood } from '../domain/question.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
 import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { createLineOrder } from './fact-lines.ts';
 import { inContext } from './follow-up.ts';
 import { hear } from './heard.ts';
@@ -13,6 +14,7 @@ import { createNameIndex, type Named } from './name-index.ts';
 import { type Found, standing } from './phrases.ts';
 import { amountsFound, datesFound } from './numbers-found.ts';
 import type { Reading } from './reading.ts';
+import { askingSentence, sentencesOf } from './sentences.ts';
 import { siblings } from './siblings.ts';
 import { type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller, exactSpeller } from './spelling.ts';
@@ -197,12 +199,19 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
     };
   };
 
+  const decided = (text: string, own: Language, today: string): { reading: Reading; decision: Decision } => {
+    const reading = read(text, own, today);
+    return { reading, decision: decide(base, reading) };
+  };
+
   return {
     read,
     understand(text, own, today, last) {
-      const reading = read(text, own, today);
-      const { question: decided, confidence } = inContext(reading, decide(base, reading), last);
-      const question = lineOrder.ordered(decided, weighed(reading.tokens, reading.phrases));
+      const { reading, decision } = decided(text, own, today);
+      const sentences = sentencesOf(text, reading).map((sentence) => decided(sentence, reading.language, today));
+      const asking = askingSentence(reading, sentences) ?? decision;
+      const { question: asked, confidence } = inContext(reading, asking, last);
+      const question = lineOrder.ordered(asked, weighed(reading.tokens, reading.phrases));
       return { question, language: reading.language, confidence };
     },
   };

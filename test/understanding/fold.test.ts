@@ -13,7 +13,10 @@ describe('folding', () => {
     ['亭武－吉海經濟區', '亭武-吉海经济区'],
     ['福田擴建', '福田扩建'],
     ['臺灣廠房電費多少錢', '台湾厂房电费多少钱'],
-    ['長陽業區東開發產務廣價積規劃設證許資項場園車電話費稅廳', '长阳业区东开发产务广价积规划设证许资项场园车电话费税厅'],
+    [
+      '長陽業區東開發產務廣價積規劃設證許資項場園車電話費稅廳',
+      '长阳业区东开发产务广价积规划设证许资项场园车电话费税厅',
+    ],
     ['チャンズエ・ガ', 'チャンズエ・ガ'],
     ['짱주에 산업단지', '짱주에 산업단지'],
   ])('%s', (written, folded) => {
@@ -31,7 +34,8 @@ describe('folding', () => {
 
 describe('what is written in traditional characters or in kanji is found', () => {
   const understanding = createUnderstanding(loadKnowledge([knowledgeFolder], today).base);
-  const question = (text: string, language: 'zh' | 'ja' | 'ko') => understanding.understand(text, language, today).question;
+  const question = (text: string, language: 'zh' | 'ja' | 'ko') =>
+    understanding.understand(text, language, today).question;
 
   it.each<[traditional: string, simple: string]>([
     ['海陽VSIP工業區的面積', '海阳VSIP工业区的面积'],

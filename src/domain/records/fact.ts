@@ -21,6 +21,10 @@ export const Fact = z.strictObject({
   /** Whom the figures are about; a national figure is never an answer for Hai Phong. */
   scope: Id,
   lines: z.array(FactLine).min(1),
+  /** The records that the fact speaks of, such as the procedures of an order of steps. */
+  about: z.array(z.string()).optional(),
+  /** True for what is read in one piece, such as an order of steps: it is not cut for a phone. */
+  whole: z.literal(true).optional(),
   legalBasis: z.array(LawEntry).min(1).optional(),
   /** True when a former state is told: a newer record says what holds today. */
   former: z.literal(true).optional(),

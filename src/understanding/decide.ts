@@ -1,11 +1,14 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { outsideReason, talk } from './asides.ts';
 import { byDay } from './by-day.ts';
-import { byComparison, byList } from './by-list.ts';
+import { byComparison } from './by-comparison.ts';
+import { byList } from './by-list.ts';
 import { byName, thingsNamed, type Things } from './by-name.ts';
-import { better, bySubject, byTitleAlone } from './by-subject.ts';
+import { bySubject } from './by-subject.ts';
+import { byTitleAlone } from './by-title.ts';
 import { type Decision, outside } from './decision.ts';
 import { surelyNamed } from './name-index.ts';
+import { better } from './name-or-subject.ts';
 import { near } from './near.ts';
 import type { Reading } from './reading.ts';
 

@@ -29,7 +29,8 @@ const asksForInvestors = (reading: Reading) =>
 const asksOfProcedures = (reading: Reading) =>
   fieldsIn(reading).some((field) => fieldRule('procedure', field) && !fieldRule('park', field));
 
-const asksForList = (reading: Reading) =>
+/** Whether a list, a count or whether there is any is asked for. */
+export const asksForList = (reading: Reading): boolean =>
   ['ask:list', 'ask:count', 'ask:any'].some((concept) => reading.mentions.has(concept));
 
 /** The figure that an order speaks of by itself. */

@@ -1,0 +1,141 @@
+import { fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
+import type { Language } from '../domain/language.ts';
+import type { Kind, RecordRef } from '../domain/refs.ts';
+import { hear } from './heard.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createNameIndex, type Named } from './name-index.ts';
+import { amountsFound, datesFound } from './numbers-found.ts';
+import { type Found, standing } from './phrases.ts';
+import { meaningful, positionsOf, shareOf } from './positions.ts';
+import type { Reading } from './reading.ts';
+import { siblings } from './siblings.ts';
+import { type SpelledToken, spell } from './spelled-text.ts';
+import { createSpeller, exactSpeller } from './spelling.ts';
+import { isSurelyNamed } from './subjects.ts';
+import { tellingWords } from './telling-words.ts';
+import { type Conceive, createTopicIndex, type OnTopic } from './topic-index.ts';
+import { weighed } from './weighed.ts';
+import { writtenLanguage } from './written-language.ts';
+
+/** Finds what stands in a text, before it is decided what it asks. */
+export type Reader = {
+  /** All that is found in a text on a day (YYYY-MM-DD); `own` is its writer's language, for a text that tells none. */
+  read(text: string, own: Language, today: string): Reading;
+  /** The words and concepts of a text of ours, as a question's are found. */
+  readonly conceive: Conceive;
+};
+
+const namedKinds: readonly Kind[] = ['park', 'zone', 'project'];
+
+/** Phrases that say how something is asked for; what they hold ("how many parks") still says what. */
+const grammar = /^(ask:(list|count|any)|compare|order|deadline|calendar):?/;
+
+/** Each record once, as the better of two views of the question finds it. */
+function bestOf(topics: readonly OnTopic[]): OnTopic[] {
+  const best = new Map<RecordRef, OnTopic>();
+  for (const topic of topics) if (topic.score > (best.get(topic.ref)?.score ?? 0)) best.set(topic.ref, topic);
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
+}
+
+/** Phrases that may stand inside a name without parting it. */
+const lightPhrases = /^(wrapper|phase|filler):/;
+
+/** A field of procedures says what is asked of one, not which one it is. */
+const asksOfProcedure = ({ concept }: Found) =>
+  concept.startsWith('field:') && fieldRule('procedure', concept.slice('field:'.length)) !== undefined;
+
+/** A name that is only part of a place elsewhere ("VSIP" in "VSIP Bac Ninh") names nothing here. */
+function liesElsewhere({ positions }: Named, found: readonly Found[]): boolean {
+  return found.some((phrase) => {
+    const words = positionsOf([phrase]);
+    const beyond = [...words].some((i) => !positions.includes(i));
+    return (
+      phrase.concept === 'outside:elsewhere' && phrase.doubt < 0.1 && beyond && positions.some((i) => words.has(i))
+    );
+  });
+}
+
+/** The places of all words of names that surely stand in the question. */
+function placesOfNames(named: readonly Named[]): Set<number> {
+  return new Set(named.filter(isSurelyNamed).flatMap(({ positions }) => positions));
+}
+
+/** Builds what reading needs over a knowledge base. */
+export function createReader(base: KnowledgeBase): Reader {
+  const lexicon: Lexicon = createLexicon(base);
+  const speller = createSpeller(lexicon.words);
+  const telling = tellingWords(base);
+  const records = [...base.records.values()];
+  const isNamed = (record: KnownRecord) => namedKinds.includes(record.kind);
+  const isProcedure = (record: KnownRecord) => record.kind === 'procedure';
+  const isFact = (record: KnownRecord) => record.kind === 'fact' || record.kind === 'faq';
+  const names = createNameIndex(records.filter(isNamed), lexicon.wrappers);
+  const conceive = (text: string) => {
+    const tokens = spell(text, exactSpeller);
+    const spoken = lexicon.phrases.find(tokens).filter(({ concept }) => !grammar.test(concept));
+    return new Set(weighed(tokens, standing(spoken)).keys());
+  };
+  const places = createNameIndex(
+    records.filter(({ kind }) => kind === 'place'),
+    lexicon.wrappers,
+  );
+  const procedures = createTopicIndex(records.filter(isProcedure), conceive);
+  const facts = createTopicIndex(records.filter(isFact), conceive);
+  const titles = createNameIndex(
+    records.filter((record) => isProcedure(record) || isFact(record)),
+    [],
+  );
+
+  const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[]): OnTopic[] => {
+    const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
+    return bestOf([
+      ...procedures.onTopic(weighed(tokens, spoken, asksOfProcedure), titled),
+      ...procedures.onTopic(weighed(tokens, spoken), titled),
+      ...facts.onTopic(weighed(tokens, spoken), titled),
+    ]);
+  };
+
+  const read = (text: string, own: Language, today: string): Reading => {
+    const tokens = spell(text, speller, lexicon.abbreviations);
+    const language = writtenLanguage(text, telling, own);
+    const found = lexicon.phrases.find(tokens);
+    const all = standing(found);
+    const heard = hear(tokens, positionsOf(all.filter(({ concept }) => lightPhrases.test(concept))));
+    const measured = amountsFound(text, language, tokens);
+    const amounts = positionsOf(measured.filter(({ unit }) => unit));
+    const first = names
+      .named(heard)
+      .filter((name) => !liesElsewhere(name, found) && !name.positions.every((i) => amounts.has(i)));
+    const named = [...first, ...siblings(first, tokens, names)];
+    const [placed, titled] = [places.named(heard), titles.named(heard)];
+    const taken = placesOfNames([...named, ...placed]);
+    const outsideNames = found.filter((phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)));
+    const explained = positionsOf(all);
+    const meaning = meaningful(tokens, all);
+    return {
+      tokens,
+      language,
+      today,
+      named,
+      places: placed,
+      titled,
+      topics: topicsOf(tokens, found, titled),
+      phrases: standing(outsideNames),
+      found: outsideNames,
+      measured,
+      dated: datesFound(text, language, today, tokens),
+      mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),
+      meaningful: meaning,
+      unexplained: shareOf(
+        meaning.filter((i) => !taken.has(i) && !explained.has(i)),
+        meaning,
+      ),
+      foreign: shareOf(
+        meaning.filter((i) => tokens[i]?.kind === 'word' && !tokens[i].meant.size),
+        meaning,
+      ),
+    };
+  };
+
+  return { read, conceive };
+}

@@ -1,0 +1,34 @@
+import { positionsOf } from './positions.ts';
+import type { Found } from './phrases.ts';
+import type { SpelledToken } from './spelled-text.ts';
+
+/** Concepts that only carry a question and say nothing of its subject. */
+const carrying = /^(filler|talk|ask):/;
+
+/** What a word most likely stands for. */
+function likely(token: SpelledToken): readonly [string, number] {
+  return [...token.meant].toSorted((a, b) => a[1] - b[1])[0] ?? [token.text, 0];
+}
+
+/**
+ * A question's words and concepts: concepts carry a subject over languages, words tell like subjects apart.
+ * Phrases that only carry the question, or are left out, count for nothing.
+ */
+export function weighed(
+  tokens: readonly SpelledToken[],
+  phrases: readonly Found[],
+  leftOut: (phrase: Found) => boolean = () => false,
+): Map<string, number> {
+  const bag = new Map<string, number>();
+  const put = (term: string, weight: number) => bag.set(term, Math.max(bag.get(term) ?? 0, weight));
+  const carriers = phrases.filter((phrase) => carrying.test(phrase.concept) || leftOut(phrase));
+  const carried = positionsOf(carriers);
+  for (const { concept, from, to, doubt } of phrases) {
+    const sameSpan = phrases.filter((other) => other.from === from && other.to === to);
+    if (!sameSpan.some((other) => carriers.includes(other))) put(concept, (1 - doubt) / sameSpan.length);
+  }
+  tokens.forEach((token, i) => {
+    if (!carried.has(i)) put(likely(token)[0], 1 - likely(token)[1]);
+  });
+  return bag;
+}

@@ -36,6 +36,9 @@ function amongThose(
   return among.length > 1 ? { question: { ...question, among }, confidence } : undefined;
 }
 
+/** So few records are spoken of together, as in a comparison. */
+const mostTogether = 4;
+
 /** "How about its price?": a field of what was spoken of. */
 function anotherOfTheSame(
   reading: Reading,
@@ -51,9 +54,9 @@ function anotherOfTheSame(
   if (!open || !first || !(isShort(reading) || pointsBack(reading))) return undefined;
   const fields = askedFields(reading, kindOf(first));
   if (!fields.length || (question.kind === 'outside' && question.reason !== 'not-understood')) return undefined;
-  const records = reading.mentions.has('follow:those')
-    ? last.records.filter((ref) => kindOf(ref) === kindOf(first)).slice(0, 4)
-    : [first];
+  const alike = last.records.filter((ref) => kindOf(ref) === kindOf(first));
+  const all = reading.mentions.has('follow:those') || (alike.length <= mostTogether && !reading.mentions.has('follow:it'));
+  const records = all ? alike.slice(0, mostTogether) : [first];
   return { question: { kind: 'fields', records, fields, to: [] }, confidence };
 }
 

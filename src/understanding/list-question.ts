@@ -1,6 +1,7 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
 import { amountFilters, dateFilters, linkFilters, nearFilters, wordFilters } from './list-filters.ts';
+import type { Found } from './phrases.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 
 type Of = ListQuestion['of'];
@@ -70,13 +71,22 @@ const superlatives: Readonly<Record<string, string>> = {
   new: 'newest',
 };
 
+/** The adjective that a superlative raises: the nearest one, and no filler ("trong" is "in" before it is "trống", empty). */
+function raised({ phrases, found }: Reading): string | undefined {
+  const superlative = phrases.find(({ concept }) => concept === 'order:superlative');
+  const isFiller = ({ from, to }: Found) =>
+    found.some((other) => other.concept.startsWith('filler:') && other.from === from && other.to === to);
+  const adjectives = found.filter((each) => each.concept.startsWith('degree:') && !isFiller(each));
+  const apart = ({ from }: Found) => Math.abs(from - (superlative?.from ?? 0));
+  return adjectives.toSorted((a, b) => apart(a) - apart(b))[0]?.concept.slice('degree:'.length);
+}
+
 /** The order spoken of: in one word, or as an adjective with a superlative. */
 function orderNamed(reading: Reading): string | undefined {
   const named = conceptsOf(reading, 'order').filter((order) => order !== 'superlative');
   const exact = named.find((order) => order in orders);
   if (exact || !conceptsOf(reading, 'order').includes('superlative')) return exact ?? named[0];
-  const degree = [...reading.mentions].find((concept) => concept.startsWith('degree:'))?.slice('degree:'.length) ?? '';
-  return superlatives[degree] ?? named[0] ?? 'most';
+  return superlatives[raised(reading) ?? ''] ?? named[0] ?? 'most';
 }
 
 function orderIn(reading: Reading, of: Of, to: readonly DistanceEnd[]): Order | undefined {

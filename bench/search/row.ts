@@ -30,7 +30,7 @@ type Setting = Engine['settings'][number];
 
 /** Questions to choose a setting on, and to tune a threshold on. */
 const forSetting = 60;
-const forThreshold = 200;
+const forThreshold = 100;
 
 const textsOf = (queries: readonly Query[]): string[] => queries.map(({ text }) => text);
 

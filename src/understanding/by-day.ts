@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { idOf, kindOf, type RecordRef } from '../domain/refs.ts';
 import type { Decision } from './decision.ts';
 import type { Named } from './name-index.ts';
+import type { Found } from './phrases.ts';
 import { conceptsOf, type Reading } from './reading.ts';
 
 /** From this score on a procedure is what a day is asked about. */
@@ -38,6 +39,24 @@ function procedureOf(base: KnowledgeBase, reading: Reading): RecordRef | undefin
 /** A fact this sure is asked for itself, not a procedure that shares words with it ("the tax law of 1 October 2025"). */
 const surelyFact = 0.8;
 
+/** How many words may stand between a day and the word that makes it the last one. */
+const besideDay = 2;
+
+/** A day by which something is to be had ("by 18 December"), where it is asked when to file. */
+function isLastDay(reading: Reading): boolean {
+  const day = reading.dated.find(({ date }) => date.length === fullDate);
+  const bounds = reading.found.filter(({ concept }) => concept === 'deadline:by');
+  const beside = ({ from, to }: Found) =>
+    day !== undefined && ((to <= day.from && day.from - to <= besideDay) || (from >= day.to && from - day.to <= besideDay));
+  return reading.mentions.has('deadline:filing') && bounds.some(beside);
+}
+
+/** Whether the day that is named is the one to have a result by, rather than the day of filing. */
+function countsBack(reading: Reading): boolean {
+  if (reading.mentions.has('deadline:filed')) return false;
+  return reading.mentions.has('deadline:back') || isLastDay(reading);
+}
+
 /** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
 function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const day = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate)?.date;
@@ -46,8 +65,7 @@ function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const fact = best && kindOf(best.ref) !== 'procedure' && best.score >= surelyFact;
   const asksOther = fact || reading.mentions.has('ask:list') || reading.mentions.has('calendar:open');
   if (!day || !procedure || (asksOther && !reading.mentions.has('deadline:due'))) return undefined;
-  const back = reading.mentions.has('deadline:back') && !reading.mentions.has('deadline:filed');
-  const counts = back ? 'back-from-due' : 'from-filing';
+  const counts = countsBack(reading) ? 'back-from-due' : 'from-filing';
   return { question: { kind: 'deadline', procedure, day, counts }, confidence: 1 };
 }
 

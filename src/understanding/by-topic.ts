@@ -37,7 +37,7 @@ function sharedTitle(reading: Reading): Decision | undefined {
 }
 
 /** A procedure that explains this much more than one that fits about as well is the one meant. */
-const muchMore = 0.15;
+const muchMore = 0.18;
 
 /** Of procedures that fit about as well, the one that explains clearly more ("extension of a permit" says more than "permit"). */
 function fullest(topics: readonly OnTopic[]): OnTopic | undefined {

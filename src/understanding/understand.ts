@@ -36,7 +36,8 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
     read,
     understand(text, own, today, last) {
       const { reading, decision } = decided(text, own, today);
-      const sentences = sentencesOf(text, reading).map((sentence) => decided(sentence, reading.language, today));
+      const parts = decision.question.kind === 'deadline' ? [] : sentencesOf(text, reading);
+      const sentences = parts.map((sentence) => decided(sentence, reading.language, today));
       const asking = askingSentence(reading, sentences) ?? decision;
       const { question: asked, confidence } = inContext(reading, asking, last);
       const question = lineOrder.ordered(asked, weighed(reading.tokens, reading.phrases));

@@ -47,7 +47,8 @@ function isLastDay(reading: Reading): boolean {
   const day = reading.dated.find(({ date }) => date.length === fullDate);
   const bounds = reading.found.filter(({ concept }) => concept === 'deadline:by');
   const beside = ({ from, to }: Found) =>
-    day !== undefined && ((to <= day.from && day.from - to <= besideDay) || (from >= day.to && from - day.to <= besideDay));
+    day !== undefined &&
+    ((to <= day.from && day.from - to <= besideDay) || (from >= day.to && from - day.to <= besideDay));
   return reading.mentions.has('deadline:filing') && bounds.some(beside);
 }
 

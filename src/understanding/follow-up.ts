@@ -55,7 +55,8 @@ function anotherOfTheSame(
   const fields = askedFields(reading, kindOf(first));
   if (!fields.length || (question.kind === 'outside' && question.reason !== 'not-understood')) return undefined;
   const alike = last.records.filter((ref) => kindOf(ref) === kindOf(first));
-  const all = reading.mentions.has('follow:those') || (alike.length <= mostTogether && !reading.mentions.has('follow:it'));
+  const all =
+    reading.mentions.has('follow:those') || (alike.length <= mostTogether && !reading.mentions.has('follow:it'));
   const records = all ? alike.slice(0, mostTogether) : [first];
   return { question: { kind: 'fields', records, fields, to: [] }, confidence };
 }

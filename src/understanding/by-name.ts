@@ -54,11 +54,18 @@ export function thingsNamed(base: KnowledgeBase, reading: Reading): Things {
 /** What every record has, whether published or not: who asks for it may mean any of those that share a name. */
 const everyoneHas: readonly FieldId[] = ['area', 'status', 'developer', 'investor', 'location'];
 
+/** Whether what a record stands by is told of more than itself ("zones 1 and 2 together"). */
+function tellsOfMore(record: KnownRecord, field: FieldId): boolean {
+  const entries = (record as Readonly<Record<string, unknown>>)[field];
+  const [first] = Array.isArray(entries) ? (entries as readonly { readonly part?: unknown }[]) : [];
+  return first?.part !== undefined;
+}
+
 /** Of several that a name could mean, the only one that publishes what is asked for: the others could not answer. */
 function onlyPublisher(records: readonly KnownRecord[], fields: readonly FieldId[]): KnownRecord | undefined {
-  if (fields.some((field) => everyoneHas.includes(field))) return undefined;
-  const publishing = records.filter((record) => fields.some((field) => field in record));
-  return fields.length && publishing.length === 1 ? publishing[0] : undefined;
+  const [only, ...others] = records.filter((record) => fields.some((field) => field in record));
+  if (!only || others.length) return undefined;
+  return fields.some((field) => everyoneHas.includes(field) && !tellsOfMore(only, field)) ? undefined : only;
 }
 
 function aboutRecords(reading: Reading, subjects: readonly KnownRecord[], ends: readonly DistanceEnd[]): Question {

@@ -5,15 +5,16 @@ import { isSurelyNamed } from './subjects.ts';
 
 /** From this many words on a message tells more than it asks. */
 const longMessage = 20;
-/** More sentences than this are not looked at one by one. */
-const mostSentences = 6;
+/** More sentences than this, or a longer text, are not looked at one by one: reading each takes time. */
+const mostSentences = 5;
+const longestText = 800;
 
 /** Kinds of question that leave open what is asked. */
 const open: readonly Question['kind'][] = ['outside', 'which', 'of-which', 'talk'];
 
 /** The sentences of a long message; none when it is short or a single sentence. */
 export function sentencesOf(text: string, { tokens }: Reading): string[] {
-  if (tokens.length < longMessage) return [];
+  if (tokens.length < longMessage || text.length > longestText) return [];
   const sentences = text.split(/(?<=[.?!])\s+|(?<=[。？！])|\n+/).filter((sentence) => sentence.trim());
   return sentences.length > 1 && sentences.length <= mostSentences ? sentences : [];
 }

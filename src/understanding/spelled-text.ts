@@ -21,11 +21,13 @@ function parted(token: Token, speller: Speller): Token[] {
 /** Words shorter than this are not taken for two that were written as one. */
 const shortestGlued = 6;
 const shortestPart = 2;
+/** No one writes longer words as one; the bound keeps every message quick. */
+const longestGlued = 40;
 
 /** Words written as one ("haiduong", "namdinhvu") as the known words they are made of; the word itself if they are not all known. */
 function unglued(token: Token, speller: Speller): Token[] {
   const { text, written, at } = token;
-  if (speller.knows(text) || text.length < shortestGlued) return [token];
+  if (speller.knows(text) || text.length < shortestGlued || text.length > longestGlued) return [token];
   for (let cut = text.length - shortestPart; cut >= shortestPart; cut -= 1) {
     if (!speller.knows(text.slice(0, cut))) continue;
     const first: Token = { text: text.slice(0, cut), written: written.slice(0, cut), kind: 'word', at };

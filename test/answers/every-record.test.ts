@@ -60,7 +60,8 @@ describe('whatever is asked of the records that ship', () => {
         const lines = plainText(reply).split('\n');
         const whole = tell(base, question, reader);
         const isCut = plainText(reply).length < whole.length;
-        expect(lines.slice(0, -1).join('\n').length).toBeLessThanOrEqual(phoneLength);
+        // What is read in one piece, such as an order of steps, has no "more".
+        if (answer.more) expect(lines.slice(0, -1).join('\n').length).toBeLessThanOrEqual(phoneLength);
         expect(reply.buttons.flat().some(({ action }) => action.do === 'more')).toBe(isCut);
       }),
       { numRuns: 1000 },

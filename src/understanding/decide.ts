@@ -26,8 +26,12 @@ function liesOutside(reading: Reading, name: Decision | undefined, { things }: T
   return reason && !surelyOurs ? { question: outside(reason), confidence: 1 } : undefined;
 }
 
+/** From this score on a greeting stands beside a question ("hello, how long does a work permit take, thanks"). */
+const perhapsOnSubject = 0.55;
+
 function smallTalk(reading: Reading, name: Decision | undefined): Decision | undefined {
-  const topic = name ? undefined : talk(reading);
+  const onSubject = (reading.topics[0]?.score ?? 0) >= perhapsOnSubject;
+  const topic = name || onSubject ? undefined : talk(reading);
   return topic && { question: { kind: 'talk', topic }, confidence: 1 };
 }
 

@@ -46,12 +46,10 @@ const asksOfProcedure = ({ concept }: Found) =>
 
 /** A name that is only part of a place elsewhere ("VSIP" in "VSIP Bac Ninh") names nothing here. */
 function liesElsewhere({ positions }: Named, found: readonly Found[]): boolean {
-  return found.some((phrase) => {
+  const elsewhere = found.filter(({ concept, doubt }) => concept === 'outside:elsewhere' && doubt < 0.1);
+  return elsewhere.some((phrase) => {
     const words = positionsOf([phrase]);
-    const beyond = [...words].some((i) => !positions.includes(i));
-    return (
-      phrase.concept === 'outside:elsewhere' && phrase.doubt < 0.1 && beyond && positions.some((i) => words.has(i))
-    );
+    return [...words].some((i) => !positions.includes(i)) && positions.some((i) => words.has(i));
   });
 }
 

@@ -86,7 +86,7 @@ export function hostileTexts(base: KnowledgeBase): fc.Arbitrary<string> {
     },
     { weight: 2, arbitrary: unit.map(filled) },
     { weight: 1, arbitrary: fc.tuple(zalgo, controls).map((parts) => parts.join('')) },
-    { weight: 1, arbitrary: fc.array(name, { minLength: 2, maxLength: 3 }).map((parts) => glued(parts.join(''))) },
+    { weight: 1, arbitrary: fc.array(name, { minLength: 2, maxLength: 40 }).map((parts) => glued(parts.join(''))) },
     { weight: 1, arbitrary: fc.tuple(controls, words, controls).map((parts) => parts.join('')) },
     { weight: 2, arbitrary: marked },
   );

@@ -3,12 +3,11 @@ import { idOf, kindOf, type RecordRef } from '../domain/refs.ts';
 import type { Decision } from './decision.ts';
 import type { Named } from './name-index.ts';
 import type { Found } from './phrases.ts';
+import { wholeName } from './procedures-named.ts';
 import { conceptsOf, type Reading } from './reading.ts';
 
 /** From this score on a procedure is what a day is asked about. */
 const procedureMeant = 0.4;
-/** From this share of its name on, a procedure is named. */
-const wholeName = 0.9;
 
 /** A subject this sure stands before an abbreviation that is part of its name ("adjust the IRC"). */
 const surelyMeant = 0.5;
@@ -18,7 +17,7 @@ const fullDate = 10;
 
 /** Of procedures named beside each other the one that follows: the other is where its time begins ("ERC dated 1 September, capital due"). */
 function laterNamed(base: KnowledgeBase, { titled }: Reading): RecordRef | undefined {
-  const named = titled.filter(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > wholeName);
+  const named = titled.filter(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage >= wholeName);
   const follows = ({ ref }: Named) => {
     const record = base.records.get(ref);
     const before = record?.kind === 'procedure' ? (record.before ?? []) : [];
@@ -31,7 +30,7 @@ function laterNamed(base: KnowledgeBase, { titled }: Reading): RecordRef | undef
 function procedureOf(base: KnowledgeBase, reading: Reading): RecordRef | undefined {
   const later = laterNamed(base, reading);
   if (later) return later;
-  const named = reading.titled.find(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage > wholeName);
+  const named = reading.titled.find(({ ref, coverage }) => kindOf(ref) === 'procedure' && coverage >= wholeName);
   const best = reading.topics.find(({ ref, score }) => kindOf(ref) === 'procedure' && score >= procedureMeant);
   return best && (!named || best.score > surelyMeant) ? best.ref : named?.ref;
 }

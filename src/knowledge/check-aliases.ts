@@ -30,7 +30,10 @@ function usesOf(record: KnownRecord): { name: string; use: Use }[] {
 export function checkAliases(base: KnowledgeBase, files: ReadonlyMap<string, YamlFile>): Fault[] {
   const uses = new Map<string, Use[]>();
   for (const record of base.records.values()) {
-    for (const { name, use } of usesOf(record)) uses.set(compared(name), [...(uses.get(compared(name)) ?? []), use]);
+    for (const { name, use } of usesOf(record)) {
+      const key = compared(name);
+      uses.set(key, [...(uses.get(key) ?? []), use]);
+    }
   }
   return [...uses].flatMap(([name, found]) => {
     const refs = [...new Set(found.map((use) => use.ref))];

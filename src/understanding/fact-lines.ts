@@ -20,16 +20,19 @@ type LineWords = { readonly lines: readonly ReadonlySet<string>[]; readonly subj
 /** A word of the title is said of the whole fact; it tells a line apart less. */
 const titleWord = 0.3;
 
-/** Learns the words of every fact's lines. */
+/** Orders the lines of every fact; a fact's words are learnt when it is first asked for. */
 export function createLineOrder(base: KnowledgeBase, conceive: Conceive): LineOrder {
+  const conceived = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...conceive(text)]));
   const facts = new Map<RecordRef, LineWords>();
-  for (const record of base.records.values()) {
-    if (record.kind !== 'fact' || record.lines.length < 2) continue;
-    const subject = new Set(Object.values(record.names).flatMap((name) => [...conceive(name)]));
-    const told = (line: Fact['lines'][number]) => lineTexts(line).flatMap((text) => [...conceive(text)]);
-    const lines = record.lines.map((line) => new Set(told(line)));
-    facts.set(record.ref, { lines, subject });
-  }
+  const wordsOf = (ref: RecordRef): LineWords | undefined => {
+    const known = facts.get(ref);
+    const fact = base.records.get(ref);
+    if (known || fact?.kind !== 'fact' || fact.lines.length < 2) return known;
+    const lines = fact.lines.map((line) => conceived(lineTexts(line)));
+    const words = { lines, subject: conceived(Object.values(fact.names)) };
+    facts.set(ref, words);
+    return words;
+  };
 
   /** How much a line says of the question that not every line of the fact says. */
   const told = ({ lines, subject }: LineWords, line: ReadonlySet<string>, said: Weighed): number =>
@@ -42,7 +45,7 @@ export function createLineOrder(base: KnowledgeBase, conceive: Conceive): LineOr
 
   return {
     ordered(question, said) {
-      const fact = question.kind === 'record' ? facts.get(question.record) : undefined;
+      const fact = question.kind === 'record' ? wordsOf(question.record) : undefined;
       if (!fact || question.kind !== 'record') return question;
       const ranked = fact.lines
         .map((line, i) => ({ i, told: told(fact, line, said) }))

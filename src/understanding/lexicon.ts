@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { type Language, languages } from '../domain/language.ts';
-import { callings, type NameWord, nameWords, wordsOf } from './name-forms.ts';
+import { type Called, type NameWord, nameWords } from './name-forms.ts';
 import { createPhraseBook, type PhraseBook } from './phrases.ts';
 
 /** The kinds of coded term whose labels people use in questions. */
@@ -45,8 +45,8 @@ export type Lexicon = {
   readonly abbreviations: ReadonlyMap<string, string>;
 };
 
-/** Gathers the phrases and words of a knowledge base. */
-export function createLexicon(base: KnowledgeBase): Lexicon {
+/** Gathers the phrases and words of a knowledge base, whose records are `called` as given. */
+export function createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, readonly Called[]>): Lexicon {
   const phrases = createPhraseBook();
   const words = new Set<string>();
   const wrappers = new Map<string, string[]>();
@@ -56,7 +56,8 @@ export function createLexicon(base: KnowledgeBase): Lexicon {
     for (const word of plain) words.add(word);
     if (/^(wrapper|phase):/.test(concept)) wrappers.set(plain.join(' '), plain);
   }
-  const inNames = new Set([...base.records.values()].flatMap((record) => callings(record).flatMap(wordsOf)));
+  const inNames = new Set<string>();
+  for (const names of called.values()) for (const name of names) for (const { word } of name.words) inNames.add(word);
   for (const word of inNames) words.add(word);
   return {
     phrases,

@@ -1,4 +1,5 @@
 import type { KnownRecord } from '../domain/knowledge-base.ts';
+import type { RecordRef } from '../domain/refs.ts';
 import { tokensOf } from './fold.ts';
 
 const roman = new Map([
@@ -9,9 +10,12 @@ const roman = new Map([
 ]);
 
 /** Every way a record is called, its own names first. */
-export function callings(record: KnownRecord): string[] {
+function callings(record: KnownRecord): string[] {
   return [...Object.values(record.names), ...(record.aliases ?? []), ...(record.sharedAliases ?? [])];
 }
+
+/** A way a record is called, with its words. */
+export type Called = { readonly text: string; readonly words: readonly NameWord[] };
 
 /** A word of a name: folded, and with its diacritics where they are known. */
 export type NameWord = { readonly word: string; readonly written: string | undefined };
@@ -31,6 +35,12 @@ export function nameWords(name: string): NameWord[] {
   return words.map((word, i) =>
     i > 0 && roman.has(word.word) ? { word: roman.get(word.word) ?? word.word, written: word.written } : word,
   );
+}
+
+/** What each record is called, each name parted into its words once. */
+export function calledBy(records: Iterable<KnownRecord>): ReadonlyMap<RecordRef, readonly Called[]> {
+  const called = (record: KnownRecord) => callings(record).map((text): Called => ({ text, words: nameWords(text) }));
+  return new Map([...records].map((record) => [record.ref, called(record)]));
 }
 
 /** A phrase's words, folded. */

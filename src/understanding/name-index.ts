@@ -1,14 +1,15 @@
-import type { KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
 import { type Alignment, align, alignUnordered, type FormWord } from './alignment.ts';
 import type { Heard } from './heard.ts';
 import { createScales } from './scales.ts';
-import { callings, createBarer, type NameWord, nameWords } from './name-forms.ts';
+import { type Called, createBarer, type NameWord } from './name-forms.ts';
 import { createWordPostings } from './word-postings.ts';
 
 /** A record that a question names: how much of the name stands there, what that weighs, and at which words. */
 export type Named = Alignment & { readonly ref: RecordRef; readonly form: string };
 
+/** Records with what each is called, the Vietnamese name first. */
+type Records = ReadonlyMap<RecordRef, readonly Called[]>;
 type Form = { readonly ref: RecordRef; readonly words: readonly FormWord[]; readonly text: string };
 type Unweighed = { readonly ref: RecordRef; readonly words: readonly NameWord[]; readonly text: string };
 
@@ -20,17 +21,17 @@ const mostAligned = 40;
 /** A form of which less than this stands in the question, as single words, is not laid along it. */
 const leastHeard = 0.3;
 
-function formsOf(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): Unweighed[] {
+function formsOf(records: Records, wrappers: readonly (readonly string[])[]): Unweighed[] {
   const bare = createBarer(wrappers);
-  return records.flatMap((record) => {
-    const vietnamese = new Map(nameWords(record.names.vi).map(({ word, written }) => [word, written]));
+  return [...records].flatMap(([ref, called]) => {
+    const vietnamese = new Map(called[0]?.words.map(({ word, written }) => [word, written]));
     const forms = new Map<string, Unweighed>();
-    for (const text of callings(record)) {
-      const all = nameWords(text).map((each) => withMarks(each, vietnamese));
+    for (const { text, words: parted } of called) {
+      const all = parted.map((each) => withMarks(each, vietnamese));
       const telling = bare(all);
       const words = telling.length > 1 ? telling : all;
       const key = words.map(({ word }) => word).join(' ');
-      if (key && !forms.has(key)) forms.set(key, { ref: record.ref, words, text });
+      if (key && !forms.has(key)) forms.set(key, { ref, words, text });
     }
     return [...forms.values()];
   });
@@ -84,7 +85,7 @@ function formWords(weightOf: (word: string) => number): (word: NameWord) => Form
 }
 
 /** An index over the names of records; wrappers are the phrases that names share and that tell nothing. */
-export function createNameIndex(records: readonly KnownRecord[], wrappers: readonly (readonly string[])[]): NameIndex {
+export function createNameIndex(records: Records, wrappers: readonly (readonly string[])[]): NameIndex {
   const found = formsOf(records, wrappers);
   const weightOf = weigher(found);
   const weighed = formWords(weightOf);

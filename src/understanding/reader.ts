@@ -3,14 +3,15 @@ import type { Language } from '../domain/language.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
 import { hear } from './heard.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { calledBy } from './name-forms.ts';
 import { createNameIndex, type Named } from './name-index.ts';
 import { amountsFound, datesFound } from './numbers-found.ts';
 import { type Found, standing } from './phrases.ts';
 import { meaningful, positionsOf, shareOf } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { siblings } from './siblings.ts';
-import { type SpelledToken, spell } from './spelled-text.ts';
-import { createSpeller, exactSpeller } from './spelling.ts';
+import { type SpelledToken, spell, spellExactly } from './spelled-text.ts';
+import { createSpeller } from './spelling.ts';
 import { isSurelyNamed } from './subjects.ts';
 import { tellingWords } from './telling-words.ts';
 import { type Conceive, createTopicIndex, type OnTopic } from './topic-index.ts';
@@ -60,29 +61,26 @@ function placesOfNames(named: readonly Named[]): Set<number> {
 
 /** Builds what reading needs over a knowledge base. */
 export function createReader(base: KnowledgeBase): Reader {
-  const lexicon: Lexicon = createLexicon(base);
+  const records = [...base.records.values()];
+  const called = calledBy(records);
+  const lexicon: Lexicon = createLexicon(base, called);
   const speller = createSpeller(lexicon.words);
   const telling = tellingWords(base);
-  const records = [...base.records.values()];
+  const indexOf = (holds: (record: KnownRecord) => boolean, wrappers: Lexicon['wrappers']) =>
+    createNameIndex(new Map(records.filter(holds).map(({ ref }) => [ref, called.get(ref) ?? []])), wrappers);
   const isNamed = (record: KnownRecord) => namedKinds.includes(record.kind);
   const isProcedure = (record: KnownRecord) => record.kind === 'procedure';
   const isFact = (record: KnownRecord) => record.kind === 'fact' || record.kind === 'faq';
-  const names = createNameIndex(records.filter(isNamed), lexicon.wrappers);
+  const names = indexOf(isNamed, lexicon.wrappers);
   const conceive = (text: string) => {
-    const tokens = spell(text, exactSpeller);
+    const tokens = spellExactly(text);
     const spoken = lexicon.phrases.find(tokens).filter(({ concept }) => !grammar.test(concept));
     return new Set(weighed(tokens, standing(spoken)).keys());
   };
-  const places = createNameIndex(
-    records.filter(({ kind }) => kind === 'place'),
-    lexicon.wrappers,
-  );
+  const places = indexOf(({ kind }) => kind === 'place', lexicon.wrappers);
   const procedures = createTopicIndex(records.filter(isProcedure), conceive);
   const facts = createTopicIndex(records.filter(isFact), conceive);
-  const titles = createNameIndex(
-    records.filter((record) => isProcedure(record) || isFact(record)),
-    [],
-  );
+  const titles = indexOf((record) => isProcedure(record) || isFact(record), []);
 
   const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[]): OnTopic[] => {
     const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));

@@ -54,6 +54,19 @@ function writtenOut(token: Token, abbreviations: Abbreviations): Token[] {
   return long === undefined ? [token] : tokensOf(long).map((word) => ({ ...word, at: token.at }));
 }
 
+/** A word that stands for itself; a Roman numeral also stands for its number. */
+function meantExactly(text: string): ReadonlyMap<string, number> {
+  const number = roman.get(text);
+  return new Map(number ? [text, number].map((word) => [word, 0]) : [[text, 0]]);
+}
+
+/** Words of a text of ours, which has no slips: each stands for itself. */
+export function spellExactly(text: string): SpelledToken[] {
+  return tokensOf(text)
+    .slice(0, mostTokens)
+    .map((token) => ({ ...token, meant: meantExactly(token.text) }));
+}
+
 /** Words with their spellings; a Roman numeral also stands for its number. */
 export function spell(text: string, speller: Speller, abbreviations: Abbreviations = new Map()): SpelledToken[] {
   return tokensOf(text)

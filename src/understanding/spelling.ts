@@ -31,9 +31,6 @@ function slipsAllowed(word: string): number {
   return word.length < longForTwoSlips ? 1 : 2;
 }
 
-/** A speller that takes words as they are: for texts of our own, which have no slips. */
-export const exactSpeller: Speller = { spellings: ({ text }) => [{ word: text, doubt: 0 }], knows: () => true };
-
 /** A speller over all words that names and vocabulary are made of. */
 export function createSpeller(words: ReadonlySet<string>): Speller {
   const slippery = [...words].filter((word) => /^[a-z]/.test(word));

@@ -90,6 +90,15 @@ export function createTopicIndex(records: readonly KnownRecord[], conceive: Conc
     return heard;
   };
 
+  /** What of a question's weight each record explains. */
+  const knownTo = (question: Weighed): Map<RecordRef, number> => {
+    const known = new Map<RecordRef, number>();
+    for (const [term, sure] of question) {
+      for (const ref of explainedBy.get(term) ?? []) known.set(ref, (known.get(ref) ?? 0) + weightOf(term) * sure);
+    }
+    return known;
+  };
+
   /** The phrase of each record that is said most fully. */
   const bestPhrases = (question: Weighed): Map<RecordRef, { phrase: string; said: number }> => {
     const best = new Map<RecordRef, { phrase: string; said: number }>();
@@ -104,12 +113,12 @@ export function createTopicIndex(records: readonly KnownRecord[], conceive: Conc
   return {
     onTopic(question, titled) {
       const total = [...question.keys()].reduce((sum, term) => sum + weightOf(term), 0) || 1;
-      const known = (ref: RecordRef) => [...question].filter(([term]) => explainedBy.get(term)?.has(ref));
+      const known = knownTo(question);
       const heaviest = Math.max(...titled.map(titleWeight), 0.5);
       const title = new Map(titled.map((named) => [named.ref, titleWeight(named) / heaviest]));
       return [...bestPhrases(question)]
         .map(([ref, { phrase, said }]) => {
-          const explained = known(ref).reduce((sum, [term, sure]) => sum + weightOf(term) * sure, 0) / total;
+          const explained = (known.get(ref) ?? 0) / total;
           const score = shares.said * said + shares.explained * explained + shares.titled * (title.get(ref) ?? 0);
           return { ref, phrase, said, explained, score };
         })

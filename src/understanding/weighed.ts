@@ -6,8 +6,10 @@ import type { SpelledToken } from './spelled-text.ts';
 const carrying = /^(filler|talk|ask):/;
 
 /** What a word most likely stands for. */
-function likely(token: SpelledToken): readonly [string, number] {
-  return [...token.meant].toSorted((a, b) => a[1] - b[1])[0] ?? [token.text, 0];
+function likely({ text, meant }: SpelledToken): readonly [string, number] {
+  let best: readonly [string, number] | undefined;
+  for (const each of meant) if (!best || each[1] < best[1]) best = each;
+  return best ?? [text, 0];
 }
 
 /**
@@ -28,7 +30,8 @@ export function weighed(
     if (!sameSpan.some((other) => carriers.includes(other))) put(concept, (1 - doubt) / sameSpan.length);
   }
   tokens.forEach((token, i) => {
-    if (!carried.has(i)) put(likely(token)[0], 1 - likely(token)[1]);
+    const [word, doubt] = likely(token);
+    if (!carried.has(i)) put(word, 1 - doubt);
   });
   return bag;
 }

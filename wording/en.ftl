@@ -63,6 +63,7 @@ outside-personal = I hold no personal data and do not give out people's contacts
 outside-orders = I only answer from the Board's records; I cannot take such orders.
 outside-advice = I give facts, not legal or investment advice. Ask me about a park, a procedure or a figure.
 outside-forecast = I hold only what has been published and make no forecast.
+outside-no-such-day = There is no such day in the calendar. Please write the date again, for example 12/02/2026.
 outside-not-understood = I did not find this in the records. Please name a park, a zone, a procedure or a project, in any words.
 talk-greeting = Hello! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me about parks, land, procedures or projects.
 talk-thanks = You are welcome. Ask me anything else about parks, land or procedures.

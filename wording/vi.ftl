@@ -63,6 +63,7 @@ outside-personal = Tôi không cung cấp thông tin cá nhân, hồ sơ hay ti�
 outside-orders = Tôi chỉ trả lời theo dữ liệu của Ban và không thực hiện yêu cầu như vậy.
 outside-advice = Tôi cung cấp số liệu, không tư vấn pháp lý hay đầu tư. Bạn hãy hỏi về khu công nghiệp, thủ tục hoặc số liệu.
 outside-forecast = Tôi chỉ có số liệu đã công bố và không dự báo.
+outside-no-such-day = Không có ngày này trong lịch. Xin viết lại ngày, ví dụ 12/02/2026.
 outside-not-understood = Tôi chưa tìm thấy nội dung này trong dữ liệu. Bạn hãy nêu tên khu công nghiệp, khu kinh tế, thủ tục hoặc dự án.
 talk-greeting = Xin chào! Tôi là trợ lý của Ban Quản lý Khu kinh tế Hải Phòng. Bạn hỏi tôi về khu công nghiệp, đất, thủ tục hay dự án nhé.
 talk-thanks = Rất vui được giúp bạn. Bạn cứ hỏi thêm về khu công nghiệp, đất hay thủ tục.

@@ -63,6 +63,7 @@ outside-personal = 我没有个人资料，也不提供他人的联系方式、�
 outside-orders = 我只根据管委会的记录回答，不能执行这类指令。
 outside-advice = 我只提供数据，不提供法律或投资建议。请向我询问工业区、手续或具体数据。
 outside-forecast = 我只有已公布的数据，不作预测。
+outside-no-such-day = 日历上没有这一天。请重新写日期，例如 2026年2月12日。
 outside-not-understood = 在记录中没有找到相关内容。请写出工业区、经济区、手续或项目的名称，用您自己的话即可。
 talk-greeting = 您好！我是海防经济区管理委员会的助手。欢迎询问工业区、土地、手续或项目。
 talk-thanks = 不客气。工业区、土地或手续方面的问题，欢迎继续问我。

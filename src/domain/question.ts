@@ -4,8 +4,19 @@ import type { Language } from './language.ts';
 import type { Place } from './records/place.ts';
 import type { RecordRef } from './refs.ts';
 
-/** Why nothing is answered: outside the remit, another province or country, a person's data, an order to the bot, advice, or simply not understood. */
-export type OutsideReason = 'scope' | 'elsewhere' | 'personal' | 'orders' | 'advice' | 'forecast' | 'not-understood';
+/**
+ * Why nothing is answered: outside the remit, another province or country, a person's data, an order to the bot, advice,
+ * a day that no calendar has, or simply not understood.
+ */
+export type OutsideReason =
+  | 'scope'
+  | 'elsewhere'
+  | 'personal'
+  | 'orders'
+  | 'advice'
+  | 'forecast'
+  | 'no-such-day'
+  | 'not-understood';
 
 /** What small talk is about. */
 export type TalkTopic = 'greeting' | 'thanks' | 'farewell' | 'help' | 'who';

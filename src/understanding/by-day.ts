@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { idOf, kindOf, type RecordRef } from '../domain/refs.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, outside } from './decision.ts';
 import type { Named } from './name-index.ts';
 import type { Found } from './phrases.ts';
 import { wholeName } from './procedures-named.ts';
@@ -63,6 +63,8 @@ function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const procedure = procedureOf(base, reading);
   const [best] = reading.topics;
   const fact = best && kindOf(best.ref) !== 'procedure' && best.score >= surelyFact;
+  if (!day && procedure && reading.dated.some(({ impossible }) => impossible))
+    return { question: outside('no-such-day', [procedure]), confidence: 1 };
   const asksOther = fact || reading.mentions.has('ask:list') || reading.mentions.has('calendar:open');
   if (!day || !procedure || (asksOther && !reading.mentions.has('deadline:due'))) return undefined;
   const counts = countsBack(reading) ? 'back-from-due' : 'from-filing';

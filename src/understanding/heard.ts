@@ -13,13 +13,16 @@ export type Heard = {
 const wordBetween = 0.3;
 /** Words that names are wrapped in ("phase", "KCN") and fillers part a name less than others do. */
 const lightWordBetween = 0.1;
+/** A light word of East Asian characters is several tokens. */
+const lightCharacterBetween = 0.03;
 
 /** Lays out a question; `light` are the positions of words that part a name less than others. */
 export function hear(tokens: readonly SpelledToken[], light: ReadonlySet<number>): Heard {
   const words = new Map<string, Hearing[]>();
   const parting = [0];
   tokens.forEach((token, position) => {
-    parting.push((parting[position] ?? 0) + (light.has(position) ? lightWordBetween : wordBetween));
+    const lightly = token.kind === 'character' ? lightCharacterBetween : lightWordBetween;
+    parting.push((parting[position] ?? 0) + (light.has(position) ? lightly : wordBetween));
     for (const [word, doubt] of token.meant) {
       const list = words.get(word) ?? [];
       list.push({ position, doubt, token });

@@ -60,6 +60,6 @@ function saysWhatNameCannot(
 /** A subject that explains this much of a question says more of it than a name alone. */
 const halfExplained = 0.5;
 
-/** A word such as "park" that goes with a name and asks nothing. */
-const isWrapper = ({ phrases }: Reading, i: number): boolean =>
-  phrases.some(({ concept, from, to }) => /^(wrapper|phase):/.test(concept) && from <= i && i < to);
+/** A word such as "park" or "please" that goes with a name and asks nothing. */
+const isWrapper = ({ found }: Reading, i: number): boolean =>
+  found.some(({ concept, from, to }) => /^(wrapper|phase|talk|filler):/.test(concept) && from <= i && i < to);

@@ -1,6 +1,7 @@
 import { fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
+import { createBeside } from './beside.ts';
 import { hear } from './heard.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { calledBy } from './name-forms.ts';
@@ -72,6 +73,10 @@ export function createReader(base: KnowledgeBase): Reader {
   const isProcedure = (record: KnownRecord) => record.kind === 'procedure';
   const isFact = (record: KnownRecord) => record.kind === 'fact' || record.kind === 'faq';
   const names = indexOf(isNamed, lexicon.wrappers);
+  const beside = createBeside(
+    records.filter(isNamed).flatMap(({ ref }) => called.get(ref) ?? []),
+    speller.knows,
+  );
   const conceive = (text: string) => {
     const tokens = spellExactly(text);
     const spoken = lexicon.phrases.find(tokens).filter(({ concept }) => !grammar.test(concept));
@@ -96,12 +101,16 @@ export function createReader(base: KnowledgeBase): Reader {
     const language = writtenLanguage(text, telling, own);
     const found = lexicon.phrases.find(tokens);
     const all = standing(found);
-    const heard = hear(tokens, positionsOf(all.filter(({ concept }) => lightPhrases.test(concept))));
+    const light = positionsOf(all.filter(({ concept }) => lightPhrases.test(concept)));
+    const heard = hear(tokens, light);
     const measured = amountsFound(text, language, tokens);
     const amounts = positionsOf(measured.filter(({ unit }) => unit));
-    const first = names
-      .named(heard)
-      .filter((name) => !liesElsewhere(name, found) && !name.positions.every((i) => amounts.has(i)));
+    const namedIn = (words: readonly SpelledToken[]) =>
+      names
+        .named(hear(words, light))
+        .filter((name) => !liesElsewhere(name, found) && !name.positions.every((i) => amounts.has(i)));
+    const asSpelled = namedIn(tokens);
+    const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));
     const named = [...first, ...siblings(first, tokens, names)];
     const [placed, titled] = [places.named(heard), titles.named(heard)];
     const taken = placesOfNames([...named, ...placed]);
@@ -119,7 +128,9 @@ export function createReader(base: KnowledgeBase): Reader {
       phrases: standing(outsideNames),
       found: outsideNames,
       measured,
-      dated: datesFound(text, language, today, tokens),
+      dated: datesFound(text, language, today, tokens).filter(
+        (date) => ![...positionsOf([date])].every((i) => taken.has(i)),
+      ),
       mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),
       meaningful: meaning,
       unexplained: shareOf(
@@ -127,7 +138,7 @@ export function createReader(base: KnowledgeBase): Reader {
         meaning,
       ),
       foreign: shareOf(
-        meaning.filter((i) => tokens[i]?.kind === 'word' && !tokens[i].meant.size),
+        meaning.filter((i) => tokens[i]?.kind === 'word' && !tokens[i].meant.size && !taken.has(i)),
         meaning,
       ),
     };

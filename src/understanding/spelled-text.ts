@@ -21,6 +21,8 @@ function parted(token: Token, speller: Speller): Token[] {
 /** Words shorter than this are not taken for two that were written as one. */
 const shortestGlued = 6;
 const shortestPart = 2;
+/** A word this near to a known one was rather mistyped than written as one with another. */
+const surelySlipped = 0.25;
 /** No one writes longer words as one; the bound keeps every message quick. */
 const longestGlued = 40;
 
@@ -28,6 +30,7 @@ const longestGlued = 40;
 function unglued(token: Token, speller: Speller): Token[] {
   const { text, written, at } = token;
   if (speller.knows(text) || text.length < shortestGlued || text.length > longestGlued) return [token];
+  if (speller.spellings(token).some(({ doubt }) => doubt <= surelySlipped)) return [token];
   for (let cut = text.length - shortestPart; cut >= shortestPart; cut -= 1) {
     if (!speller.knows(text.slice(0, cut))) continue;
     const first: Token = { text: text.slice(0, cut), written: written.slice(0, cut), kind: 'word', at };

@@ -57,7 +57,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
     const exact = known ? [{ word: text, doubt: 0 }] : [];
     if (kind !== 'word') return exact;
     const residue = known ? [] : residues(text);
-    return residue.length ? residue : [...exact, ...slips(text, known)];
+    return residue.length && text.length < longWord ? residue : [...residue, ...exact, ...slips(text, known)];
   };
 
   const remembered = new Map<string, readonly Spelling[]>();

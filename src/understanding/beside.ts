@@ -15,43 +15,51 @@ const longest = 4;
 const slipDoubt = 0.25;
 const knownWordDoubt = 0.45;
 
-type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
+type Pairs = ReadonlyMap<string, ReadonlyMap<string, NameWord>>;
 
 const isShort = ({ word }: NameWord) => word.length >= shortest && word.length <= longest && /^[a-z]+$/.test(word);
 
 /** Under each word of names, the short words that stand `away` places from it. */
 function pairsIn(names: readonly Called[], away: 1 | -1): Pairs {
-  const pairs = new Map<string, Set<string>>();
+  const pairs = new Map<string, Map<string, NameWord>>();
   for (const { words } of names) {
     words.forEach((word, i) => {
       const neighbour = words[i + away];
-      if (neighbour && isShort(neighbour)) pairs.set(word.word, (pairs.get(word.word) ?? new Set()).add(neighbour.word));
+      if (!neighbour || !isShort(neighbour)) return;
+      const beside = pairs.get(word.word) ?? new Map<string, NameWord>();
+      pairs.set(word.word, beside.set(neighbour.written ?? neighbour.word, neighbour));
     });
   }
   return pairs;
 }
 
-/** A word that may be a slip: a short one in plain letters, or one that is nothing known. */
-const maySlip = ({ kind, text, written }: SpelledToken, known: boolean) =>
-  kind === 'word' && text.length >= shortest - 1 && text.length <= longest + 1 && (!known || written === text);
+const maySlip = ({ kind, text }: SpelledToken) =>
+  kind === 'word' && text.length >= shortest - 1 && text.length <= longest + 1;
+
+/** Whether a word is a slip away from one of a name; a known word with diacritics of its own must be so with them ("hò" for "hòa"). */
+function isSlip({ text, written }: SpelledToken, known: boolean, word: NameWord): boolean {
+  const asWritten = known && written !== text;
+  return editDistance(asWritten ? written : text, (asWritten ? word.written : undefined) ?? word.word, 1) === 1;
+}
 
 /** Learns from names which words stand beside each other; `knows` tells whether a word is one otherwise. */
 export function createBeside(names: readonly Called[], knows: (word: string) => boolean): Beside {
   const after = pairsIn(names, 1);
   const before = pairsIn(names, -1);
-  const near = (token: SpelledToken, neighbour: SpelledToken | undefined, pairs: Pairs) =>
+  const near = (token: SpelledToken, known: boolean, neighbour: SpelledToken | undefined, pairs: Pairs) =>
     [...(neighbour?.meant.keys() ?? [])]
-      .flatMap((word) => [...(pairs.get(word) ?? [])])
-      .filter((word) => editDistance(token.text, word, 1) === 1);
+      .flatMap((word) => [...(pairs.get(word)?.values() ?? [])])
+      .filter((word) => isSlip(token, known, word));
 
   return {
     heard: (tokens) =>
       tokens.map((token, i) => {
+        if (!maySlip(token)) return token;
         const known = knows(token.text);
-        if (!maySlip(token, known)) return token;
-        const words = [...near(token, tokens[i - 1], after), ...near(token, tokens[i + 1], before)];
+        const words = [...near(token, known, tokens[i - 1], after), ...near(token, known, tokens[i + 1], before)];
         const doubt = known ? knownWordDoubt : slipDoubt;
-        return { ...token, meant: new Map([...words.map((word): [string, number] => [word, doubt]), ...token.meant]) };
+        const heard = words.map(({ word }): [string, number] => [word, doubt]);
+        return { ...token, meant: new Map([...heard, ...token.meant]) };
       }),
   };
 }

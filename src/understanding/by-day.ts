@@ -83,7 +83,8 @@ function calendar(base: KnowledgeBase, reading: Reading): Decision | undefined {
   if (!occasion && !asks.includes('days-off')) return undefined;
   if (!reading.dated.length && (reading.topics[0]?.score ?? 0) >= surelyAsked) return undefined;
   const dated = reading.dated.find(({ date }) => date.length === 4) ?? reading.dated[0];
-  const year = Number((dated?.date ?? reading.today).slice(0, 4));
+  const counted = reading.measured.find(({ amount }) => base.calendar.years.some((year) => year === amount))?.amount;
+  const year = dated || !counted ? Number((dated?.date ?? reading.today).slice(0, 4)) : Number(counted);
   return { question: { kind: 'days-off', ...(occasion ? { occasion } : {}), year }, confidence: 1 };
 }
 

@@ -26,8 +26,11 @@ export function better(reading: Reading, name: Decision, topic: Decision): Decis
   )
     return topic;
   if (name.question.kind === 'fields') return saysWhatNameCannot(reading, named, name.question) ? topic : name;
-  if (name.question.kind !== 'record') return name;
-  const beyond = reading.meaningful.filter((i) => !named.positions.includes(i) && !isWrapper(reading, i));
+  const bareName = name.question.kind === 'which' && !name.question.fields.length;
+  if (name.question.kind !== 'record' && !bareName) return name;
+  const beyond = reading.meaningful.filter(
+    (i) => reading.tokens[i]?.meant.size && !named.positions.includes(i) && !isWrapper(reading, i),
+  );
   const procedure =
     titled && titled.coverage >= surelyNamed && kindOf(titled.ref) === 'procedure' && apart(titled, named);
   const saysMore = beyond.length > 0 && (reading.topics[0]?.explained ?? 0) >= halfExplained;
@@ -62,4 +65,4 @@ const halfExplained = 0.5;
 
 /** A word such as "park" or "please" that goes with a name and asks nothing. */
 const isWrapper = ({ found }: Reading, i: number): boolean =>
-  found.some(({ concept, from, to }) => /^(wrapper|phase|talk|filler):/.test(concept) && from <= i && i < to);
+  found.some(({ concept, from, to }) => /^(wrapper|phase|talk|filler|ask:card):?/.test(concept) && from <= i && i < to);

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
 import { createBeside } from './beside.ts';
 import { hear } from './heard.ts';
+import { editDistance } from './edit-distance.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { calledBy } from './name-forms.ts';
 import { createNameIndex, type Named } from './name-index.ts';
@@ -87,6 +88,13 @@ export function createReader(base: KnowledgeBase): Reader {
   const facts = createTopicIndex(records.filter(isFact), conceive);
   const titles = indexOf((record) => isProcedure(record) || isFact(record), []);
 
+  const wrapping = lexicon.wrappers.flatMap(([word = '', ...others]) =>
+    word.length < 3 || others.length ? [] : [word],
+  );
+  /** A word that nothing knows and that is no slip of one that names are wrapped in ("kxn" for "kcn"). */
+  const isForeign = (token: SpelledToken | undefined): boolean =>
+    token?.kind === 'word' && !token.meant.size && !wrapping.some((word) => editDistance(token.text, word, 1) === 1);
+
   const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[]): OnTopic[] => {
     const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
     return bestOf([
@@ -138,7 +146,7 @@ export function createReader(base: KnowledgeBase): Reader {
         meaning,
       ),
       foreign: shareOf(
-        meaning.filter((i) => tokens[i]?.kind === 'word' && !tokens[i].meant.size && !taken.has(i)),
+        meaning.filter((i) => isForeign(tokens[i]) && !taken.has(i)),
         meaning,
       ),
     };

@@ -23,6 +23,8 @@ const longSlipDoubt = [0, 0.12, 0.35];
 /** A slip from one known word to another is less likely than the word itself. */
 const knownWordDoubt = 0.15;
 const residueDoubt = 0.1;
+/** From this length on a word that looks like residue may be a slip as well ("truing" for "truong"). */
+const longForBoth = 5;
 /** Words whose spellings are remembered, about as many as a question has: some say the same words again and again. */
 const mostRemembered = 150;
 
@@ -57,7 +59,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
     const exact = known ? [{ word: text, doubt: 0 }] : [];
     if (kind !== 'word') return exact;
     const residue = known ? [] : residues(text);
-    return residue.length && text.length < longWord ? residue : [...residue, ...exact, ...slips(text, known)];
+    return residue.length && text.length < longForBoth ? residue : [...residue, ...exact, ...slips(text, known)];
   };
 
   const remembered = new Map<string, readonly Spelling[]>();

@@ -16,6 +16,7 @@ const reasons = {
   orders: true,
   advice: true,
   forecast: true,
+  'no-such-day': true,
   'not-understood': true,
 } satisfies Record<OutsideReason, true>;
 const topics = { greeting: true, thanks: true, farewell: true, help: true, who: true } satisfies Record<

@@ -107,6 +107,7 @@ language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
 fault-kind = Something went wrong on our side. Please try again; if it happens again, tell the Board this reference: { $reference }
+pace-too-fast = You are writing faster than I can answer. Please wait half a minute; what you write before that may go unanswered.
 terminal-hello = Type a question, a number to press a button, or /help. Ctrl-C leaves.
 terminal-bye = Goodbye.
 

@@ -107,6 +107,7 @@ language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
 fault-kind = こちら側で問題が発生しました。もう一度お試しください。再び発生する場合は、次の番号を管理委員会にお知らせください：{ $reference }
+pace-too-fast = 送信が速すぎて、お答えが追いつきません。30秒ほどお待ちください。それまでに送られた内容にはお答えできないことがあります。
 terminal-hello = 質問、ボタンの番号、または /help を入力してください。Ctrl-C で終了します。
 terminal-bye = ご利用ありがとうございました。
 

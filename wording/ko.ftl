@@ -107,6 +107,7 @@ language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
 fault-kind = 저희 쪽에 문제가 발생했습니다. 다시 시도해 주십시오. 계속 발생하면 다음 번호를 관리위원회에 알려 주십시오: { $reference }
+pace-too-fast = 메시지가 너무 빨라 답변이 따라가지 못합니다. 30초 정도 기다려 주십시오. 그 전에 보내신 내용에는 답변하지 못할 수 있습니다.
 terminal-hello = 질문이나 버튼 번호, 또는 /help를 입력하십시오. Ctrl-C로 종료합니다.
 terminal-bye = 안녕히 가십시오.
 

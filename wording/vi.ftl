@@ -107,6 +107,7 @@ language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
 fault-kind = Có lỗi từ phía chúng tôi. Bạn thử lại giúp; nếu vẫn lỗi, xin báo Ban mã này: { $reference }
+pace-too-fast = Bạn viết nhanh hơn tôi kịp trả lời. Bạn chờ giúp nửa phút; những gì gửi trước lúc đó có thể không được trả lời.
 terminal-hello = Gõ câu hỏi, số để bấm nút, hoặc /help. Ctrl-C để thoát.
 terminal-bye = Tạm biệt.
 

@@ -107,6 +107,7 @@ language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
 fault-kind = 我们这边出了问题，请再试一次。如果仍然出错，请将此编号告知管委会：{ $reference }
+pace-too-fast = 您发送得太快，我来不及回答。请等半分钟；在此之前发送的内容可能不会得到回答。
 terminal-hello = 请输入问题、按钮编号或 /help。按 Ctrl-C 退出。
 terminal-bye = 再见。
 

@@ -1,10 +1,8 @@
+import { mostRead } from '../domain/read-part.ts';
 import { simplified } from './traditional.ts';
 
-/** The most characters of a message that understanding reads: a longer text says no more about what is asked. */
-const longest = 1000;
-
 /** Lower case in one form of width, with its diacritics. */
-const lowered = (text: string): string => text.slice(0, longest).normalize('NFKC').toLowerCase();
+const lowered = (text: string): string => text.slice(0, mostRead).normalize('NFKC').toLowerCase();
 
 const plainLetters = new Map<string, string>();
 

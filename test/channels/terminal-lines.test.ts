@@ -20,6 +20,7 @@ test.each<[string, unknown]>([
   ['/ x', { kind: 'text', text: '/ x' }],
   ['giá đất', { kind: 'text', text: 'giá đất' }],
   ['   ', undefined],
+  ['x'.repeat(5000), { kind: 'text', text: 'x'.repeat(1000) }],
 ])('the line "%s"', (line, input) => {
   expect(readLine(line, shown)).toEqual(input);
 });

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 
-const User = z.object({ id: z.number(), is_bot: z.boolean().optional(), language_code: z.string().optional() });
-const Chat = z.object({ id: z.number(), type: z.string() });
+/** Ids have up to 52 bits (Bot API, User and Chat). */
+const id = z.int();
+const User = z.object({ id, is_bot: z.boolean().optional(), language_code: z.string().optional() });
+const Chat = z.object({ id, type: z.string() });
 
 /** What is read of a Message; the names of its other members tell what it holds (Bot API, Message). */
 const Message = z.looseObject({
   from: User.optional(),
+  /** The chat in whose name it is said: an anonymous administrator's group, or a channel. */
+  sender_chat: z.object({ id }).optional(),
+  is_automatic_forward: z.boolean().optional(),
   chat: Chat,
-  /** Unix time; no more than a Date can hold. */
-  date: z.int().min(0).max(8_640_000_000_000).optional(),
+  /** Unix time, up to the year 9999: what is kept carries no longer year. */
+  date: z.int().min(0).max(253_402_300_799).optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
   reply_to_message: z.object({ from: User.optional() }).optional(),
@@ -24,7 +29,7 @@ export type CallbackQuery = z.infer<typeof CallbackQuery>;
 
 /** What is read of an Update (Bot API, Update); a member that is missing or odd makes none of it readable. */
 export const Incoming = z.object({
-  update_id: z.number(),
+  update_id: id,
   message: Message.optional(),
   callback_query: CallbackQuery.optional(),
 });

@@ -1,4 +1,5 @@
 import { languageOfTag } from '../../domain/language.ts';
+import { readPart } from '../../domain/read-part.ts';
 import type { Input, Turn } from '../../domain/turn.ts';
 import { type BotUser, readCommand, saidToBot } from './addressed.ts';
 import { decodeAction } from './callback-codec.ts';
@@ -14,18 +15,28 @@ const otherContents =
     ' ',
   );
 
+type Speaker = { readonly id: number; readonly language_code?: string | undefined };
 type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at'>;
 
 function inputOf(message: Message, said: string): Input | undefined {
-  if (message.text === undefined) return otherContents.some((name) => name in message) ? { kind: 'other' } : undefined;
+  if (message.text === undefined)
+    return otherContents.some((name) => Object.hasOwn(message, name)) ? { kind: 'other' } : undefined;
   const command = readCommand(said);
-  if (command) return { kind: 'command', name: command.name, rest: command.rest };
-  return said ? { kind: 'text', text: said } : { kind: 'other' };
+  if (command) return { kind: 'command', name: command.name, rest: readPart(command.rest) };
+  return said ? { kind: 'text', text: readPart(said) } : { kind: 'other' };
+}
+
+/** Who says a message. Who is anonymous speaks by their chat; what a channel forwards by itself is said to nobody. */
+function speaker({ from, sender_chat: anonymous, is_automatic_forward: forwarded }: Message): Speaker | undefined {
+  if (forwarded) return undefined;
+  if (anonymous) return { id: anonymous.id };
+  return from?.is_bot ? undefined : from;
 }
 
 function ofMessage(message: Message, { bot, now }: ReadDeps): Said | undefined {
-  const { from, chat, date } = message;
-  if (!from || from.is_bot) return undefined;
+  const { chat, date } = message;
+  const from = speaker(message);
+  if (!from) return undefined;
   const said = saidToBot(message, bot);
   const input = said === undefined ? undefined : inputOf(message, said);
   if (!input) return undefined;

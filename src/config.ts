@@ -30,7 +30,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 /** Thrown when settings cannot be used: it lists every fault at once. */
-class SettingsFaulty extends Error {
+export class SettingsFaulty extends Error {
   constructor(faults: readonly string[]) {
     super(`the settings have ${faults.length} fault(s):\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
     this.name = 'SettingsFaulty';

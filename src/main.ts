@@ -1,32 +1,36 @@
 import closeWithGrace from 'close-with-grace';
 import { config as readDotenv } from 'dotenv';
-import { type Logger, pino } from 'pino';
 import { type Assistant, createAssistant } from './assistant/assistant.ts';
+import { keepingPace } from './assistant/keeping-pace.ts';
 import { createSorry } from './assistant/sorry.ts';
 import { faultPlace } from './channels/fault-place.ts';
+import type { Log } from './channels/log.ts';
 import { createTelegramDoor } from './channels/telegram/bot.ts';
-import { type InputKind, inputKind } from './channels/terminal/input-kind.ts';
+import { type InputKind, inputKind, NobodyThere } from './channels/terminal/input-kind.ts';
 import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import { readSettings, type Settings } from './config.ts';
 import type { Store } from './domain/store.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { createReloading } from './knowledge/reloading.ts';
+import { openLog } from './open-log.ts';
+import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { loadKnowing } from './operator/knowing.ts';
 import { openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
 const leaveWithinMs = 10_000;
 
-type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Logger };
+type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Log };
 
 /** A channel that is open: `over` is kept when it has come to its end, and rejects when it cannot go on. */
-type Door = { start(): Promise<void>; stop(): Promise<void>; readonly over: Promise<void> };
+type Door = { start(): Promise<void>; stop(): Promise<void>; readonly over: Promise<void>; healthy(): boolean };
 
 function telegram({ settings, assistant, store, catalogues, log }: Parts, token: string): Door {
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
-    assistant,
+    assistant: keepingPace(assistant, { store, catalogues }),
     store,
     log,
     sorry: createSorry({ store, catalogues }),
@@ -53,10 +57,9 @@ function terminal({ assistant, store, catalogues, log }: Parts, interactive: boo
 }
 
 /** At a terminal the log would stand between the answers: it goes to stderr, and only when a level is asked for. */
-function openLog(settings: Settings): Logger {
-  if (settings.BOT_TOKEN) return pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 1, sync: true }));
-  const level = process.env.LOG_LEVEL?.trim() ? settings.LOG_LEVEL : 'silent';
-  return pino({ level }, pino.destination({ dest: 2, sync: true }));
+function logOf({ BOT_TOKEN: token, LOG_LEVEL: level }: Settings) {
+  if (token) return openLog({ level, token, to: 1 });
+  return openLog({ level: process.env.LOG_LEVEL?.trim() ? level : 'silent', token, to: 2 });
 }
 
 function openDoor(parts: Parts, input: InputKind): Door {
@@ -68,10 +71,8 @@ async function start(): Promise<void> {
   readDotenv({ quiet: true });
   const settings = readSettings(process.env);
   const input = inputKind(0);
-  if (!settings.BOT_TOKEN && input === 'none') {
-    throw new Error('there is neither terminal, pipe nor token: set BOT_TOKEN, or start it at a terminal');
-  }
-  const log = openLog(settings);
+  if (!settings.BOT_TOKEN && input === 'none') throw new NobodyThere();
+  const log = logOf(settings);
   const knowledge = createReloading(loadKnowing, log);
   const store = await openFileStore({ folder: settings.DATA_DIR, log });
   const catalogues = readCatalogues();
@@ -80,11 +81,14 @@ async function start(): Promise<void> {
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
   if (reloads) process.on('SIGHUP', knowledge.reload);
-  await run(door, store, log, reloads);
+  const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
+  await run({ door, store, heartbeat, log }, reloads);
 }
 
+type Running = { readonly door: Door; readonly store: Store; readonly heartbeat: Heartbeat; readonly log: Log };
+
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run(door: Door, store: Store, log: Logger, reloads: boolean): Promise<void> {
+async function run({ door, store, heartbeat, log }: Running, reloads: boolean): Promise<void> {
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -92,15 +96,17 @@ async function run(door: Door, store: Store, log: Logger, reloads: boolean): Pro
     async ({ err, signal }) => {
       leaving = true;
       if (err) {
-        log.error(faultPlace(err), 'leaving: a fault that nobody caught');
-        console.error(`leaving: a fault that nobody caught (${err.name})`);
+        const place = faultPlace(err);
+        log.error(place, 'leaving: a fault that nobody caught');
+        console.error(`leaving: a fault that nobody caught (${place.fault})`);
       } else log.info({ signal }, 'leaving');
       await door.stop();
       await store.close();
-      if (failure) throw failure;
+      await heartbeat.stop();
+      if (failure) process.exit(exitCodeOf(failure));
     },
   );
-  await Promise.all([door.start(), door.over]).catch((error: unknown) => {
+  await Promise.all([door.start().then(heartbeat.start), door.over]).catch((error: unknown) => {
     failure = error;
     tellFault(error);
   });
@@ -114,5 +120,5 @@ function tellFault(error: unknown): void {
 
 start().catch((error: unknown) => {
   tellFault(error);
-  process.exitCode = 1;
+  process.exitCode = exitCodeOf(error);
 });

@@ -8,6 +8,8 @@ const features = ['understanding', 'answers'];
 const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'main.ts': 'all',
   'config.ts': [],
+  'open-log.ts': [],
+  'exit-code.ts': ['config.ts', 'knowledge', 'storage', 'channels/telegram', 'channels/terminal'],
   domain: [],
   knowledge: ['domain'],
   understanding: ['domain'],
@@ -30,8 +32,8 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   yaml: ['knowledge'],
   'js-yaml': ['knowledge'],
   '@fluent/bundle': ['wording'],
-  pino: ['main.ts'],
-  dotenv: ['main.ts'],
+  pino: ['open-log.ts'],
+  dotenv: ['main.ts', 'operator'],
 };
 
 const source = resolve(import.meta.dirname, '../src');

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { mendFirstCode } from '../../src/exit-code.ts';
 import { createBotApi } from '../support/bot-api/bot-api.ts';
 import { dataFolder, type Service, startService } from './service.ts';
 
@@ -37,13 +38,13 @@ test('a log that is asked for goes to stderr, so that the answers stay clean', a
 
 test('neither terminal, pipe nor token is a clear fault', async () => {
   const service = startService({ settings: { DATA_DIR: dataFolder() } });
-  expect(await service.ended).toBe(1);
+  expect(await service.ended).toBe(mendFirstCode);
   expect(service.stderr()).toMatch(/^there is neither terminal, pipe nor token.*\n$/);
 });
 
 test('all faults of the settings are told at once, without a stack trace', async () => {
   const service = startService({ settings: { BOT_TOKEN: 'secret', LOG_LEVEL: 'loud' } });
-  expect(await service.ended).toBe(1);
+  expect(await service.ended).toBe(mendFirstCode);
   expect(service.stderr().trim().split('\n')).toHaveLength(3);
   expect(service.stderr()).not.toContain('secret');
 });
@@ -53,7 +54,7 @@ test('faulty knowledge stops the start and names file and line', async () => {
   mkdirSync(join(folder, 'knowledge/parks'), { recursive: true });
   writeFileSync(join(folder, 'knowledge/parks/do-son.yaml'), 'id: do-son\n');
   const service = await atPipe('', { DATA_DIR: folder });
-  expect(await service.ended).toBe(1);
+  expect(await service.ended).toBe(mendFirstCode);
   expect(service.stderr()).toMatch(/fault {2}.*parks\/do-son\.yaml:1/);
   expect(service.stderr()).not.toMatch(/^\s+at /m);
 });
@@ -63,7 +64,7 @@ test('a token that Telegram does not know ends it with one clear line', async ()
   await api.start();
   const settings = { BOT_TOKEN: '999:wrong', TELEGRAM_API_ROOT: api.root, DATA_DIR: dataFolder() };
   const service = startService({ settings });
-  expect(await service.ended).toBe(1);
+  expect(await service.ended).toBe(mendFirstCode);
   const faults = service
     .stdout()
     .split('\n')

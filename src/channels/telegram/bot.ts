@@ -11,6 +11,7 @@ import { keptConnections } from './connections.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createPause, type Pause } from './pause.ts';
+import { createReach, longestAwayMs, type Reach } from './reach.ts';
 import { readUpdate } from './read-update.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
 
@@ -33,13 +34,20 @@ export type TelegramDoor = {
   stop(): Promise<void>;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
+  /** True while people are heard: a poll has succeeded within the last 90 s. */
+  healthy(): boolean;
 };
 
 const stopWithinMs = 8000;
 /** Longer than a poll (30 s), so that a dead connection does not hold a chat for grammY's 500 s. */
 const callWithinSeconds = 60;
 
-type Parts = TelegramDoorDeps & { readonly pause: Pause; readonly gateway: Gateway; readonly holdBack: HoldBack };
+type Parts = TelegramDoorDeps & {
+  readonly pause: Pause;
+  readonly gateway: Gateway;
+  readonly holdBack: HoldBack;
+  readonly reach: Reach;
+};
 
 /** Tells Telegram that a press has come in, without waiting for it: a button that spins on does no harm. */
 function answerPress({ pause, log }: Parts, ctx: Context): void {
@@ -66,7 +74,7 @@ async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
 
 /** The order of middleware: 1 what must not be handled now passes, 2 a press is answered, 3 the turn is taken. */
 function wire(bot: Bot, parts: Parts): void {
-  bot.api.config.use(parts.holdBack.transformer);
+  bot.api.config.use(parts.reach.transformer, parts.holdBack.transformer);
   bot.use(parts.holdBack.middleware);
   bot.use((ctx: Context, next: NextFunction) => {
     answerPress(parts, ctx);
@@ -101,14 +109,21 @@ function openBot(token: string, apiRoot: string): Bot {
   return new Bot(token, { client });
 }
 
+/** The pause as the gateway holds it: a network that is down is tried often, while a wait that Telegram asks for is obeyed. */
+function gatewayPause(pause: Pause, reach: Reach): Pause {
+  return { ...pause, hold: (ms) => pause.hold(reach.answered() ? ms : Math.min(ms, longestAwayMs)) };
+}
+
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
   const bot = openBot(token, apiRoot.replace(/\/+$/, ''));
   const pause = createPause();
-  const gateway = createGateway({ send: (text) => bot.api.raw.sendMessage(text), store, pause, log });
+  const reach = createReach(pause, log);
+  const send = (text: Parameters<typeof bot.api.raw.sendMessage>[0]) => bot.api.raw.sendMessage(text);
+  const gateway = createGateway({ send, store, pause: gatewayPause(pause, reach), log });
   const holdBack = createHoldBack(pause);
-  const parts = { ...deps, assistant: sayingSorry(deps.assistant, deps.sorry, log), pause, gateway, holdBack };
+  const parts = { ...deps, assistant: sayingSorry(deps.assistant, deps.sorry, log), pause, gateway, holdBack, reach };
   let stopping = false;
   let fail = (_reason: PollingRefused): void => undefined;
   const failed = new Promise<never>((_, reject) => {
@@ -126,6 +141,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
 
   return {
     failed,
+    healthy: reach.alive,
     start() {
       gateway.start();
       const { begun, ended } = poll(bot, parts);

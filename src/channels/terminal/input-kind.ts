@@ -10,3 +10,11 @@ export function inputKind(descriptor: number): InputKind {
   const stat = fstatSync(descriptor);
   return stat.isFIFO() || stat.isFile() || stat.isSocket() ? 'pipe' : 'none';
 }
+
+/** Thrown when the assistant would have nobody to talk to. */
+export class NobodyThere extends Error {
+  constructor() {
+    super('there is neither terminal, pipe nor token: set BOT_TOKEN, or start it at a terminal');
+    this.name = 'NobodyThere';
+  }
+}

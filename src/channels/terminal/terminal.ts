@@ -35,6 +35,8 @@ export type TerminalDoor = {
   stop(): Promise<void>;
   /** Kept when the input has ended or the person has left. */
   readonly ended: Promise<void>;
+  /** Always true: whoever types sees whether it answers. */
+  healthy(): boolean;
 };
 
 /** The person at the terminal; there is one, and no other channel can be them. */
@@ -113,6 +115,7 @@ export function createTerminalDoor(deps: TerminalDoorDeps): TerminalDoor {
 
   return {
     ended,
+    healthy: () => true,
     async start() {
       // Without a terminal readline gets no output, so that only what is echoed shows.
       typed = createInterface({ input, ...(interactive ? { output } : {}), terminal: interactive, prompt: '> ' });

@@ -1,0 +1,30 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+/** What a log is opened with: the level, the token that must never stand in it, and where it goes. */
+export type LogOptions = {
+  readonly level: string;
+  readonly token: string | undefined;
+  readonly to: DestinationStream | 1 | 2;
+};
+
+/** Of an error only its kind: its words and members may hold the token's address or what a person wrote. */
+const kindOfError = (error: unknown): { type: string } => ({ type: error instanceof Error ? error.name : 'unknown' });
+
+const shortestSecret = 16;
+
+/** A line without the token: neither whole nor its secret half, unless that is so short that it may be any word. */
+function withoutToken(line: string, token: string): string {
+  const secret = token.slice(token.indexOf(':') + 1);
+  const parts = secret.length >= shortestSecret ? [token, secret] : [token];
+  return parts.reduce((text, part) => text.replaceAll(part, '…'), line);
+}
+
+/**
+ * Opens the log: lines of JSON, written at once so that none is lost with the process. Nothing of ours logs an error
+ * whole or the token; should something do so one day, neither gets out.
+ */
+export function openLog({ level, token, to }: LogOptions): Logger {
+  const streamWrite = (line: string): string => (token ? withoutToken(line, token) : line);
+  const stream = typeof to === 'number' ? pino.destination({ dest: to, sync: true }) : to;
+  return pino({ level, serializers: { err: kindOfError, error: kindOfError }, hooks: { streamWrite } }, stream);
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { type Finding, fault, ok, systemCode, warning } from './finding.ts';
+
+/** Where the Bot API is, and with which token; neither the token nor an address that holds it is ever shown. */
+export type BotApiAccess = { readonly root: string; readonly token: string | undefined; readonly timeoutMs?: number };
+
+/** How a call ended: with a status, the time the server tells and what it said, or with a code of the system. */
+type Called =
+  | { readonly status: number; readonly date: string | null; readonly body: unknown }
+  | { readonly code: string };
+
+const Me = z.object({ result: z.object({ username: z.string() }) });
+const Webhook = z.object({ result: z.object({ url: z.string(), pending_update_count: z.number().optional() }) });
+
+async function call({ root, token, timeoutMs = 10_000 }: BotApiAccess, method: string): Promise<Called> {
+  const base = root.replace(/\/+$/, '');
+  try {
+    const address = token ? `${base}/bot${token}/${method}` : base;
+    const answer = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) });
+    const text = await answer.text();
+    return { status: answer.status, date: answer.headers.get('date'), body: jsonOf(text) };
+  } catch (error) {
+    return { code: systemCode(error) };
+  }
+}
+
+/** Undefined for what is no JSON, such as the page of a proxy. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const seconds = (ms: number): string => `${Math.round(ms / 1000)} s`;
+
+/** What is wrong when a call had no answer. */
+function unreachable({ root, timeoutMs = 10_000 }: BotApiAccess, code: string): Finding {
+  const { host } = new URL(root);
+  if (code === 'TimeoutError')
+    return fault(
+      'telegram',
+      `${host} has not answered within ${seconds(timeoutMs)}: check the network and the firewall`,
+    );
+  return fault(
+    'telegram',
+    `${host} cannot be reached (${code}): check TELEGRAM_API_ROOT, the name service and the firewall`,
+  );
+}
+
+function answerText(root: string, called: Extract<Called, { status: number }>): Finding {
+  const { host } = new URL(root);
+  const me = Me.safeParse(called.body);
+  if (called.status === 200 && me.success)
+    return ok('telegram', `${host} knows the token as @${me.data.result.username}`);
+  if (called.status === 401 || called.status === 404)
+    return fault('telegram', `${host} does not know the token (${called.status}): copy BOT_TOKEN anew from @BotFather`);
+  return fault('telegram', `${host} answers ${called.status} and not as the Bot API does: check TELEGRAM_API_ROOT`);
+}
+
+/** A webhook takes the updates away; a start of the service removes it. Only its host is shown. */
+async function checkWebhook(access: BotApiAccess): Promise<Finding[]> {
+  const called = await call(access, 'getWebhookInfo');
+  const info = 'body' in called ? Webhook.safeParse(called.body) : undefined;
+  if (!info?.success) return [warning('webhook', 'Telegram does not tell whether one is set: try again')];
+  const { url, pending_update_count: waiting = 0 } = info.data.result;
+  if (!url) return [ok('webhook', `none is set; ${waiting} update(s) wait to be fetched`)];
+  const host = URL.canParse(url) ? new URL(url).host : 'an address that cannot be read';
+  const todo = 'end the program that uses the same token, then restart the service, which removes the webhook';
+  return [fault('webhook', `one is set, to ${host}, so that polling is refused (409): ${todo}`)];
+}
+
+const mostSecondsOff = 60;
+
+/** How far this machine's clock is from the server's. */
+export function checkClock(date: string | null, now: Date): Finding {
+  const told = Date.parse(date ?? '');
+  if (Number.isNaN(told))
+    return warning('clock', 'the Bot API server does not tell the time, so the clock is not checked');
+  const off = Math.round((now.getTime() - told) / 1000);
+  if (Math.abs(off) <= mostSecondsOff) return ok('clock', `within ${Math.abs(off)} s of the Bot API server's`);
+  const way = off > 0 ? 'ahead of' : 'behind';
+  return fault(
+    'clock',
+    `${Math.abs(off)} s ${way} the Bot API server's: switch on time synchronisation (timedatectl set-ntp true)`,
+  );
+}
+
+/** Whether the Bot API answers and knows the token, whether polling is free, and how the clock goes beside the server's. */
+export async function checkBotApi(access: BotApiAccess, now: () => Date): Promise<Finding[]> {
+  const called = await call(access, 'getMe');
+  const without = warning(
+    'telegram',
+    'BOT_TOKEN is not set, so the bot cannot run: set it, unless a terminal is all you want',
+  );
+  if ('code' in called) return [...(access.token ? [] : [without]), unreachable(access, called.code)];
+  const clock = checkClock(called.date, now());
+  if (!access.token) return [without, clock];
+  const known = answerText(access.root, called);
+  return known.state === 'ok' ? [known, ...(await checkWebhook(access)), clock] : [known, clock];
+}

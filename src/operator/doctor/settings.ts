@@ -1,0 +1,19 @@
+import { readSettings, type Settings, SettingsFaulty } from '../../config.ts';
+import { type Finding, fault, ok } from './finding.ts';
+
+/** The settings where they are usable, and what is wrong where they are not: every fault at once. */
+export function checkSettings(environment: Readonly<Record<string, string | undefined>>): {
+  readonly settings?: Settings;
+  readonly finding: Finding;
+} {
+  try {
+    const settings = readSettings(environment);
+    const door = settings.BOT_TOKEN
+      ? 'with a token: the Telegram bot'
+      : 'without BOT_TOKEN: a chat in the terminal only';
+    return { settings, finding: ok('settings', `usable, ${door}`) };
+  } catch (error) {
+    if (!(error instanceof SettingsFaulty)) throw error;
+    return { finding: fault('settings', `${error.message}\ncorrect them in .env; .env.example explains each`) };
+  }
+}

@@ -5,7 +5,7 @@ import { KnowledgeFaulty } from './knowledge/faults.ts';
 import { StoreUnreadable } from './storage/store-unreadable.ts';
 
 /** What another start as it is may mend. */
-export const faultCode = 1;
+const faultCode = 1;
 /** What only a person can mend (EX_CONFIG of sysexits.h): deploy/ does not start it again. */
 export const mendFirstCode = 78;
 

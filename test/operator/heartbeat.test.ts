@@ -7,7 +7,7 @@ import { dataFolder } from '../chats/service.ts';
 let folder: string;
 let healthy: boolean;
 let now: Date;
-const warn = vi.fn();
+const warn = vi.fn<(fields: Record<string, unknown>, text: string) => void>();
 const beats = (at = folder) => createHeartbeat({ folder: at, healthy: () => healthy, log: { warn }, now: () => now });
 
 beforeEach(() => {

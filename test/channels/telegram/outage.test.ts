@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import { expect, test, type TestContext, vi } from 'vitest';
 import { createReach } from '../../../src/channels/telegram/reach.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { type Desk, openDesk } from '../../chats/open-desk.ts';
@@ -11,56 +11,53 @@ const outageMs = 10_000;
 const wellWithinMs = 5000;
 const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-let desk: Desk;
-let refusing: Server | undefined;
-
-beforeEach(async () => {
-  desk = await openDesk({ store: createMemoryStore() });
-});
-
-afterEach(async () => {
-  await desk.close();
-  refusing?.close();
-});
+const texts = ({ log }: Desk, level: string): string[] =>
+  log.lines.filter((line) => line.level === level).map(({ text }) => text);
 
 /** A server in Telegram's place that breaks every call off, and counts them. */
-async function breakOff(port: number): Promise<{ count(): number; end(): Promise<void> }> {
+async function breakOff(root: string): Promise<{ count(): number; end(): Promise<void> }> {
   let calls = 0;
   const server = createServer((request) => {
     calls += 1;
     request.socket.resetAndDestroy();
   });
-  refusing = server;
-  await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => void server.listen(Number(new URL(root).port), '127.0.0.1', resolve));
   return { count: () => calls, end: () => new Promise((resolve) => void server.close(() => resolve())) };
 }
 
-const texts = (level: string): string[] =>
-  desk.log.lines.filter((line) => line.level === level).map(({ text }) => text);
-
-test('an outage of 10 s meets a few calls, is told once, and is over within 5 s', async () => {
-  const lan = desk.api.person(7);
+/** Opens a desk for one of the tests that run side by side, since each of them takes its time. */
+async function ownDesk({ onTestFinished }: Pick<TestContext, 'onTestFinished'>): Promise<Desk> {
+  const desk = await openDesk({ store: createMemoryStore() });
+  onTestFinished(() => desk.close());
   await desk.api.idle();
+  return desk;
+}
+
+test.concurrent('an outage of 10 s meets a few calls, is told once, and is over within 5 s', async (context) => {
+  const { expect } = context;
+  const desk = await ownDesk(context);
+  const lan = desk.api.person(7);
   await desk.api.stop();
-  const broken = await breakOff(Number(new URL(desk.api.root).port));
+  const broken = await breakOff(desk.api.root);
   await pass(outageMs);
   expect(broken.count()).toBeGreaterThan(1);
   expect(broken.count()).toBeLessThan(8);
-  expect(texts('warn')).toEqual(['Telegram is not reached; it is tried again']);
+  expect(texts(desk, 'warn')).toEqual(['Telegram is not reached; it is tried again']);
   await broken.end();
   await desk.api.start();
   lan.command('/help');
   expect((await lan.next(wellWithinMs)).sender).toBe('bot');
-  expect(texts('info')).toContain('Telegram is reached again');
+  expect(texts(desk, 'info')).toContain('Telegram is reached again');
 });
 
-test('answers that were kept when Telegram went go out within 5 s of its return', async () => {
+test.concurrent('answers that were kept when Telegram went go out within 5 s of its return', async (context) => {
+  const { expect } = context;
+  const desk = await ownDesk(context);
   const people = [7, 8, 9, 10].map((id) => desk.api.person(id));
-  await desk.api.idle();
   desk.api.faults.push({ method: 'sendMessage', kind: '429', retryAfter: 2, times: people.length });
   for (const person of people) person.command('/help');
   await expect.poll(() => desk.store.unsent().length).toBe(people.length);
-  await expect.poll(() => texts('warn').length).toBe(desk.api.callsTo('sendMessage').length);
+  await expect.poll(() => texts(desk, 'warn').length).toBe(desk.api.callsTo('sendMessage').length);
   await desk.api.stop();
   desk.api.faults.clear();
   await pass(outageMs);
@@ -69,8 +66,9 @@ test('answers that were kept when Telegram went go out within 5 s of its return'
   await expect.poll(() => desk.store.unsent()).toEqual([]);
 });
 
-test('a server that has faults of its own is polled slowly', async () => {
-  await desk.api.idle();
+test.concurrent('a server that has faults of its own is polled slowly', async (context) => {
+  const { expect } = context;
+  const desk = await ownDesk(context);
   const before = desk.api.callsTo('getUpdates').length;
   desk.api.faults.push({ method: 'getUpdates', kind: 'status', status: 502, body: '<html>', times: 1000 });
   desk.api.person(7).command('/help');
@@ -84,7 +82,7 @@ test('the start is tried again with growing pauses, the longest of 4 s', async (
   const sleep = async (ms: number): Promise<boolean> => pauses.push(ms) < 7;
   const log = createLogBook();
   const reach = createReach({ sleep }, log);
-  const down = vi.fn(() => Promise.reject(new Error('down')));
+  const down = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('down')));
   await expect(reach.transformer(down, 'getMe', {})).rejects.toThrow('down');
   expect(pauses).toEqual([500, 1000, 2000, 4000, 4000, 4000, 4000]);
   expect(down).toHaveBeenCalledTimes(7);

@@ -7,8 +7,12 @@ export type LogOptions = {
   readonly to: DestinationStream | 1 | 2;
 };
 
-/** Of an error only its kind: its words and members may hold the token's address or what a person wrote. */
-const kindOfError = (error: unknown): { type: string } => ({ type: error instanceof Error ? error.name : 'unknown' });
+/** Of an error only its kind and its code: its words and members may hold the token's address or what a person wrote. */
+function kindOfError(error: unknown): { type: string; code?: string } {
+  if (!(error instanceof Error)) return { type: 'unknown' };
+  const code = 'code' in error && /^[A-Z][A-Z0-9_]+$/.test(String(error.code)) ? { code: String(error.code) } : {};
+  return { type: error.name, ...code };
+}
 
 const shortestSecret = 16;
 

@@ -41,6 +41,15 @@ test.each([
   expect(line).not.toMatch(/Lan|AAF|secret_part/);
 });
 
+test('the code of a fault of the system is told, and no other', () => {
+  const line = written({
+    err: Object.assign(new Error('Lan'), { code: 'ENOSPC' }),
+    error: Object.assign(new Error('x'), { code: 'Lan' }),
+  });
+  expect(JSON.parse(line)).toMatchObject({ err: { type: 'Error', code: 'ENOSPC' }, error: { type: 'Error' } });
+  expect(line).not.toContain('Lan');
+});
+
 test('the token is struck out wherever it stands', () => {
   const line = written({ url: `https://api.telegram.org/bot${token}/getMe`, half: token.split(':')[1] });
   expect(JSON.parse(line)).toMatchObject({ url: 'https://api.telegram.org/bot…/getMe', half: '…' });

@@ -19,7 +19,7 @@ const ofPolling: ReadonlySet<string> = new Set(['getMe', 'deleteWebhook', 'getUp
 const aliveForMs = 90_000;
 const firstPauseMs = 500;
 /** So that it is well again within 5 s of Telegram being back. */
-export const longestAwayMs = 4000;
+export const longestAwayMs = 3000;
 
 const growing = (times: number): number => Math.min(longestAwayMs, firstPauseMs * 2 ** times);
 

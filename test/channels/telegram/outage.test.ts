@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test, type TestContext, vi } from 'vitest';
 import { createReach } from '../../../src/channels/telegram/reach.ts';
+import { languages } from '../../../src/domain/language.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { type Desk, openDesk } from '../../chats/open-desk.ts';
 import { createLogBook } from '../log-book.ts';
@@ -29,6 +30,8 @@ async function breakOff(root: string): Promise<{ count(): number; end(): Promise
 async function ownDesk({ onTestFinished }: Pick<TestContext, 'onTestFinished'>): Promise<Desk> {
   const desk = await openDesk({ store: createMemoryStore() });
   onTestFinished(() => desk.close());
+  const menus = () => desk.api.callsTo('setMyCommands').filter(({ answer }) => answer);
+  await vi.waitUntil(() => menus().length === languages.length + 1, 10_000);
   await desk.api.idle();
   return desk;
 }
@@ -77,14 +80,14 @@ test.concurrent('a server that has faults of its own is polled slowly', async (c
   desk.api.faults.clear();
 });
 
-test('the start is tried again with growing pauses, the longest of 4 s', async () => {
+test('the start is tried again with growing pauses, the longest of 3 s', async () => {
   const pauses: number[] = [];
   const sleep = async (ms: number): Promise<boolean> => pauses.push(ms) < 7;
   const log = createLogBook();
   const reach = createReach({ sleep }, log);
   const down = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('down')));
   await expect(reach.transformer(down, 'getMe', {})).rejects.toThrow('down');
-  expect(pauses).toEqual([500, 1000, 2000, 4000, 4000, 4000, 4000]);
+  expect(pauses).toEqual([500, 1000, 2000, 3000, 3000, 3000, 3000]);
   expect(down).toHaveBeenCalledTimes(7);
   expect(log.lines).toHaveLength(1);
   expect(reach.answered()).toBe(false);

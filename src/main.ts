@@ -1,5 +1,4 @@
 import closeWithGrace from 'close-with-grace';
-import { config as readDotenv } from 'dotenv';
 import { type Assistant, createAssistant } from './assistant/assistant.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
 import { createSorry } from './assistant/sorry.ts';
@@ -9,11 +8,12 @@ import { createTelegramDoor } from './channels/telegram/bot.ts';
 import { type InputKind, inputKind, NobodyThere } from './channels/terminal/input-kind.ts';
 import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
-import { readSettings, type Settings } from './config.ts';
+import type { Settings } from './config.ts';
 import type { Store } from './domain/store.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { createReloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
+import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { loadKnowing } from './operator/knowing.ts';
 import { openFileStore } from './storage/file-store.ts';
@@ -68,8 +68,7 @@ function openDoor(parts: Parts, input: InputKind): Door {
 }
 
 async function start(): Promise<void> {
-  readDotenv({ quiet: true });
-  const settings = readSettings(process.env);
+  const settings = serviceSettings();
   const input = inputKind(0);
   if (!settings.BOT_TOKEN && input === 'none') throw new NobodyThere();
   const log = logOf(settings);

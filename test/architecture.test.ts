@@ -33,7 +33,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['knowledge'],
   '@fluent/bundle': ['wording'],
   pino: ['open-log.ts'],
-  dotenv: ['main.ts', 'operator'],
+  dotenv: ['operator'],
 };
 
 const source = resolve(import.meta.dirname, '../src');

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
-import { readSettings } from '../config.ts';
+import { serviceEnvironment, serviceSettings } from './environment.ts';
 import { heartbeatAge, staleAfterMs } from './heartbeat.ts';
 
 /** Quick and silent when all is well, for a health check every few seconds. */
 function checkHeartbeatOnly(): number {
-  const age = heartbeatAge(readSettings(process.env).DATA_DIR, new Date());
+  const age = heartbeatAge(serviceSettings().DATA_DIR, new Date());
   if (age !== undefined && age <= staleAfterMs) return 0;
   console.error(age === undefined ? 'there is no heartbeat' : `the heartbeat is ${Math.round(age / 1000)} s old`);
   return 1;
@@ -15,14 +14,13 @@ function checkHeartbeatOnly(): number {
 async function examineAll(): Promise<number> {
   const { examine } = await import('./doctor/examine.ts');
   const { findingLine } = await import('./doctor/finding.ts');
-  const findings = await examine(process.env, () => new Date());
+  const findings = await examine(serviceEnvironment(), () => new Date());
   for (const finding of findings) console.log(findingLine(finding));
   return findings.some(({ state }) => state === 'fault') ? 1 : 0;
 }
 
 /** `npm run doctor` says what is wrong with an installation and what to do; `--heartbeat` only whether the service is well. */
 async function main(): Promise<void> {
-  readDotenv({ quiet: true });
   const { values } = parseArgs({ options: { heartbeat: { type: 'boolean' } } });
   process.exitCode = values.heartbeat ? checkHeartbeatOnly() : await examineAll();
 }

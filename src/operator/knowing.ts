@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { type Assistant, createAssistant, type Knowing } from '../assistant/assistant.ts';
-import { readSettings } from '../config.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import { KnowledgeFaulty } from '../knowledge/faults.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
 import { readCatalogues } from '../wording/catalogue.ts';
+import { serviceSettings } from './environment.ts';
 
 /** The knowledge of all layers with the understanding over it; throws when a record is faulty. */
 export function loadKnowing(): Knowing {
-  const settings = readSettings(process.env);
+  const settings = serviceSettings();
   const today = haiPhongDay(new Date().toISOString());
   const { base, faults } = loadKnowledge([settings.KNOWLEDGE_DIR, join(settings.DATA_DIR, 'knowledge')], today);
   if (faults.length) throw new KnowledgeFaulty(faults);

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { readSettings } from '../config.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import { kinds } from '../domain/refs.ts';
 import { faultLine } from '../knowledge/faults.ts';
 import { writeJsonSchemas } from '../knowledge/json-schemas.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { serviceSettings } from './environment.ts';
 
 /** `npm run knowledge`: checks every record of every layer, says what is wrong and where, and writes the editors' schemas. */
 function main(): void {
-  const settings = readSettings(process.env);
+  const settings = serviceSettings();
   const today = haiPhongDay(new Date().toISOString());
   const { base, faults, warnings } = loadKnowledge(
     [settings.KNOWLEDGE_DIR, join(settings.DATA_DIR, 'knowledge')],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { heartbeatFile } from '../../src/operator/heartbeat.ts';
 import { canariesIn, token } from '../chats/canaries.ts';
@@ -20,9 +21,13 @@ beforeEach(async () => {
 afterEach(() => api.stop());
 
 /** Runs the doctor as it is shipped. */
-function doctor(args: string[], settings: Record<string, string> = {}): Promise<{ code: number | null; out: string }> {
+function doctor(
+  args: string[],
+  settings: Record<string, string> = {},
+  cwd = process.cwd(),
+): Promise<{ code: number | null; out: string }> {
   const env = { ...process.env, BOT_TOKEN: token, TELEGRAM_API_ROOT: api.root, DATA_DIR: folder, ...settings };
-  const child = spawn(process.execPath, ['dist/operator/doctor.js', ...args], { env });
+  const child = spawn(process.execPath, [resolve('dist/operator/doctor.js'), ...args], { env, cwd });
   let out = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (out += chunk.toString()));
   return new Promise((resolve) => void child.on('close', (code) => resolve({ code, out })));
@@ -54,6 +59,13 @@ test('faulty settings are a fault, and the machine is looked at all the same', a
   const { code, out } = await doctor([], { LOG_LEVEL: 'loud' });
   expect(code).toBe(1);
   expect(out).toMatch(/^ok +node.*\n.*\nfault +settings .*LOG_LEVEL.*\nwarning +others/);
+});
+
+test('.env counts as it does for the service: for what is not set', async () => {
+  writeFileSync(join(folder, '.env'), 'LOG_LEVEL=loud\nBOT_TOKEN=not-one\n');
+  const { out } = await doctor([], { KNOWLEDGE_DIR: resolve('knowledge') }, folder);
+  expect(out).toMatch(/^fault +settings .*LOG_LEVEL/m);
+  expect(out).not.toContain('BOT_TOKEN');
 });
 
 test.each([

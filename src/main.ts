@@ -2,7 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { config as readDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type Assistant, createAssistant } from './assistant/assistant.ts';
-import { createSorry } from './assistant/sorry.ts';
+import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
 import { faultPlace } from './channels/fault-place.ts';
 import { createTelegramDoor } from './channels/telegram/bot.ts';
 import { type InputKind, inputKind } from './channels/terminal/input-kind.ts';
@@ -30,6 +30,8 @@ function telegram({ settings, assistant, store, catalogues, log }: Parts, token:
     store,
     log,
     sorry: createSorry({ store, catalogues }),
+    notSaved: createNotSavedWords({ store, catalogues }),
+    owners: settings.ADMIN_IDS.map((id) => `telegram:${id}`),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   return { ...door, over: door.failed };

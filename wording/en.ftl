@@ -107,6 +107,8 @@ language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
 fault-kind = Something went wrong on our side. Please try again; if it happens again, tell the Board this reference: { $reference }
+not-saved = I could not save your message just now. It will be tried again by itself; you need not send it twice.
+not-saved-owner = The service cannot save: messages of people wait. Please look at the disk of its data folder; it goes on by itself when there is space.
 terminal-hello = Type a question, a number to press a button, or /help. Ctrl-C leaves.
 terminal-bye = Goodbye.
 

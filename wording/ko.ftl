@@ -107,6 +107,8 @@ language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
 fault-kind = 저희 쪽에 문제가 발생했습니다. 다시 시도해 주십시오. 계속 발생하면 다음 번호를 관리위원회에 알려 주십시오: { $reference }
+not-saved = 방금 메시지를 저장하지 못했습니다. 자동으로 다시 시도하므로 다시 보내지 않으셔도 됩니다.
+not-saved-owner = 데이터를 저장할 수 없어 이용자들의 메시지가 대기 중입니다. 데이터 폴더의 디스크를 확인해 주십시오. 공간이 생기면 자동으로 계속됩니다.
 terminal-hello = 질문이나 버튼 번호, 또는 /help를 입력하십시오. Ctrl-C로 종료합니다.
 terminal-bye = 안녕히 가십시오.
 

@@ -107,6 +107,8 @@ language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
 fault-kind = Có lỗi từ phía chúng tôi. Bạn thử lại giúp; nếu vẫn lỗi, xin báo Ban mã này: { $reference }
+not-saved = Hiện tôi chưa lưu được tin nhắn của bạn. Hệ thống sẽ tự thử lại; bạn không cần gửi lần nữa.
+not-saved-owner = Dịch vụ không lưu được dữ liệu: tin nhắn của mọi người đang chờ. Xin kiểm tra ổ đĩa chứa thư mục dữ liệu; khi có chỗ trống, dịch vụ tự tiếp tục.
 terminal-hello = Gõ câu hỏi, số để bấm nút, hoặc /help. Ctrl-C để thoát.
 terminal-bye = Tạm biệt.
 

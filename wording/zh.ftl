@@ -107,6 +107,8 @@ language-zh = 中文
 language-ja = 日本語
 language-ko = 한국어
 fault-kind = 我们这边出了问题，请再试一次。如果仍然出错，请将此编号告知管委会：{ $reference }
+not-saved = 刚才未能保存您的消息。系统会自动重试，无需再发一次。
+not-saved-owner = 服务无法保存数据，用户的消息正在等待。请检查数据目录所在的磁盘；有空间后会自动继续。
 terminal-hello = 请输入问题、按钮编号或 /help。按 Ctrl-C 退出。
 terminal-bye = 再见。
 

@@ -9,12 +9,13 @@ import type { PersonState } from '../domain/person.ts';
 import type { Question, Understood } from '../domain/question.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Store } from '../domain/store.ts';
-import type { Turn } from '../domain/turn.ts';
+import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
 import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
 import { pressAnswer } from './presses.ts';
+import { standingChanged } from './standing.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
 export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Understanding };
@@ -44,6 +45,9 @@ export type Taken = {
   readonly question?: Question;
 };
 
+/** What a person may do that is answered. */
+type Said = Exclude<Input, { kind: 'membership' }>;
+
 /** One conversation a person a chat: in a group nobody goes on with what another asked. */
 const conversationKey = ({ chat, person }: Turn) => `${chat}|${person}`;
 
@@ -64,8 +68,7 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     return { answer: answerQuestion(base, question), language: understood.language, question };
   };
 
-  const taken = (turn: Turn, language: Language): Taken => {
-    const { input } = turn;
+  const taken = (turn: Turn, input: Said, language: Language): Taken => {
     const { base } = knowing();
     switch (input.kind) {
       case 'text':
@@ -85,7 +88,9 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     ask,
     take(turn) {
       const known = store.person(turn.person);
-      const result = taken(turn, known?.language ?? turn.appLanguage ?? 'en');
+      const { input } = turn;
+      if (input.kind === 'membership') return standingChanged(turn, known, input.here);
+      const result = taken(turn, input, known?.language ?? turn.appLanguage ?? 'en');
       const spoken = spokenOf(result, turn.at);
       return {
         replies: [renderAnswer(result.answer, result.language, catalogues)],
@@ -109,9 +114,9 @@ function spokenOf({ answer, question }: Taken, at: string): Conversation | undef
   return { records: answer.records.slice(0, mostKept), fields, at };
 }
 
-/** What is kept of a person: that they were here, and a language they chose. */
+/** What is kept of a person: that they were here, and a language they chose; who writes is not away. */
 function personChange(turn: Turn, known: PersonState | undefined, chosen: Language | undefined): Outcome['changes'] {
-  if (known && (!chosen || known.language === chosen)) return [];
-  const state: PersonState = { ...(known ?? { firstSeen: turn.at }), ...(chosen ? { language: chosen } : {}) };
-  return [{ store: 'people', key: turn.person, value: state }];
+  if (known && !known.away && (!chosen || known.language === chosen)) return [];
+  const { away: _, ...here } = known ?? { firstSeen: turn.at };
+  return [{ store: 'people', key: turn.person, value: { ...here, ...(chosen ? { language: chosen } : {}) } }];
 }

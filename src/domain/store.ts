@@ -4,7 +4,13 @@ import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
 
 /** A message that is committed: it will be sent once, in its order within the chat. */
-export type OutgoingMessage = { readonly id: string; readonly chat: string; readonly reply: Reply };
+export type OutgoingMessage = {
+  readonly id: string;
+  readonly chat: string;
+  readonly reply: Reply;
+  /** Part of an announcement: answers go first, in its own chat and in others. */
+  readonly announced?: true;
+};
 
 /** One committed turn: its changes and its messages stand or fall together. */
 export type Commit = {

@@ -20,4 +20,5 @@ export const Message: z.ZodType<OutgoingMessage> = z.strictObject({
   id: z.string().min(1),
   chat: z.string().min(1),
   reply: z.strictObject({ lines: z.array(z.array(Span)), buttons: z.array(z.array(Button)) }),
+  announced: z.literal(true).optional(),
 });

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Answer } from '../domain/answer.ts';
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
+import type { FlowState } from '../domain/flow.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
@@ -15,6 +16,7 @@ import type { Catalogues } from '../wording/catalogue.ts';
 import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
 import { pressAnswer } from './presses.ts';
+import { flowKey, guided } from './guided.ts';
 import { standingChanged } from './standing.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
@@ -23,7 +25,7 @@ export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Un
 /** What the assistant works with. `knowing` is asked anew at each turn, so that a reload shows at the next one. */
 export type AssistantDeps = {
   readonly knowing: () => Knowing;
-  readonly store: Pick<Store, 'person' | 'conversation'>;
+  readonly store: Pick<Store, 'person' | 'conversation' | 'flow'>;
   readonly catalogues: Catalogues;
 };
 
@@ -43,13 +45,17 @@ export type Taken = {
   readonly language: Language;
   readonly chosen?: Language;
   readonly question?: Question;
+  /** What is shown behind the answer: the step of a guided conversation that goes on. */
+  readonly then?: Answer;
+  /** Where a guided conversation stands after it (undefined when it is over), and what it keeps and tells others. */
+  readonly flow?: Pick<Outcome, 'changes' | 'notices'> & { readonly state: FlowState | undefined };
 };
 
 /** What a person may do that is answered. */
 type Said = Exclude<Input, { kind: 'membership' }>;
 
 /** One conversation a person a chat: in a group nobody goes on with what another asked. */
-const conversationKey = ({ chat, person }: Turn) => `${chat}|${person}`;
+const conversationKey = flowKey;
 
 /** The assistant of all channels. */
 export function createAssistant({ knowing, store, catalogues }: AssistantDeps): Assistant {
@@ -84,21 +90,32 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     }
   };
 
+  const repliesTo = ({ answer, then, language }: Taken): Reply => {
+    const reply = renderAnswer(answer, language, catalogues);
+    if (!then) return reply;
+    const step = renderAnswer(then, language, catalogues);
+    const lines = reply.lines.length ? [...reply.lines, [], ...step.lines] : step.lines;
+    return { lines, buttons: step.buttons };
+  };
+
   return {
     ask,
     take(turn) {
       const known = store.person(turn.person);
       const { input } = turn;
       if (input.kind === 'membership') return standingChanged(turn, known, input.here);
-      const result = taken(turn, input, known?.language ?? turn.appLanguage ?? 'en');
+      const own = known?.language ?? turn.appLanguage ?? 'en';
+      const ordinary = (text: string, language: Language) => answered(turn, text, language);
+      const result = guided({ knowing: knowing(), store, ordinary }, turn, input, own) ?? taken(turn, input, own);
       const spoken = spokenOf(result, turn.at);
       return {
-        replies: [renderAnswer(result.answer, result.language, catalogues)],
+        replies: [repliesTo(result)],
         changes: [
           ...personChange(turn, known, result.chosen),
           ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),
+          ...flowChanges(turn, result, store.flow(flowKey(turn))),
         ],
-        notices: [],
+        notices: result.flow?.notices ?? [],
       };
     },
   };
@@ -112,6 +129,14 @@ function spokenOf({ answer, question }: Taken, at: string): Conversation | undef
   if (answer.kind !== 'answer' || !answer.records.length) return undefined;
   const fields = question && 'fields' in question ? [...question.fields] : [];
   return { records: answer.records.slice(0, mostKept), fields, at };
+}
+
+/** What a turn changes in a guided conversation: where it stands, and what it keeps beyond itself. */
+function flowChanges(turn: Turn, { flow }: Taken, kept: FlowState | undefined): Outcome['changes'] {
+  if (!flow) return [];
+  const gone = flow.state === undefined && kept === undefined;
+  const state = gone ? [] : [{ store: 'flows' as const, key: flowKey(turn), value: flow.state ?? null }];
+  return [...state, ...flow.changes];
 }
 
 /** What is kept of a person: that they were here, and a language they chose; who writes is not away. */

@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation.ts';
+import type { FlowState } from './flow.ts';
 import type { Change } from './outcome.ts';
 import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
@@ -27,6 +28,7 @@ export type Delivery = 'sent' | 'refused' | 'unsure';
 export type Store = {
   person(key: string): PersonState | undefined;
   conversation(key: string): Conversation | undefined;
+  flow(key: string): FlowState | undefined;
   /** True when the update has been committed before. */
   knows(update: string): boolean;
   /** Keeps a turn; false, without any effect, when its update is known. */

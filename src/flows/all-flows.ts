@@ -1,0 +1,6 @@
+import type { FlowId } from '../domain/flow.ts';
+import { find } from './find/find.ts';
+import type { Flow } from './flow.ts';
+
+/** Every guided conversation that can be begun. */
+export const allFlows: Partial<Readonly<Record<FlowId, Flow>>> = { find };

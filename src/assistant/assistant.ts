@@ -46,7 +46,7 @@ export type Taken = {
   readonly chosen?: Language;
   readonly question?: Question;
   /** What is shown behind the answer: the step of a guided conversation that goes on. */
-  readonly then?: Answer;
+  readonly behind?: Answer;
   /** Where a guided conversation stands after it (undefined when it is over), and what it keeps and tells others. */
   readonly flow?: Pick<Outcome, 'changes' | 'notices'> & { readonly state: FlowState | undefined };
 };
@@ -90,10 +90,10 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     }
   };
 
-  const repliesTo = ({ answer, then, language }: Taken): Reply => {
+  const repliesTo = ({ answer, behind, language }: Taken): Reply => {
     const reply = renderAnswer(answer, language, catalogues);
-    if (!then) return reply;
-    const step = renderAnswer(then, language, catalogues);
+    if (!behind) return reply;
+    const step = renderAnswer(behind, language, catalogues);
     const lines = reply.lines.length ? [...reply.lines, [], ...step.lines] : step.lines;
     return { lines, buttons: step.buttons };
   };
@@ -142,6 +142,6 @@ function flowChanges(turn: Turn, { flow }: Taken, kept: FlowState | undefined): 
 /** What is kept of a person: that they were here, and a language they chose; who writes is not away. */
 function personChange(turn: Turn, known: PersonState | undefined, chosen: Language | undefined): Outcome['changes'] {
   if (known && !known.away && (!chosen || known.language === chosen)) return [];
-  const { away: _, ...here } = known ?? { firstSeen: turn.at };
+  const { away: _away, ...here } = known ?? { firstSeen: turn.at };
   return [{ store: 'people', key: turn.person, value: { ...here, ...(chosen ? { language: chosen } : {}) } }];
 }

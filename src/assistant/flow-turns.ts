@@ -1,7 +1,6 @@
 import { type Answer, block } from '../domain/answer.ts';
 import type { Action } from '../domain/action.ts';
 import { type FlowId, type FlowState, hasExpired, summaryStep } from '../domain/flow.ts';
-import type { Language } from '../domain/language.ts';
 import { allFlows } from '../flows/all-flows.ts';
 import { again, begin, cancelled, helped, type Moved, takePress, takeText } from '../flows/engine.ts';
 import type { Flow, FlowContext } from '../flows/flow.ts';
@@ -12,9 +11,6 @@ type Press = Extract<Action, { do: 'flow' }>;
 
 /** A guided conversation that is running, brought up to date. */
 export type Running = { readonly flow: Flow; readonly state: FlowState; readonly changed: boolean };
-
-/** A turn in a guided conversation: what is said, and the state to keep; `aside` when the words are another's to answer first. */
-export type FlowTurn = Moved & { readonly language: Language };
 
 /** What a person is in the midst of; undefined without a flow, or when it has waited too long. */
 export function running(state: FlowState | undefined, at: string): Running | undefined {

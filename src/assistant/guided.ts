@@ -36,7 +36,7 @@ function takenOf({ answer, state, changes, notices }: Moved, language: Language)
 /** An answer to something else, with the step asked again behind it. */
 function aside(answered: Taken, step: Moved | undefined): Taken {
   if (!step) return answered;
-  return { ...answered, then: step.answer, flow: { state: step.state, changes: [], notices: [] } };
+  return { ...answered, behind: step.answer, flow: { state: step.state, changes: [], notices: [] } };
 }
 
 /** A word or two that could mean several things is rather a poor answer to the step than a question. */

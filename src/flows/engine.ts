@@ -28,7 +28,7 @@ export function begin(flow: Flow, context: FlowContext, known: FlowState['answer
 }
 
 /** The same state without a doubt. */
-function settled({ doubt: _, ...state }: FlowState): FlowState {
+function settled({ doubt: _doubt, ...state }: FlowState): FlowState {
   return state;
 }
 

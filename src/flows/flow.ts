@@ -30,7 +30,7 @@ export type StepRead =
   | { readonly kind: 'other' };
 
 /** A button of a step: its stable id, its words, and what it answers. */
-export type StepChoice = { readonly id: string; readonly label: Said; readonly value: StepValue };
+type StepChoice = { readonly id: string; readonly label: Said; readonly value: StepValue };
 
 /** One question of a guided conversation. Its id is stored and never changes its meaning. */
 export type Step = {

@@ -18,7 +18,7 @@ export function renewed(flow: Flow, state: FlowState): Renewed {
     }),
   );
   const answers = applicable(flow, fitting);
-  const { doubt: _, ...rest } = state;
+  const { doubt: _doubt, ...rest } = state;
   const same = stepOf(flow, state) && answers[state.step] === undefined ? state.step : nextStep(flow, answers);
   return { state: { ...rest, version: flow.version, answers, step: same }, changed: true };
 }

@@ -23,7 +23,7 @@ function needArg(base: KnowledgeBase, { park }: Suited, { need, verdict }: Judge
   const { filter, id } = need;
   if (verdict === 'unknown') return nested(`find-open-${id}`);
   if (filter.by !== 'amount') return nested(`find-${verdict === 'no' ? 'no' : 'has'}-${id}`);
-  const figure = standingAmount(base, park, filter) as Figure | undefined;
+  const figure = standingAmount(base, park, filter);
   const value: Arg = figure ? shortFigure(base, figure) : { words: '' };
   return nested(verdict === 'no' ? `find-misses-${id}` : `find-fits-${id}`, { value });
 }

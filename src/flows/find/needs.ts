@@ -10,7 +10,7 @@ export type Need = { readonly id: NeedId; readonly filter: Filter; readonly weig
  * What land may have to fulfil, and how much a fulfilled need counts beside the others. What is published decides little
  * where it is old (prices) and most where it cannot change (size, distance).
  */
-export const weights = {
+const weights = {
   hectares: 5,
   port: 5,
   industry: 4,

@@ -40,7 +40,7 @@ export const industry: Step = {
     buttons.map((id) => ({ id, label: { say: 'item', with: { value: termArg(base, 'industry', id) } }, value: id })),
   read: readIndustry,
   help: block('line', 'find-help-industry'),
-  shown: (value, { base }) => termArg(base, 'industry', String(value)),
+  shown: (value, { base }) => termArg(base, 'industry', typeof value === 'string' ? value : ''),
 };
 
 type Largest = { readonly record: KnownRecord; readonly amount: number };

@@ -39,7 +39,7 @@ function judge(base: KnowledgeBase, park: KnownRecord, need: Need): Judged {
 
 /** The share of a park that is let, when it was reported full. */
 export function reportedFull(base: KnowledgeBase, park: KnownRecord): Figure | undefined {
-  const figure = standingAmount(base, park, { field: 'occupancy' }) as Figure | undefined;
+  const figure = standingAmount(base, park, { field: 'occupancy' });
   const value = figure?.value;
   return typeof value === 'number' && value >= fullFrom ? figure : undefined;
 }

@@ -19,6 +19,9 @@ const leaveWithinMs = 10_000;
 
 type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Logger };
 
+/** The chats of the owners. */
+const ownersOf = ({ ADMIN_IDS }: Settings): string[] => ADMIN_IDS.map((id) => `telegram:${id}`);
+
 /** A channel that is open: `over` is kept when it has come to its end, and rejects when it cannot go on. */
 type Door = { start(): Promise<void>; stop(): Promise<void>; readonly over: Promise<void> };
 
@@ -31,7 +34,7 @@ function telegram({ settings, assistant, store, catalogues, log }: Parts, token:
     log,
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),
-    owners: settings.ADMIN_IDS.map((id) => `telegram:${id}`),
+    owners: ownersOf(settings),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   return { ...door, over: door.failed };
@@ -77,7 +80,7 @@ async function start(): Promise<void> {
   const knowledge = createReloading(loadKnowing, log);
   const store = await openFileStore({ folder: settings.DATA_DIR, log });
   const catalogues = readCatalogues();
-  const assistant = createAssistant({ knowing: knowledge.current, store, catalogues });
+  const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
   const door = openDoor({ settings, assistant, store, catalogues, log }, input);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';

@@ -2,6 +2,8 @@ import { answerQuestion } from '../answers/answer-question.ts';
 import type { Answer } from '../domain/answer.ts';
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
+import type { Moved } from '../flows/engine.ts';
+import type { FlowNotice } from '../flows/flow.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
@@ -27,6 +29,8 @@ export type AssistantDeps = {
   readonly knowing: () => Knowing;
   readonly store: Pick<Store, 'person' | 'conversation' | 'flow'>;
   readonly catalogues: Catalogues;
+  /** The chats of those who are told of an enquiry. */
+  readonly owners?: readonly string[];
 };
 
 /** A question answered: what was understood, the answer, and its words. */
@@ -48,7 +52,7 @@ export type Taken = {
   /** What is shown behind the answer: the step of a guided conversation that goes on. */
   readonly behind?: Answer;
   /** Where a guided conversation stands after it (undefined when it is over), and what it keeps and tells others. */
-  readonly flow?: Pick<Outcome, 'changes' | 'notices'> & { readonly state: FlowState | undefined };
+  readonly flow?: Omit<Moved, 'answer'>;
 };
 
 /** What a person may do that is answered. */
@@ -58,7 +62,7 @@ type Said = Exclude<Input, { kind: 'membership' }>;
 const conversationKey = flowKey;
 
 /** The assistant of all channels. */
-export function createAssistant({ knowing, store, catalogues }: AssistantDeps): Assistant {
+export function createAssistant({ knowing, store, catalogues, owners = [] }: AssistantDeps): Assistant {
   const ask = (text: string, language: Language, at: string): Answered => {
     const { base, understanding } = knowing();
     const understood = understanding.understand(text, language, haiPhongDay(at));
@@ -90,6 +94,12 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     }
   };
 
+  /** A notice in the words of the person it is for. */
+  const noticeTo = ({ chat, answer }: FlowNotice): Outcome['notices'][number] => ({
+    chat,
+    reply: renderAnswer(answer, store.person(chat)?.language ?? 'vi', catalogues),
+  });
+
   const repliesTo = ({ answer, behind, language }: Taken): Reply => {
     const reply = renderAnswer(answer, language, catalogues);
     if (!behind) return reply;
@@ -106,7 +116,8 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
       if (input.kind === 'membership') return standingChanged(turn, known, input.here);
       const own = known?.language ?? turn.appLanguage ?? 'en';
       const ordinary = (text: string, language: Language) => answered(turn, text, language);
-      const result = guided({ knowing: knowing(), store, ordinary }, turn, input, own) ?? taken(turn, input, own);
+      const result =
+        guided({ knowing: knowing(), store, ordinary, owners }, turn, input, own) ?? taken(turn, input, own);
       const spoken = spokenOf(result, turn.at);
       return {
         replies: [repliesTo(result)],
@@ -115,7 +126,7 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
           ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),
           ...flowChanges(turn, result, store.flow(flowKey(turn))),
         ],
-        notices: result.flow?.notices ?? [],
+        notices: (result.flow?.notices ?? []).map(noticeTo),
       };
     },
   };

@@ -2,7 +2,7 @@ import { type Answer, block } from '../domain/answer.ts';
 import type { Action } from '../domain/action.ts';
 import { type FlowId, type FlowState, hasExpired, summaryStep } from '../domain/flow.ts';
 import { allFlows } from '../flows/all-flows.ts';
-import { again, begin, cancelled, helped, type Moved, takePress, takeText } from '../flows/engine.ts';
+import { again, begin, cancelled, doubted, helped, type Moved, takePress, takeText } from '../flows/engine.ts';
 import type { Flow, FlowContext } from '../flows/flow.ts';
 import { renewed } from '../flows/renewed.ts';
 import { flowChoice } from '../flows/view.ts';
@@ -53,6 +53,14 @@ export function flowText(now: Running, text: string, reply: string | undefined, 
 export function resumed({ flow, state }: Running, context: FlowContext): Moved | undefined {
   return state.step === summaryStep ? undefined : again(flow, state, context);
 }
+
+/** Whether the step takes prose, in which a question may stand. */
+export const takesProse = ({ flow, state }: Running): boolean =>
+  state.doubt === undefined && flow.steps.some(({ id, prose }) => id === state.step && prose);
+
+/** A question in a prose step: whether its text shall be kept all the same. */
+export const keepsText = ({ flow, state }: Running, text: string, context: FlowContext): Moved =>
+  doubted(flow, state, text, context);
 
 /** What the running step wants, for a text that nobody could take. */
 export const stepHelp = ({ flow, state }: Running, context: FlowContext): Moved => helped(flow, state, context);

@@ -8,13 +8,25 @@ import type { Moved } from '../flows/engine.ts';
 import type { FlowContext } from '../flows/flow.ts';
 import { withLines } from '../flows/view.ts';
 import type { Knowing, Taken } from './assistant.ts';
-import { cancelFlow, flowPress, flowText, resumed, type Running, running, startFlow, stepHelp } from './flow-turns.ts';
+import {
+  cancelFlow,
+  flowPress,
+  flowText,
+  keepsText,
+  resumed,
+  type Running,
+  running,
+  startFlow,
+  stepHelp,
+  takesProse,
+} from './flow-turns.ts';
 
 /** What guided conversations work with; `ordinary` answers a text as if none were running. */
 export type GuidedDeps = {
   readonly knowing: Knowing;
   readonly store: Pick<Store, 'flow'>;
   readonly ordinary: (text: string, language: Language) => Taken;
+  readonly owners: readonly string[];
 };
 
 /** One conversation a person a chat: in a group nobody goes on with what another began. */
@@ -22,10 +34,13 @@ export const flowKey = ({ chat, person }: Pick<Turn, 'chat' | 'person'>): string
 
 const isFlow = (name: string): name is FlowId => flowIds.some((id) => id === name);
 
-function contextOf({ base, understanding }: Knowing, turn: Turn, language: Language): FlowContext {
+function contextOf({ knowing, owners }: GuidedDeps, turn: Turn, language: Language): FlowContext {
+  const { base, understanding } = knowing;
   const today = haiPhongDay(turn.at);
   const read = (text: string) => understanding.read(text, language, today);
-  return { base, today, at: turn.at, language, person: turn.person, update: turn.update, read };
+  const understand = (text: string) => understanding.understand(text, language, today).question;
+  const { at, person, update } = turn;
+  return { base, today, at, language, person, update, read, understand, owners };
 }
 
 /** What a move says and keeps, in the shape of any turn; the language goes on with the conversation. */
@@ -39,9 +54,11 @@ function aside(answered: Taken, step: Moved | undefined): Taken {
   return { ...answered, behind: step.answer, flow: { state: step.state, changes: [], notices: [] } };
 }
 
+const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
+
 /** A word or two that could mean several things is rather a poor answer to the step than a question. */
 const isSentence = (text: string): boolean =>
-  /[?？]\s*$/.test(text) || text.trim().split(/\s+/).length > 2 || text.length > 12;
+  isQuestion(text) || text.trim().split(/\s+/).length > 2 || text.length > 12;
 
 /** Whether a text was understood as something that can be answered or must be refused. */
 function isUnderstood({ question }: Taken, text: string): boolean {
@@ -52,6 +69,8 @@ function isUnderstood({ question }: Taken, text: string): boolean {
 /** Who takes a text while a conversation runs: its step, then whoever answers questions, then the step's help. */
 function runningText(deps: GuidedDeps, now: Running, text: string, context: FlowContext): Taken {
   const reply = deps.knowing.understanding.replyIn(text);
+  const question = takesProse(now) && isQuestion(text) ? deps.ordinary(text, context.language) : undefined;
+  if (question && isUnderstood(question, text)) return aside(question, keepsText(now, text, context));
   const moved = flowText(now, text, reply, context);
   if (moved !== 'other') return takenOf(moved, context.language);
   const answered = deps.ordinary(text, context.language);
@@ -85,7 +104,7 @@ export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language
     input.kind === 'text'
       ? deps.knowing.understanding.read(input.text, now?.state.language ?? own, haiPhongDay(turn.at)).language
       : undefined;
-  const context = contextOf(deps.knowing, turn, spoken ?? now?.state.language ?? own);
+  const context = contextOf(deps, turn, spoken ?? now?.state.language ?? own);
   switch (input.kind) {
     case 'text': {
       const taken = now ? runningText(deps, now, input.text, context) : startedText(deps, input.text, context);

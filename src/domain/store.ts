@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation.ts';
+import type { Enquiry } from './enquiry.ts';
 import type { FlowState } from './flow.ts';
 import type { Change } from './outcome.ts';
 import type { PersonState } from './person.ts';
@@ -29,6 +30,7 @@ export type Store = {
   person(key: string): PersonState | undefined;
   conversation(key: string): Conversation | undefined;
   flow(key: string): FlowState | undefined;
+  enquiry(reference: string): Enquiry | undefined;
   /** True when the update has been committed before. */
   knows(update: string): boolean;
   /** Keeps a turn; false, without any effect, when its update is known. */

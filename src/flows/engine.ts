@@ -3,7 +3,7 @@ import type { Action } from '../domain/action.ts';
 import { type FlowState, type StepValue, summaryStep } from '../domain/flow.ts';
 import type { Finished, Flow, FlowContext, Step } from './flow.ts';
 import { applicable, nextStep, stepBefore, stepOf } from './order.ts';
-import { viewOf, withLines } from './view.ts';
+import { viewOf, whichView, withLines } from './view.ts';
 
 /** What a turn leads to in a guided conversation: where it stands now (undefined when it is over) and what is said. */
 export type Moved = Omit<Finished, 'answer'> & { readonly state: FlowState | undefined; readonly answer: Answer };
@@ -35,6 +35,8 @@ function settled({ doubt: _doubt, ...state }: FlowState): FlowState {
 /** Keeps a step's answer and goes on to the first step that has none. */
 function accept(flow: Flow, state: FlowState, step: Step, value: StepValue, context: FlowContext): Moved {
   const answers = applicable(flow, { ...state.answers, [step.id]: value });
+  const stopped = flow.stops?.(answers);
+  if (stopped) return { ...quiet, state: undefined, answer: stopped };
   const line = value === null ? [] : [block('line', 'flow-noted', { value: step.shown(value, context) })];
   const next: FlowState = { ...settled(state), answers, step: nextStep(flow, answers) };
   return shown(flow, next, context, next.step === summaryStep ? [] : line);
@@ -56,12 +58,16 @@ export function takeText(flow: Flow, state: FlowState, text: string, context: Fl
       return shown(flow, { ...state, doubt: read.value }, context, [read.why]);
     case 'refused':
       return asked(flow, state, context, read.why);
+    case 'which':
+      return { ...quiet, state: settled(state), answer: whichView(flow, state, step, read) };
     case 'other':
       return 'other';
   }
 }
 
 function heardAtSummary(flow: Flow, state: FlowState, text: string, context: FlowContext): Moved | 'other' {
+  const answers = flow.adds?.(text, context, state.answers);
+  if (answers) return shown(flow, { ...state, answers: applicable(flow, answers) }, context);
   const answer = flow.heard?.(text, context, state.answers);
   return answer ? { ...quiet, state: { ...state, at: context.at }, answer } : 'other';
 }
@@ -71,6 +77,10 @@ export function helped(flow: Flow, state: FlowState, context: FlowContext): Move
   const step = stepOf(flow, state);
   return shown(flow, settled(state), context, step ? [step.help] : []);
 }
+
+/** A text that was answered as a question, and that a prose step may keep all the same. */
+export const doubted = (flow: Flow, state: FlowState, text: string, context: FlowContext): Moved =>
+  shown(flow, { ...state, doubt: text }, context);
 
 /** The view of where a conversation stands, under some lines. */
 export const again = (flow: Flow, state: FlowState, context: FlowContext, lines: readonly Block[] = []): Moved =>
@@ -86,8 +96,9 @@ export function cancelled(flow: Flow): Moved {
 }
 
 function picked(flow: Flow, state: FlowState, step: Step, id: string | undefined, context: FlowContext): Moved {
-  const found = step.choices?.(context, state.answers).find((choice) => choice.id === id);
-  return found ? accept(flow, state, step, found.value, context) : shown(flow, state, context);
+  const usual = step.choices?.(context, state.answers).find((choice) => choice.id === id)?.value;
+  const value = usual ?? (id === undefined ? undefined : step.pick?.(id, context));
+  return value === undefined ? shown(flow, state, context) : accept(flow, state, step, value, context);
 }
 
 function changed(flow: Flow, state: FlowState, id: string | undefined, context: FlowContext): Moved {

@@ -1,6 +1,6 @@
 import { type Answer, type Block, block, choice, gap } from '../domain/answer.ts';
 import type { FlowId, FlowMove, FlowState } from '../domain/flow.ts';
-import type { Flow, FlowContext, Row, Step } from './flow.ts';
+import type { Flow, FlowContext, Row, Step, StepChoice, StepRead } from './flow.ts';
 import { placeOf, stepOf, stepsAsked } from './order.ts';
 
 /** A button of a guided conversation; it names the step it was shown at, so that an old one is known. */
@@ -21,8 +21,7 @@ function navigation(flow: Flow, state: FlowState, step: Step): Row {
   ];
 }
 
-function choicesOf(flow: Flow, state: FlowState, step: Step, context: FlowContext): Row[] {
-  const choices = step.choices?.(context, state.answers) ?? [];
+function choiceRows(flow: Flow, step: Step, choices: readonly StepChoice[]): Row[] {
   const buttons = choices.map(({ id, label }) => ({
     label,
     action: { do: 'flow' as const, flow: flow.id, move: 'pick' as const, step: step.id, choice: id },
@@ -59,8 +58,20 @@ function stepView(flow: Flow, state: FlowState, step: Step, context: FlowContext
     ...before(step, state, context),
     ...soFar(flow, state, context),
   ];
-  const rows = [...choicesOf(flow, state, step, context), navigation(flow, state, step)];
+  const choices = step.choices?.(context, state.answers) ?? [];
+  const rows = [...choiceRows(flow, step, choices), navigation(flow, state, step)];
   return { kind: 'answer', records: [], blocks, choices: rows };
+}
+
+/** Which of several things a text meant. */
+export function whichView(
+  flow: Flow,
+  state: FlowState,
+  step: Step,
+  read: Extract<StepRead, { kind: 'which' }>,
+): Answer {
+  const rows = [...choiceRows(flow, step, read.choices), navigation(flow, state, step)];
+  return { kind: 'clarify', records: [], blocks: [read.why], choices: rows };
 }
 
 function doubtView(flow: Flow, state: FlowState, step: Step, context: FlowContext): Answer {
@@ -69,7 +80,7 @@ function doubtView(flow: Flow, state: FlowState, step: Step, context: FlowContex
   return {
     kind: 'answer',
     records: [],
-    blocks: [block('line', 'flow-doubt', { value })],
+    blocks: [block('line', step.prose ? 'flow-keep-text' : 'flow-doubt', { value })],
     choices: [
       [flowChoice(flow.id, 'yes', 'flow-yes', at), flowChoice(flow.id, 'no', 'flow-no', at)],
       navigation(flow, state, step),
@@ -85,7 +96,8 @@ function summaryRows(flow: Flow, { answers }: FlowState): Row[] {
   const extra = flow.steps
     .filter((step) => step.extra && (step.applies?.(answers) ?? true))
     .map(({ id }) => choice({ do: 'flow', flow: flow.id, move: 'change', step: id }, `flow-extra-${flow.id}-${id}`));
-  return [...rowsOf(extra, 2), ...rowsOf(change, 2), [flowChoice(flow.id, 'cancel', 'flow-end')]];
+  const end = flowChoice(flow.id, 'cancel', flow.finish ? 'flow-cancel' : 'flow-end');
+  return [...rowsOf(extra, 2), ...rowsOf(change, 2), [end]];
 }
 
 /** What a state shows: the question of its step, the doubt to be settled, or what all answers lead to. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Conversation } from '../domain/conversation.ts';
+import { Enquiry } from '../domain/enquiry.ts';
 import { FlowState } from '../domain/flow.ts';
 import type { Change } from '../domain/outcome.ts';
 import { PersonState } from '../domain/person.ts';
@@ -14,6 +15,7 @@ export const schemas: { readonly [S in StoreName]: z.ZodType<ValueOf<S>> } = {
   people: PersonState,
   conversations: Conversation,
   flows: FlowState,
+  enquiries: Enquiry,
 };
 
 /** The names of all stores. */

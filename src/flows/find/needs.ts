@@ -25,7 +25,8 @@ export type NeedId = keyof typeof weights;
 /** Without what is published here, whether a park suits cannot be said at all. */
 export const decisive: readonly NeedId[] = ['port', 'airport'];
 
-const amountOf = (value: Answers[string] | undefined): Amount | undefined =>
+/** An area, a distance or a price as a step keeps it. */
+export const amountOf = (value: Answers[string] | undefined): Amount | undefined =>
   typeof value === 'number'
     ? value
     : value && typeof value === 'object' && 'from' in value

@@ -105,7 +105,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     if (!behind) return reply;
     const step = renderAnswer(behind, language, catalogues);
     const lines = reply.lines.length ? [...reply.lines, [], ...step.lines] : step.lines;
-    return { lines, buttons: step.buttons };
+    return { ...step, lines };
   };
 
   return {

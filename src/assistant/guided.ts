@@ -49,9 +49,9 @@ function takenOf({ answer, state, changes, notices }: Moved, language: Language)
 }
 
 /** An answer to something else, with the step asked again behind it. */
-function aside(answered: Taken, step: Moved | undefined): Taken {
+function aside(answered: Taken, step: Moved | undefined, language: Language): Taken {
   if (!step) return answered;
-  return { ...answered, behind: step.answer, flow: { state: step.state, changes: [], notices: [] } };
+  return { ...answered, language, behind: step.answer, flow: { state: step.state, changes: [], notices: [] } };
 }
 
 const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
@@ -70,11 +70,12 @@ function isUnderstood({ question }: Taken, text: string): boolean {
 function runningText(deps: GuidedDeps, now: Running, text: string, context: FlowContext): Taken {
   const reply = deps.knowing.understanding.replyIn(text);
   const question = takesProse(now) && isQuestion(text) ? deps.ordinary(text, context.language) : undefined;
-  if (question && isUnderstood(question, text)) return aside(question, keepsText(now, text, context));
+  if (question && isUnderstood(question, text)) return aside(question, keepsText(now, text, context), context.language);
   const moved = flowText(now, text, reply, context);
   if (moved !== 'other') return takenOf(moved, context.language);
   const answered = deps.ordinary(text, context.language);
-  if (now.state.step === summaryStep || isUnderstood(answered, text)) return aside(answered, resumed(now, context));
+  if (now.state.step === summaryStep || isUnderstood(answered, text))
+    return aside(answered, resumed(now, context), context.language);
   return takenOf(stepHelp(now, context), context.language);
 }
 
@@ -96,15 +97,23 @@ function withExpiry(taken: Taken | undefined, ordinary: () => Taken): Taken {
   return { ...rest, answer: withLines([block('note', 'flow-expired')], answer), flow };
 }
 
+/** The language to go on in: letters beyond the plain ones tell it; names and plain words, which many languages share, do not. */
+function languageOf({ knowing }: GuidedDeps, turn: Turn, input: Input, last: Language): Language {
+  if (input.kind !== 'text' || !/(?!\p{ASCII})\p{L}/u.test(input.text)) return last;
+  return knowing.understanding.read(input.text, last, haiPhongDay(turn.at)).language;
+}
+
+/** No words of its own: what stands behind it says all. */
+const nothing = (language: Language): Taken => ({
+  answer: { kind: 'answer', records: [], blocks: [], choices: [] },
+  language,
+});
+
 /** Takes an input for guided conversations; undefined when none is concerned. */
 export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language): Taken | undefined {
   const kept = deps.store.flow(flowKey(turn));
   const now = running(kept, turn.at);
-  const spoken =
-    input.kind === 'text'
-      ? deps.knowing.understanding.read(input.text, now?.state.language ?? own, haiPhongDay(turn.at)).language
-      : undefined;
-  const context = contextOf(deps, turn, spoken ?? now?.state.language ?? own);
+  const context = contextOf(deps, turn, languageOf(deps, turn, input, now?.state.language ?? own));
   switch (input.kind) {
     case 'text': {
       const taken = now ? runningText(deps, now, input.text, context) : startedText(deps, input.text, context);
@@ -116,13 +125,7 @@ export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language
     case 'press':
       return input.action.do === 'flow' ? takenOf(flowPress(input.action, now, context), context.language) : undefined;
     case 'stale-press':
-      return (
-        now &&
-        aside(
-          { answer: { kind: 'answer', records: [], blocks: [], choices: [] }, language: context.language },
-          resumed(now, context),
-        )
-      );
+      return now && aside(nothing(context.language), resumed(now, context), context.language);
     default:
       return undefined;
   }

@@ -54,6 +54,8 @@ export type Step = {
   readonly shown: (value: StepValue, context: FlowContext) => Arg;
   /** May be left open. */
   readonly optional?: true;
+  /** Wants a number. */
+  readonly number?: true;
   /** Keeps any text that is no command. */
   readonly prose?: true;
   /** Asked only when the person wants it, from the summary. */

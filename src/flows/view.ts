@@ -60,8 +60,10 @@ function stepView(flow: Flow, state: FlowState, step: Step, context: FlowContext
   ];
   const choices = step.choices?.(context, state.answers) ?? [];
   const rows = [...choiceRows(flow, step, choices), navigation(flow, state, step)];
-  return { kind: 'answer', records: [], blocks, choices: rows };
+  return { kind: 'answer', records: [], blocks, choices: rows, ...asksNumber(step) };
 }
+
+const asksNumber = ({ number }: Step) => (number ? { numbersAnswer: true as const } : {});
 
 /** Which of several things a text meant. */
 export function whichView(
@@ -85,6 +87,7 @@ function doubtView(flow: Flow, state: FlowState, step: Step, context: FlowContex
       [flowChoice(flow.id, 'yes', 'flow-yes', at), flowChoice(flow.id, 'no', 'flow-no', at)],
       navigation(flow, state, step),
     ],
+    ...asksNumber(step),
   };
 }
 

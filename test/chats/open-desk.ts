@@ -29,7 +29,8 @@ export async function openDesk({ store = createMemoryStore(), broken = '' } = {}
   const log = createLogBook();
   const catalogues = readCatalogues();
   knowing();
-  const sound = createAssistant({ knowing, store, catalogues });
+  const owners = ['telegram:1'];
+  const sound = createAssistant({ knowing, store, catalogues, owners });
   const assistant = {
     ...sound,
     take(turn: Parameters<typeof sound.take>[0]) {
@@ -42,7 +43,6 @@ export async function openDesk({ store = createMemoryStore(), broken = '' } = {}
   const sorry = createSorry({ store, catalogues });
   const notSaved = createNotSavedWords({ store, catalogues });
   const words = { sorry, notSaved, describe };
-  const owners = ['telegram:1'];
   const door = createTelegramDoor({ token: api.token, apiRoot: api.root, assistant, store, log, owners, ...words });
   await door.start();
   return {

@@ -69,6 +69,7 @@ function numberStep({ id, offered, wanted }: NumberStep): Step {
     id,
     schema: AmountValue,
     optional: true,
+    number: true,
     ask: () => [block('line', `find-ask-${id}`)],
     choices: () =>
       offered.map((value) => ({ id: String(value), label: { say: 'item', with: { value: shown(value) } }, value })),

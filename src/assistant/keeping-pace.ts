@@ -17,6 +17,8 @@ export function keepingPace(assistant: Assistant, { now = () => new Date(), ...d
   const pace = createPace(now);
   const say = createSay(deps);
   const take = (turn: Turn): Outcome => {
+    // That a person has left or come back is no word of theirs, and must be noted.
+    if (turn.input.kind === 'membership') return assistant.take(turn);
     switch (pace.verdict(turn)) {
       case 'taken':
         return assistant.take(turn);

@@ -1,4 +1,4 @@
-import { mostRead } from '../domain/read-part.ts';
+import { mostRead } from '../domain/cut.ts';
 import { simplified } from './traditional.ts';
 
 /** Lower case in one form of width, with its diacritics. */

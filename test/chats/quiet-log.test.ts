@@ -1,7 +1,7 @@
 import { HttpError } from 'grammy';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createAssistant } from '../../src/assistant/assistant.ts';
-import { createSorry } from '../../src/assistant/sorry.ts';
+import { createNotSavedWords, createSorry } from '../../src/assistant/sorry.ts';
 import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
 import type { Store } from '../../src/domain/store.ts';
 import { openLog } from '../../src/open-log.ts';
@@ -53,6 +53,8 @@ async function open(store: Store, faulty?: 'assistant' | 'understanding'): Promi
     store,
     log: openLog({ level: 'debug', token, to: { write: catching } }),
     sorry: createSorry({ store, catalogues }),
+    notSaved: createNotSavedWords({ store, catalogues }),
+    owners: ['telegram:1'],
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   await door.start();

@@ -82,6 +82,13 @@ const press = record({
   data: fc.constantFrom('n:help', 'r:p:do-son', 'f:p:__proto__:area', 'l:xx', 'n:constructor', ':::', 'x'.repeat(64)),
 });
 
+const membership = record({
+  from: user,
+  chat,
+  date: fc.integer({ min: 0, max: 2_000_000_000 }),
+  new_chat_member: record({ status: fc.constantFrom('member', 'kicked', 'left', 'constructor') }),
+});
+
 const kinds: fc.Arbitrary<unknown>[] = [
   ...['message', 'edited_message', 'channel_post', 'edited_channel_post', 'business_message'].map((kind) =>
     message.map((value) => ({ [kind]: value })),
@@ -89,6 +96,7 @@ const kinds: fc.Arbitrary<unknown>[] = [
   ...Array.from({ length: 6 }, () => message.map((value) => ({ message: value }))),
   ...Array.from({ length: 4 }, () => press.map((value) => ({ callback_query: value }))),
   fc.record({ message, callback_query: press }),
+  membership.map((value) => ({ my_chat_member: value })),
   ...['my_chat_member', 'inline_query', 'message_reaction', 'poll', 'a_kind_of_2031'].map((kind) =>
     fc.oneof(message, odd).map((value) => ({ [kind]: value })),
   ),

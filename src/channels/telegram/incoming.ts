@@ -4,6 +4,8 @@ import { z } from 'zod';
 const id = z.int();
 const User = z.object({ id, is_bot: z.boolean().optional(), language_code: z.string().optional() });
 const Chat = z.object({ id, type: z.string() });
+/** Unix time, up to the year 9999: what is kept carries no longer year. */
+const time = z.int().min(0).max(253_402_300_799);
 
 /** What is read of a Message; the names of its other members tell what it holds (Bot API, Message). */
 const Message = z.looseObject({
@@ -12,8 +14,7 @@ const Message = z.looseObject({
   sender_chat: z.object({ id }).optional(),
   is_automatic_forward: z.boolean().optional(),
   chat: Chat,
-  /** Unix time, up to the year 9999: what is kept carries no longer year. */
-  date: z.int().min(0).max(253_402_300_799).optional(),
+  date: time.optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
   reply_to_message: z.object({ from: User.optional() }).optional(),
@@ -27,9 +28,20 @@ const CallbackQuery = z.object({
 });
 export type CallbackQuery = z.infer<typeof CallbackQuery>;
 
+/** A change of the bot's own standing in a chat (Bot API, ChatMemberUpdated). */
+const Membership = z.object({
+  from: User,
+  chat: Chat,
+  date: time,
+  new_chat_member: z.object({ status: z.string() }),
+});
+export type Membership = z.infer<typeof Membership>;
+
 /** What is read of an Update (Bot API, Update); a member that is missing or odd makes none of it readable. */
 export const Incoming = z.object({
   update_id: id,
   message: Message.optional(),
   callback_query: CallbackQuery.optional(),
+  my_chat_member: Membership.optional(),
 });
+export type Incoming = z.infer<typeof Incoming>;

@@ -126,27 +126,26 @@ describe('who writes in the name of a chat', () => {
   });
 });
 
-describe('a long text', () => {
-  const long = 'đ'.repeat(4096);
+describe('a text of the longest', () => {
   test.each<[string, object, object]>([
-    ['is cut to what is read', { text: long }, { kind: 'text', text: 'đ'.repeat(1000) }],
+    ['is whole', { text: 'đ'.repeat(4096) }, { kind: 'text', text: 'đ'.repeat(4096) }],
+    ['is cut beyond', { text: 'đ'.repeat(9000) }, { kind: 'text', text: 'đ'.repeat(4096) }],
     [
-      'after a command, too',
-      { text: `/park ${'a'.repeat(4000)}` },
-      { kind: 'command', name: 'park', rest: 'a'.repeat(1000) },
+      'is cut after a command, too',
+      { text: `/park ${'a'.repeat(9000)}` },
+      { kind: 'command', name: 'park', rest: 'a'.repeat(4096) },
     ],
     [
       'loses a whole sign, not half of one',
-      { text: `a${'😀'.repeat(2000)}` },
-      { kind: 'text', text: `a${'😀'.repeat(499)}` },
+      { text: `a${'😀'.repeat(4000)}` },
+      { kind: 'text', text: `a${'😀'.repeat(2047)}` },
     ],
   ])('%s', (_name, message, input) => {
     expect(inputOf(privately(message))).toEqual(input);
   });
 
   test('is for the bot that is named at its end', () => {
-    const text = `${'a '.repeat(2000)}@haidang_bot`;
-    expect(inputOf(inGroup({ text }))).toEqual({ kind: 'text', text: 'a '.repeat(500) });
+    expect(inputOf(inGroup({ text: `${'a '.repeat(2000)}@haidang_bot` }))).toMatchObject({ kind: 'text' });
   });
 });
 

@@ -569,6 +569,7 @@ find-near = Near misses:
 find-open = What decides is not published for { $count } parks that may suit: { $names }. Please ask their developers or the Board (heza.gov.vn).
 find-open-more = What decides is not published for { $count } parks that may suit, among them { $names }. Please ask their developers or the Board (heza.gov.vn).
 find-vacancy = How much land is still free is mostly not published: please ask the developer.
+find-button-compare = Compare the best
 find-button-open = All of these parks
 find-button-result = To the result
 find-park = { $name }: { $reasons }

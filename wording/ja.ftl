@@ -485,6 +485,7 @@ find-near = 惜しい団地：
 find-open = 条件に合う可能性があるものの決め手となる情報が公表されていない団地は { $count } か所：{ $names }。開発会社または管理委員会（heza.gov.vn）にお尋ねください。
 find-open-more = 条件に合う可能性があるものの決め手となる情報が公表されていない団地は { $count } か所（{ $names } など）。開発会社または管理委員会（heza.gov.vn）にお尋ねください。
 find-vacancy = 空き区画の多くは公表されていません。開発会社にお尋ねください。
+find-button-compare = 上位を比べる
 find-button-open = すべて見る
 find-button-result = 結果へ戻る
 find-park = { $name }：{ $reasons }

@@ -485,6 +485,7 @@ find-near = 조금 못 미치는 곳:
 find-open = 결정적인 정보가 공개되지 않았지만 맞을 수 있는 단지 { $count }곳: { $names }. 개발사나 관리위원회(heza.gov.vn)에 문의해 주십시오.
 find-open-more = 결정적인 정보가 공개되지 않았지만 맞을 수 있는 단지 { $count }곳({ $names } 등). 개발사나 관리위원회(heza.gov.vn)에 문의해 주십시오.
 find-vacancy = 남은 부지는 대부분 공개되지 않았습니다. 개발사에 문의해 주십시오.
+find-button-compare = 상위 단지 비교
 find-button-open = 모두 보기
 find-button-result = 결과로
 find-park = { $name }: { $reasons }

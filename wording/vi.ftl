@@ -485,6 +485,7 @@ find-near = Suýt phù hợp:
 find-open = Chưa công bố thông tin quyết định của { $count } khu có thể phù hợp: { $names }. Xin hỏi chủ đầu tư hoặc Ban Quản lý (heza.gov.vn).
 find-open-more = Chưa công bố thông tin quyết định của { $count } khu có thể phù hợp, trong đó có { $names }. Xin hỏi chủ đầu tư hoặc Ban Quản lý (heza.gov.vn).
 find-vacancy = Diện tích còn trống phần lớn chưa công bố: xin hỏi chủ đầu tư.
+find-button-compare = So sánh các khu tốt nhất
 find-button-open = Tất cả các khu đó
 find-button-result = Về kết quả
 find-park = { $name }: { $reasons }

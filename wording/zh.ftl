@@ -485,6 +485,7 @@ find-near = 接近符合：
 find-open = 可能符合但关键信息未公布的园区有 { $count } 个：{ $names }。请咨询开发商或管委会（heza.gov.vn）。
 find-open-more = 可能符合但关键信息未公布的园区有 { $count } 个，其中包括{ $names }。请咨询开发商或管委会（heza.gov.vn）。
 find-vacancy = 剩余空地大多未公布，请咨询开发商。
+find-button-compare = 比较最合适的
 find-button-open = 查看全部
 find-button-result = 返回结果
 find-park = { $name }：{ $reasons }

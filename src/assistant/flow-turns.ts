@@ -70,12 +70,18 @@ export function cancelFlow(now: Running | undefined): Moved | undefined {
   return now && cancelled(now.flow);
 }
 
+/** What an enquiry knows from a search: how much land is needed. */
+function known(id: FlowId, now: Running | undefined): FlowState['answers'] {
+  const hectares = id === 'enquiry' && now?.flow.id === 'find' ? now.state.answers.hectares : undefined;
+  return hectares === undefined || hectares === null ? {} : { hectares };
+}
+
 /** Begins a flow, or shows where the person stands in it when it is under way. */
 export function startFlow(id: FlowId, now: Running | undefined, context: FlowContext): Moved | undefined {
   const flow = allFlows[id];
   if (!flow) return undefined;
   if (now?.flow === flow && now.state.step !== summaryStep) return again(flow, now.state, context, changeLines(now));
-  return begin(flow, context);
+  return begin(flow, context, known(id, now));
 }
 
 /** What is said to a button of a flow that is over, or that is another person's. */

@@ -1,5 +1,5 @@
 import type { Flow } from '../flow.ts';
-import { findResult, openParks, whyNotAnswer } from './result.ts';
+import { comparedParks, findResult, openParks, whyNotAnswer } from './result.ts';
 import { airport, budget, hectares, industry, port, power, readyBuilt, wastewater } from './steps.ts';
 
 /** Finding land: what is made, how much land, how near a port, for how much; then parks that suit, and why others do not. */
@@ -9,5 +9,8 @@ export const find: Flow = {
   steps: [industry, hectares, port, budget, airport, wastewater, power, readyBuilt],
   summary: findResult,
   heard: whyNotAnswer,
-  more: (what, context, answers) => (what === 'open' ? openParks(context, answers) : undefined),
+  more(what, context, answers) {
+    if (what === 'compare') return comparedParks(context, answers);
+    return what === 'open' ? openParks(context, answers) : undefined;
+  },
 };

@@ -22,8 +22,11 @@ const weights = {
 } as const;
 export type NeedId = keyof typeof weights;
 
-/** Without what is published here, whether a park suits cannot be said at all. */
-export const decisive: readonly NeedId[] = ['port', 'airport'];
+/**
+ * Without what is published here, whether a park suits cannot be said at all. A price may be asked for, and most are not
+ * published: it decides alone only where nothing else does.
+ */
+export const decisive: readonly NeedId[] = ['hectares', 'port', 'airport', 'industry'];
 
 /** An area, a distance or a price as a step keeps it. */
 export const amountOf = (value: Answers[string] | undefined): Amount | undefined =>

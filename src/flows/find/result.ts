@@ -1,5 +1,6 @@
 import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { compareAnswer } from '../../answers/compare-answer.ts';
 import { recordChoices } from '../../answers/choices.ts';
 import type { Answers, FlowContext, Row } from '../flow.ts';
 import { flowChoice } from '../view.ts';
@@ -32,12 +33,16 @@ function resultBlocks(base: KnowledgeBase, { matches, near, open }: Sorted): Blo
   ];
 }
 
-/** From the result on: the cards, all parks of which nothing decides, an enquiry. */
+/** So many of the best stand side by side in a comparison. */
+const mostCompared = 3;
+
+/** From the result on: the cards, a comparison, all parks of which nothing decides, an enquiry. */
 function resultRows(base: KnowledgeBase, { matches, near, open }: Sorted): Row[] {
   const cards = [...matches.slice(0, mostMatches), ...near].slice(0, mostMatches).map(({ park }) => park.ref);
   const more = open.length > mostNamed ? [flowChoice('find', 'more', 'find-button-open', { choice: 'open' })] : [];
+  const compared = cards.length > 1 ? [flowChoice('find', 'more', 'find-button-compare', { choice: 'compare' })] : [];
   const enquiry = choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry');
-  return [...recordChoices(base, cards), [...more, enquiry]];
+  return [...recordChoices(base, cards), [...compared, ...more, enquiry]];
 }
 
 /** Parks that suit, those that nearly do, and how many publish nothing that decides. */
@@ -53,6 +58,14 @@ export function findResult({ base }: FlowContext, answers: Answers): Answer {
 }
 
 const backRow: Row = [flowChoice('find', 'start', 'find-button-result', { choice: 'result' })];
+
+/** The best suited side by side. */
+export function comparedParks({ base }: FlowContext, answers: Answers): Answer {
+  const { matches, near } = sortedBy(base, needsOf(answers));
+  const records = [...matches, ...near].slice(0, mostCompared).map(({ park }) => park.ref);
+  const table = compareAnswer(base, { kind: 'compare', records, fields: [], to: [] });
+  return { ...table, choices: [...recordChoices(base, records), backRow] };
+}
 
 /** All parks of which nothing published decides. */
 export function openParks({ base }: FlowContext, answers: Answers): Answer {

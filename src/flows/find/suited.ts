@@ -66,11 +66,12 @@ export type Sorted = {
 
 const misses = ({ judged }: Suited): readonly Judged[] => judged.filter(({ verdict }) => verdict === 'no');
 const isOpen = ({ judged }: Suited): boolean =>
-  judged.some(({ need, verdict }) => verdict === 'unknown' && decisive.includes(need.id));
+  judged.some(({ need, verdict }) => verdict === 'unknown' && decisive.includes(need.id)) ||
+  (judged.length > 0 && judged.every(({ verdict }) => verdict === 'unknown'));
 const gap = (one: Suited): number => misses(one)[0]?.missedBy ?? farAway;
 
-/** A park that misses one need by more than its whole again is no near miss. */
-const nearEnough = 1;
+/** A park that misses one need by more than half of it is no near miss. */
+const nearEnough = 0.5;
 
 /** Sorts all parks by needs: the better suited first, near misses by how little is missing. */
 export function sortedBy(base: KnowledgeBase, needs: readonly Need[]): Sorted {

@@ -36,7 +36,7 @@ test('finding land in English: electronics, 20 ha, 20 km, 100 USD', async () => 
   expect(result).toMatch(/• VSIP Hai Phong:.*8 km.*Unofficial, about 2020.*80–90/);
   expect(result).toMatch(/• DEEP C Hai Phong II:.*price not published/);
   expect(result).toMatch(/• Nomura - Hai Phong: ⚠ reported full.*15 km/);
-  const matches = result.slice(0, result.indexOf('The distance is not published'));
+  const matches = result.slice(0, result.indexOf('What decides is not published'));
   for (const name of ['Trang Due', 'An Duong', 'Cong Hoa', 'Dai An', 'Tan Truong', 'Phuc Dien'])
     expect(matches).not.toContain(name);
   expect(result).toMatch(/still free is mostly not published: please ask the developer/);
@@ -85,13 +85,13 @@ test('going back and changing an answer, in Vietnamese', async () => {
   await says('60');
   const result = await says('70');
   expect(result).toMatch(/• KCN Đại An:.*50 km/);
-  expect(result).toMatch(/Chưa công bố khoảng cách.*Tân Trào/);
-  expect(result.slice(0, result.indexOf('Chưa công bố khoảng cách'))).not.toContain('Tân Trào');
+  expect(result).toMatch(/Chưa công bố thông tin quyết định.*Tân Trào/);
+  expect(result.slice(0, result.indexOf('Chưa công bố thông tin quyết định'))).not.toContain('Tân Trào');
   expect(await presses('Sửa: khoảng cách')).toMatch(/Hiện là: 60 km/);
   const nearer = await says('40');
   expect(state(lan)?.answers).toEqual({ industry: 'pharmaceuticals', hectares: 8, port: 40, budget: 70 });
   expect(nearer).toMatch(/Suýt phù hợp:[\s\S]*KCN Đại An:.*xa cảng ✗.*50 km/);
-  expect(nearer).toMatch(/Chưa công bố khoảng cách.*Tân Trào/);
+  expect(nearer).toMatch(/Chưa công bố thông tin quyết định.*Tân Trào/);
   await says('/find');
   expect(await says('quay lại')).toMatch(/Bước 1 trên 4/);
 });

@@ -1,10 +1,16 @@
 import type { Conversation } from './conversation.ts';
-import type { Change } from './outcome.ts';
+import type { Change, Entry } from './outcome.ts';
 import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
 
 /** A message that is committed: it will be sent once, in its order within the chat. */
-export type OutgoingMessage = { readonly id: string; readonly chat: string; readonly reply: Reply };
+export type OutgoingMessage = {
+  readonly id: string;
+  readonly chat: string;
+  readonly reply: Reply;
+  /** The last of a person whose data was removed: it replaces what waits for the chat, and the store compacts when it is settled. */
+  readonly forget?: true;
+};
 
 /** One committed turn: its changes and its messages stand or fall together. */
 export type Commit = {
@@ -14,6 +20,18 @@ export type Commit = {
   readonly messages: readonly OutgoingMessage[];
 };
 
+/** Thrown when a change could not be written, such as on a full disk: nothing of it has happened, and it may be tried again. */
+export class NotKept extends Error {
+  /** The code of the fault behind it, such as ENOSPC. */
+  readonly code: string;
+  constructor(cause: unknown) {
+    const code = (cause as { code?: unknown } | null)?.code;
+    super('a change could not be written to the store', { cause });
+    this.name = 'NotKept';
+    this.code = typeof code === 'string' ? code : 'unknown';
+  }
+}
+
 /** How sending a message ended. */
 export type Delivery = 'sent' | 'refused' | 'unsure';
 
@@ -21,6 +39,8 @@ export type Delivery = 'sent' | 'refused' | 'unsure';
 export type Store = {
   person(key: string): PersonState | undefined;
   conversation(key: string): Conversation | undefined;
+  /** Every stored value that is a person's own. */
+  entriesOf(person: string): readonly Entry[];
   /** True when the update has been committed before. */
   knows(update: string): boolean;
   /** Keeps a turn; false, without any effect, when its update is known. */
@@ -29,5 +49,7 @@ export type Store = {
   unsent(): readonly OutgoingMessage[];
   /** Notes that a message's sending has ended; it will not be sent again. */
   settle(messageId: string, delivery: Delivery): Promise<void>;
+  /** Kept when no file of the store holds a value that was removed before the call; backups made earlier are another matter. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 };

@@ -8,14 +8,20 @@ export type StoreName = Change['store'];
 /** The values that a store keeps. */
 export type ValueOf<S extends StoreName> = NonNullable<Extract<Change, { store: S }>['value']>;
 
-/** The schema of each store's values. A new store is one more line here and one more kind of `Change`. */
-export const schemas: { readonly [S in StoreName]: z.ZodType<ValueOf<S>> } = {
-  people: PersonState,
-  conversations: Conversation,
+/** What a store keeps, and which of it is a person's own: told to them by /mydata and removed by /deleteme. */
+type StoreRule<V> = {
+  readonly schema: z.ZodType<V>;
+  readonly isOf: (person: string, key: string, value: V) => boolean;
+};
+
+/** All stores. A new store is one more line here and one more kind of `Change`. */
+export const stores: { readonly [S in StoreName]: StoreRule<ValueOf<S>> } = {
+  people: { schema: PersonState, isOf: (person, key) => key === person },
+  conversations: { schema: Conversation, isOf: (person, key) => key.endsWith(`|${person}`) },
 };
 
 /** The names of all stores. */
-export const storeNames = Object.keys(schemas) as readonly StoreName[];
+export const storeNames = Object.keys(stores) as readonly StoreName[];
 
 /** Makes something for every store, such as an empty map or a schema. */
 export function eachStore<T>(make: (store: StoreName) => T): Record<StoreName, T> {

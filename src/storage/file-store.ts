@@ -10,7 +10,7 @@ import { recover } from './recover.ts';
 import { createSegment } from './segments.ts';
 import { capture } from './shard.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
-import { apply, forgetOldUpdates, type State } from './state.ts';
+import { apply, forgetOld, type State } from './state.ts';
 import { createStateStore } from './state-store.ts';
 
 /** Where a store keeps its files, and what it works with. */
@@ -62,8 +62,8 @@ async function openJournal(options: FileStoreOptions, lock: Lock, state: State, 
   const segment = await createSegment(folder, last + 1);
   const journal = createJournal({ folder, segment, append: options.append ?? appendAndSync });
   try {
-    forgetOldUpdates(state, now());
-    const snapshots = createSnapshots({ folder, log });
+    forgetOld(state, now());
+    const snapshots = createSnapshots({ folder, now, log });
     await snapshots.write({ shards: capture(state), first: journal.segment() });
     const backups = createBackups({ folder, now, log, capture: () => capture(state) });
     return openParts({ state, journal, lock, snapshots, backups, now, segmentBytes });
@@ -94,7 +94,7 @@ function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes
     group.alone(async () => {
       if (!lock.held()) throw new Error('another process has the lock');
       await journal.advance();
-      forgetOldUpdates(state, now());
+      forgetOld(state, now());
       return { shards: capture(state), first: journal.segment() };
     });
 

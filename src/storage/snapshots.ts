@@ -18,14 +18,22 @@ export type Snapshots = {
   take(capture: Capture): Promise<void>;
   /** The same, and after a failure it is due until it succeeds. */
   owe(capture: Capture): Promise<void>;
-  /** Writes one that is due. */
+  /** Writes one that is due, or the daily one. */
   tend(capture: Capture): Promise<void>;
 };
 
+type SnapshotDeps = { readonly folder: string; readonly now: () => Date; readonly log: StoreLog };
+
+/** One a day at least, so that what was removed or is over does not stay in the journal of a quiet service. */
+const longestMs = 24 * 60 * 60 * 1000;
+const againAfterMs = 10 * 60 * 1000;
+
 /** Creates the snapshots of a folder. */
-export function createSnapshots({ folder, log }: { folder: string; log: StoreLog }): Snapshots {
+export function createSnapshots({ folder, now, log }: SnapshotDeps): Snapshots {
   let former: Kept | undefined;
   let due = false;
+  let writtenAt = 0;
+  let failedAt = Number.NEGATIVE_INFINITY;
 
   /** Only a snapshot that is wholly on the disk allows to remove what it replaces. */
   async function write({ shards, first }: Captured): Promise<void> {
@@ -35,6 +43,7 @@ export function createSnapshots({ folder, log }: { folder: string; log: StoreLog
       if (former) await removeAllBut(folder, former).catch(() => undefined); // half of it takes room on a full disk
       throw error;
     }
+    writtenAt = now().getTime();
     await removeSegmentsBefore(folder, first);
     await removeAllBut(folder, former);
     log.info({ firstSegment: first }, 'wrote a snapshot of the store');
@@ -56,8 +65,12 @@ export function createSnapshots({ folder, log }: { folder: string; log: StoreLog
 
   const owe = async (capture: Capture) => {
     due = false;
-    if (!(await logged(group.add(capture)))) due = true;
+    if (await logged(group.add(capture))) return;
+    due = true;
+    failedAt = now().getTime();
   };
+
+  const isDue = (at: number) => at - failedAt >= againAfterMs && (due || at - writtenAt >= longestMs);
 
   return {
     write,
@@ -66,6 +79,6 @@ export function createSnapshots({ folder, log }: { folder: string; log: StoreLog
     async take(capture) {
       await logged(group.add(capture));
     },
-    tend: async (capture) => (due ? owe(capture) : undefined),
+    tend: async (capture) => (isDue(now().getTime()) ? owe(capture) : undefined),
   };
 }

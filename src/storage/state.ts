@@ -47,11 +47,23 @@ export function apply(state: State, line: JournalLine): void {
 }
 
 /** Forgets the updates that no channel will deliver again. Times in UTC sort as text; a fraction of a second does not matter. */
-export function forgetOldUpdates({ updates }: State, now: Date): void {
+function forgetOldUpdates({ updates }: State, now: Date): void {
   const oldest = new Date(now.getTime() - rememberedMs).toISOString();
   for (const [update, at] of updates.entries()) {
     if (at < oldest) updates.delete(update);
   }
+}
+
+function forgetOver(state: State, store: StoreName, now: Date): void {
+  const isOver = stores[store].isOver as ((value: unknown, now: Date) => boolean) | undefined;
+  if (!isOver) return;
+  for (const [key, value] of state.values[store].entries()) if (isOver(value, now)) state.values[store].delete(key);
+}
+
+/** Forgets what is of no more use, so that a snapshot does not hold it. */
+export function forgetOld(state: State, now: Date): void {
+  forgetOldUpdates(state, now);
+  for (const store of storeNames) forgetOver(state, store, now);
 }
 
 function entriesIn(state: State, store: StoreName, person: string): Entry[] {

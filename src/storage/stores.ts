@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Conversation } from '../domain/conversation.ts';
+import { Conversation, isConversationOver } from '../domain/conversation.ts';
 import type { Change } from '../domain/outcome.ts';
 import { PersonState } from '../domain/person.ts';
 
@@ -12,12 +12,18 @@ export type ValueOf<S extends StoreName> = NonNullable<Extract<Change, { store: 
 type StoreRule<V> = {
   readonly schema: z.ZodType<V>;
   readonly isOf: (person: string, key: string, value: V) => boolean;
+  /** What is true of a value that is of no more use; it is dropped with the next snapshot. */
+  readonly isOver?: (value: V, now: Date) => boolean;
 };
 
 /** All stores. A new store is one more line here and one more kind of `Change`. */
 export const stores: { readonly [S in StoreName]: StoreRule<ValueOf<S>> } = {
   people: { schema: PersonState, isOf: (person, key) => key === person },
-  conversations: { schema: Conversation, isOf: (person, key) => key.endsWith(`|${person}`) },
+  conversations: {
+    schema: Conversation,
+    isOf: (person, key) => key.endsWith(`|${person}`),
+    isOver: isConversationOver,
+  },
 };
 
 /** The names of all stores. */

@@ -64,7 +64,8 @@ test('also when it is sent only after the next start', async () => {
 });
 
 test('a compaction that failed rejects, loses nothing and is made up for', async () => {
-  const store = await open();
+  let now = new Date(noon);
+  const store = await open({ now: () => now });
   await store.commit({ ...commitOf(1), changes: set, messages: [] });
   await store.commit({ ...commitOf(2), changes: removed, messages: [{ ...to(canary), forget: true }] });
   await rename(join(folder(), 'state'), join(folder(), 'away'));
@@ -72,9 +73,23 @@ test('a compaction that failed rejects, loses nothing and is made up for', async
   await store.settle('m', 'sent');
   await rename(join(folder(), 'away'), join(folder(), 'state'));
   expect((await mentioning()).length).toBeGreaterThan(0);
+  now = new Date(now.getTime() + 10 * 60_000);
   await store.tend();
   expect((await mentioning()).filter((name) => !name.startsWith('backups'))).toEqual([]);
   expect(seen(await open({ folder: await copy() })).updates).toEqual(['telegram:1', 'telegram:2']);
+});
+
+test('a quiet service compacts once a day, and drops what nobody can go on from', async () => {
+  let now = new Date(noon);
+  const store = await open({ now: () => now });
+  await store.commit({ ...commitOf(1), changes: [set[1] as Change], messages: [] });
+  now = new Date(now.getTime() + 23 * 3_600_000);
+  await store.tend();
+  expect((await mentioning()).length).toBeGreaterThan(0);
+  now = new Date(now.getTime() + 3 * 3_600_000);
+  await store.tend();
+  expect(store.conversation(`telegram:-1|${canary}`)).toBeUndefined();
+  expect((await mentioning()).filter((name) => !name.startsWith('backups'))).toEqual([]);
 });
 
 test('only the shards that changed are written again', async () => {

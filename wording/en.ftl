@@ -505,3 +505,22 @@ compare-equal = The same: { $names }
 compare-unofficial = By figures the Board has not checked – { $value }
 list-first-next-same = Next, by the same source and date:
 compare-sentences = { $first }. { $next }.
+
+# personal data
+command-privacy = What is stored about you
+command-mydata = Your data as a file
+command-deleteme = Delete your data
+privacy-title = Your data
+privacy-what = What is stored: your number at Telegram, the day you first wrote, the language you chose, and which records you last asked about, in each chat.
+privacy-words = What is not stored: your name and your own words.
+privacy-why = Why: so that you are answered in your language, “and its price?” is understood, and no message is lost or sent twice.
+privacy-how-long = How long: what you last asked about, and the texts of our answers, are gone within two days; your number, first day and language stay until you delete them. Backups are kept for at most 14 days.
+privacy-where = Where: in files of this assistant on the server it runs on. They are given to nobody. Telegram carries our messages under its own rules.
+privacy-yours = Your choice: /mydata shows you all that is stored about you, /deleteme deletes it.
+personal-in-private = Others read along here. For your own data please write to me in our private chat.
+mydata-file = This file holds all that is stored about you.
+deleteme-ask = Shall I delete all that is stored about you, in all chats? This cannot be undone.
+deleteme-done = Done. All that was stored about you is deleted. If you write again, you begin anew.
+deleteme-remains = What remains: backups made before, until they are replaced, at most 14 days; and for three days at most the numbers of Telegram’s deliveries, without your name or number.
+button-delete-me = Yes, delete everything
+button-keep-me = No, keep it

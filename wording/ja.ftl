@@ -421,3 +421,22 @@ compare-equal = 同じ:{ $names }
 compare-unofficial = 管理委員会が未確認の数値による比較 – { $value }
 list-first-next-same = 次点(出典・時点は同じ):
 compare-sentences = { $first }。{ $next }。
+
+# personal data
+command-privacy = 保存されている情報について
+command-mydata = あなたのデータをファイルで受け取る
+command-deleteme = あなたのデータを削除する
+privacy-title = あなたのデータ
+privacy-what = 保存するもの：Telegram でのあなたの番号、最初に書き込んだ日、選んだ言語、各チャットで最後に尋ねた項目。
+privacy-words = 保存しないもの：お名前と、お書きになった言葉そのもの。
+privacy-why = 目的：あなたの言語で答え、「では価格は？」のような続きの質問を理解し、メッセージの紛失や二重送信を防ぐためです。
+privacy-how-long = 期間：最後に尋ねた項目と回答の文面は2日以内に消えます。番号、最初の日、言語は、削除されるまで残ります。バックアップの保存は最長14日です。
+privacy-where = 場所：このアシスタントが動くサーバー上のファイルです。誰にも渡しません。メッセージは Telegram がその規約に従って届けます。
+privacy-yours = あなたの選択：/mydata で保存内容のすべてを確認でき、/deleteme で削除できます。
+personal-in-private = ここでは他の人も読むことができます。ご自身のデータについては、個別チャットでお書きください。
+mydata-file = このファイルには、あなたについて保存されているものがすべて入っています。
+deleteme-ask = すべてのチャットについて、あなたに関する保存内容をすべて削除しますか？取り消すことはできません。
+deleteme-done = 完了しました。あなたについて保存されていたものはすべて削除されました。再び書き込むと、最初から始まります。
+deleteme-remains = 残るもの：以前に作られたバックアップは、置き換えられるまで最長14日。また、Telegram の配信番号は最長3日間残りますが、お名前やあなたの番号は含みません。
+button-delete-me = はい、すべて削除します
+button-keep-me = いいえ、残します

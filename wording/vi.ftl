@@ -421,3 +421,22 @@ compare-equal = Bằng nhau: { $names }
 compare-unofficial = Theo số liệu Ban chưa kiểm chứng – { $value }
 list-first-next-same = Tiếp theo, cùng nguồn và thời điểm:
 compare-sentences = { $first }. { $next }.
+
+# personal data
+command-privacy = Những gì được lưu về bạn
+command-mydata = Dữ liệu của bạn trong một tệp
+command-deleteme = Xóa dữ liệu của bạn
+privacy-title = Dữ liệu của bạn
+privacy-what = Những gì được lưu: mã số của bạn trên Telegram, ngày bạn viết lần đầu, ngôn ngữ bạn đã chọn và mục bạn vừa hỏi trong từng cuộc trò chuyện.
+privacy-words = Những gì không được lưu: tên và lời bạn viết.
+privacy-why = Để làm gì: để trả lời bằng ngôn ngữ của bạn, để hiểu câu “thế giá thì sao?”, và để không tin nhắn nào bị mất hay gửi hai lần.
+privacy-how-long = Bao lâu: mục bạn vừa hỏi và nội dung các câu trả lời được xóa trong vòng hai ngày; mã số, ngày đầu tiên và ngôn ngữ được giữ đến khi bạn xóa. Bản sao lưu được giữ nhiều nhất 14 ngày.
+privacy-where = Ở đâu: trong các tệp của trợ lý này, trên máy chủ nơi nó chạy; không giao cho ai. Telegram chuyển tin nhắn theo quy định riêng của họ.
+privacy-yours = Quyền của bạn: /mydata cho xem tất cả những gì được lưu về bạn, /deleteme xóa tất cả.
+personal-in-private = Ở đây người khác cũng đọc được. Về dữ liệu của bạn, xin viết cho tôi trong cuộc trò chuyện riêng.
+mydata-file = Tệp này chứa tất cả những gì được lưu về bạn.
+deleteme-ask = Bạn muốn xóa tất cả những gì được lưu về bạn, trong mọi cuộc trò chuyện? Việc này không thể hoàn tác.
+deleteme-done = Đã xong. Tất cả những gì được lưu về bạn đã bị xóa. Nếu bạn viết lại, mọi thứ bắt đầu từ đầu.
+deleteme-remains = Những gì còn lại: các bản sao lưu đã có từ trước, cho đến khi được thay thế, nhiều nhất 14 ngày; và trong nhiều nhất ba ngày là số thứ tự các lượt gửi của Telegram, không kèm tên hay mã số của bạn.
+button-delete-me = Có, xóa tất cả
+button-keep-me = Không, giữ lại

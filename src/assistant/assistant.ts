@@ -7,13 +7,14 @@ import type { Language } from '../domain/language.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { PersonState } from '../domain/person.ts';
 import type { Question, Understood } from '../domain/question.ts';
-import type { Reply } from '../domain/reply.ts';
+import type { Reply, TextDocument } from '../domain/reply.ts';
 import type { Store } from '../domain/store.ts';
 import type { Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
 import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
+import { askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
 import { pressAnswer } from './presses.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
@@ -22,7 +23,7 @@ export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Un
 /** What the assistant works with. `knowing` is asked anew at each turn, so that a reload shows at the next one. */
 export type AssistantDeps = {
   readonly knowing: () => Knowing;
-  readonly store: Pick<Store, 'person' | 'conversation'>;
+  readonly store: Pick<Store, 'person' | 'conversation' | 'entriesOf' | 'unsent'>;
   readonly catalogues: Catalogues;
 };
 
@@ -36,12 +37,15 @@ export type Assistant = {
   ask(text: string, language: Language, at: string): Answered;
 };
 
-/** What an input leads to: an answer in a language, a language newly chosen, and the question where one was asked. */
+/** What an input leads to: an answer in a language, and with it a language newly chosen, a question, a file, a deletion. */
 export type Taken = {
   readonly answer: Answer;
   readonly language: Language;
   readonly chosen?: Language;
   readonly question?: Question;
+  readonly document?: TextDocument;
+  /** All that is stored of the person is to be deleted. */
+  readonly forget?: true;
 };
 
 /** One conversation a person a chat: in a group nobody goes on with what another asked. */
@@ -71,8 +75,12 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
       case 'text':
         return answered(turn, input.text, language);
       case 'command':
-        return commandAnswer(base, input, language, (text) => answered(turn, text, language));
+        return commandAnswer(base, input, language, {
+          ask: (text) => answered(turn, text, language),
+          own: (what) => ({ language, ...(what === 'mydata' ? myData(store, turn) : askToDelete(turn)) }),
+        });
       case 'press':
+        if (input.action.do === 'forget') return { language, ...deleteNow(turn) };
         return pressAnswer(base, input.action, language);
       case 'stale-press':
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
@@ -86,9 +94,14 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     take(turn) {
       const known = store.person(turn.person);
       const result = taken(turn, known?.language ?? turn.appLanguage ?? 'en');
+      const { document } = result;
+      const replies = [
+        { ...renderAnswer(result.answer, result.language, catalogues), ...(document ? { document } : {}) },
+      ];
+      if (result.forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget: true };
       const spoken = spokenOf(result, turn.at);
       return {
-        replies: [renderAnswer(result.answer, result.language, catalogues)],
+        replies,
         changes: [
           ...personChange(turn, known, result.chosen),
           ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),

@@ -6,9 +6,21 @@ import { isRecordRef } from '../domain/refs.ts';
 import type { Command } from '../domain/turn.ts';
 import type { Taken } from './assistant.ts';
 import { menuAnswer } from './menu.ts';
+import { privacyAnswer } from './personal-data.ts';
 
 /** The commands that everybody sees, in the order of the menu; their descriptions stand in wording/ as `command-…`. */
-export const publicCommands = ['start', 'help', 'menu', 'park', 'procedure', 'language', 'cancel'] as const;
+export const publicCommands = [
+  'start',
+  'help',
+  'menu',
+  'park',
+  'procedure',
+  'language',
+  'privacy',
+  'mydata',
+  'deleteme',
+  'cancel',
+] as const;
 type CommandName = (typeof publicCommands)[number];
 
 const isKnown = (name: string): name is CommandName => publicCommands.some((known) => known === name);
@@ -32,12 +44,18 @@ const menuWith = (base: KnowledgeBase, say: string): Answer => ({
   blocks: [block('line', say)],
 });
 
+/** What commands leave to others: a question, and the person's own data. */
+export type CommandDeps = {
+  readonly ask: (text: string) => Taken;
+  readonly own: (what: 'mydata' | 'deleteme') => Taken;
+};
+
 /** Answers a command; what follows /park or /procedure is a question for `ask`. An unknown command gets the menu. */
 export function commandAnswer(
   base: KnowledgeBase,
   { name, rest }: Command,
   language: Language,
-  ask: (text: string) => Taken,
+  { ask, own }: CommandDeps,
 ): Taken {
   if (!isKnown(name)) return { answer: menuWith(base, 'command-unknown'), language };
   switch (name) {
@@ -53,6 +71,11 @@ export function commandAnswer(
       return rest ? ask(rest) : { answer: menuAnswer(base, 'procedures'), language };
     case 'language':
       return languageCommand(base, rest, language);
+    case 'privacy':
+      return { answer: privacyAnswer(), language };
+    case 'mydata':
+    case 'deleteme':
+      return own(name);
     case 'cancel':
       return { answer: menuWith(base, 'cancel-nothing'), language };
   }

@@ -10,7 +10,7 @@ export type Line = readonly Span[];
 export type Button = { readonly label: string; readonly action: Action };
 
 /** A text file that comes with a message. */
-type TextDocument = { readonly name: string; readonly text: string };
+export type TextDocument = { readonly name: string; readonly text: string };
 
 /** One message to a person, in words of their language but in no channel's markup. */
 export type Reply = {

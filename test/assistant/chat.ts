@@ -51,7 +51,12 @@ export function openChat(knowing: Knowing, appLanguage: Language | undefined = '
   const conversations = new Map<string, Conversation>();
   const assistant: Assistant = createAssistant({
     knowing: () => knowing,
-    store: { person: (key) => people.get(key), conversation: (key) => conversations.get(key) },
+    store: {
+      person: (key) => people.get(key),
+      conversation: (key) => conversations.get(key),
+      entriesOf: () => [...people].map(([key, value]) => ({ store: 'people', key, value })),
+      unsent: () => [],
+    },
     catalogues,
   });
   const changes: Change[] = [];

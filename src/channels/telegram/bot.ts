@@ -1,4 +1,4 @@
-import { Bot, type Context, type NextFunction } from 'grammy';
+import { Bot, type Context, InputFile, type NextFunction } from 'grammy';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
 import type { Store } from '../../domain/store.ts';
@@ -8,6 +8,7 @@ import { within } from '../within.ts';
 import { apiFault, faultCode } from './api-faults.ts';
 import { type Describe, setCommandMenu } from './command-menu.ts';
 import { keptConnections } from './connections.ts';
+import type { SentFile } from './deliver.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createPause, type Pause } from './pause.ts';
@@ -101,12 +102,18 @@ function openBot(token: string, apiRoot: string): Bot {
   return new Bot(token, { client });
 }
 
+/** Sends a text file (Bot API, sendDocument). */
+function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Promise<unknown> {
+  return bot.api.raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) });
+}
+
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
   const bot = openBot(token, apiRoot.replace(/\/+$/, ''));
   const pause = createPause();
-  const gateway = createGateway({ send: (text) => bot.api.raw.sendMessage(text), store, pause, log });
+  const send = (text: Parameters<typeof bot.api.raw.sendMessage>[0]) => bot.api.raw.sendMessage(text);
+  const gateway = createGateway({ send, sendFile: (file) => sendFile(bot, file), store, pause, log });
   const holdBack = createHoldBack(pause);
   const parts = { ...deps, assistant: sayingSorry(deps.assistant, deps.sorry, log), pause, gateway, holdBack };
   let stopping = false;

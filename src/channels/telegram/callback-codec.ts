@@ -6,10 +6,15 @@ import { idOf, isRecordRef, type Kind, kindOf, kinds, type RecordRef, refOf } fr
 /** Bot API, InlineKeyboardButton: callback_data has 1-64 bytes. */
 export const mostCallbackBytes = 64;
 
-const verbs = { record: 'r', field: 'f', more: 'm', sources: 's', language: 'l', menu: 'n' } as const satisfies Record<
-  Action['do'],
-  string
->;
+const verbs = {
+  record: 'r',
+  field: 'f',
+  more: 'm',
+  sources: 's',
+  language: 'l',
+  menu: 'n',
+  forget: 'd',
+} as const satisfies Record<Action['do'], string>;
 const kindLetters = {
   park: 'p',
   zone: 'z',
@@ -35,6 +40,8 @@ function partsOf(action: Action): readonly (string | undefined)[] {
       return [action.language];
     case 'menu':
       return [action.page];
+    case 'forget':
+      return ['me'];
   }
 }
 
@@ -77,6 +84,7 @@ function readRecordAction(verb: string, record: RecordRef, name: string | undefi
 function readPlainAction(verb: string, word: string): Action | undefined {
   const page = menuPages.find((known) => known === word);
   if (verb === verbs.menu) return page && { do: 'menu', page };
+  if (verb === verbs.forget) return word === 'me' ? { do: 'forget' } : undefined;
   const language = Language.safeParse(word);
   return verb === verbs.language && language.success ? { do: 'language', language: language.data } : undefined;
 }

@@ -8,7 +8,11 @@ export function message(id: string): OutgoingMessage {
   return {
     id,
     chat: 'telegram:7',
-    reply: { lines, buttons: [[{ label: '>', action: { do: 'menu', page: 'help' } }]] },
+    reply: {
+      lines,
+      buttons: [[{ label: '>', action: { do: 'menu', page: 'help' } }]],
+      document: { name: 'a.json', text: '{}\n' },
+    },
   };
 }
 

@@ -69,6 +69,7 @@ async function readLines(file: string, lines: AsyncIterable<Buffer>, each: Each)
   for await (const line of lines) {
     if (last) take(last);
     last = line;
+    await nextTurn(); // several lines may come in one piece
   }
   if (!last || !read.at) throw new StoreUnreadable(file, read.number + 1, 'it has no end');
   const end = parseStored(endForm, last, file, read.number + 1);

@@ -1,5 +1,5 @@
 /** How many parts a collection has: at 50,000 values a part is written in a few milliseconds. */
-const shardCount = 16;
+const shardCount = 32;
 
 /**
  * A map in parts by the hash of its keys. A part that was captured is never altered again: the next change works on a copy of it.

@@ -16,9 +16,9 @@ describe('a collection in shards', () => {
     const sizes = filled()
       .capture()
       .map(({ size }) => size);
-    expect(sizes).toHaveLength(16);
-    expect(Math.min(...sizes)).toBeGreaterThan(1000 / 32);
-    expect(Math.max(...sizes)).toBeLessThan(1000 / 8);
+    expect(sizes).toHaveLength(32);
+    expect(Math.min(...sizes)).toBeGreaterThan(1000 / 64);
+    expect(Math.max(...sizes)).toBeLessThan(1000 / 16);
   });
 
   test('what was captured stays as it was', () => {

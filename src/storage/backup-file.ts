@@ -102,9 +102,12 @@ export async function readBackup(file: string, each: Each): Promise<BackupRead> 
   }
 }
 
+/** What the name of a backup ends in until it is whole. */
+export const unfinishedEnding = '.unfinished';
+
 /** Writes a backup; it gets its name only after it has been read back whole. */
 export async function writeBackup(file: string, shards: readonly CapturedShard[], at: Date): Promise<BackupRead> {
-  const unfinished = `${file}.unfinished`;
+  const unfinished = `${file}${unfinishedEnding}`;
   try {
     const out = createWriteStream(unfinished, { mode: 0o600, flush: true });
     await pipeline(Readable.from(linesFor(shards, at)), createGzip(), out);

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BackupRead, writeBackup } from './backup-file.ts';
+import { type BackupRead, unfinishedEnding, writeBackup } from './backup-file.ts';
 import { backupsToRemove, isBackupDue, longestKeptMs } from './backup-rotation.ts';
 import { backupFolder, fileTime, replacedFolder, unreadableFolder } from './folders.ts';
 import type { StoreLog } from './log.ts';
@@ -23,6 +23,8 @@ export type BackupDeps = {
 };
 
 const againAfterMs = 10 * 60 * 1000;
+/** After this time nobody writes on; the process was killed. */
+const unfinishedMs = 60 * 60 * 1000;
 
 /** Writes a verified backup among the others of a data folder. */
 export async function addBackup(
@@ -41,8 +43,8 @@ const namesIn = (folder: string): Promise<string[]> =>
     throw error;
   });
 
-async function removeOlder(folder: string, before: number): Promise<void> {
-  for (const name of await namesIn(folder)) {
+async function removeOlder(folder: string, before: number, ending = ''): Promise<void> {
+  for (const name of (await namesIn(folder)).filter((each) => each.endsWith(ending))) {
     const path = join(folder, name);
     if ((await stat(path)).mtimeMs < before) await rm(path, { recursive: true });
   }
@@ -53,6 +55,7 @@ async function removeOld(folder: string, now: Date): Promise<void> {
   const before = now.getTime() - longestKeptMs;
   const names = await namesIn(backupFolder(folder));
   for (const name of backupsToRemove(names, now)) await rm(join(backupFolder(folder), name));
+  await removeOlder(backupFolder(folder), now.getTime() - unfinishedMs, unfinishedEnding);
   await removeOlder(unreadableFolder(folder), before);
   await removeOlder(replacedFolder(folder), before);
 }

@@ -6,6 +6,8 @@ export const LockHolder = z.strictObject({
   /** What tells this process from a later one with the same pid, where the system tells it. */
   started: z.string().optional(),
   since: z.iso.datetime(),
+  /** What tells this lock from any other. */
+  mark: z.string().optional(),
 });
 /** Who holds the lock on a data folder. */
 export type LockHolder = z.infer<typeof LockHolder>;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isAbandoned, LockHolder, type LockSeen, StoreInUse } from './lock-holder.ts';
 import type { StoreLog } from './log.ts';
 import { runningProcess } from './process-start.ts';
@@ -15,6 +16,7 @@ export type Lock = {
 
 type Code = { readonly code?: string };
 const heartbeatMs = 5000;
+const settlingMs = 50;
 const lockFile = (folder: string): string => join(folder, 'lock');
 /** Passes over one kind of fault. */
 const unless =
@@ -28,7 +30,8 @@ const absent = unless('ENOENT');
 function holderHere(): LockHolder {
   const started = runningProcess(process.pid)?.started;
   const since = new Date().toISOString();
-  return { host: hostname(), pid: process.pid, ...(started === undefined ? {} : { started }), since };
+  const mark = randomBytes(8).toString('hex');
+  return { host: hostname(), pid: process.pid, ...(started === undefined ? {} : { started }), since, mark };
 }
 
 /** False when the file is there already. */
@@ -71,6 +74,13 @@ async function moveAway(file: string, text: string): Promise<void> {
   await rm(away, { force: true });
 }
 
+/** Creates the lock after an abandoned one. Others who saw that one may do so at the same moment; the last of them has it. */
+async function settled(file: string, mine: string): Promise<boolean> {
+  if (!(await created(file, mine))) return false;
+  await pause(settlingMs);
+  return (await readFile(file, 'utf8').catch(absent)) === mine;
+}
+
 /** Takes the lock of a data folder, or throws StoreInUse. */
 export async function takeLock(folder: string, log: StoreLog): Promise<Lock> {
   const file = lockFile(folder);
@@ -82,6 +92,7 @@ export async function takeLock(folder: string, log: StoreLog): Promise<Lock> {
     if (!isAbandoned(seen, me)) throw new StoreInUse(folder, seen.holder);
     log.warn({ pid: seen.holder?.pid, host: seen.holder?.host }, 'took over the lock of a process that is gone');
     await moveAway(file, seen.text);
+    if (await settled(file, mine)) break;
   }
   return keepLock(file, mine, log);
 }

@@ -1,5 +1,5 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readBackup } from '../../src/storage/backup-file.ts';
@@ -78,6 +78,25 @@ describe('rolling backups', () => {
     await store.tend();
     expect(await backups()).toHaveLength(1);
     expect(await store.commit(commitOf(3))).toBe(true);
+  });
+
+  test('remove what holds a former state and is older than any backup', async () => {
+    const store = await withTwo();
+    const old = ['unreadable/a.json.2026', 'before-restore/2026/journal/1', 'backups/2026.jsonl.gz.unfinished'];
+    for (const path of old) {
+      await mkdir(join(folder(), dirname(path)), { recursive: true });
+      await writeFile(join(folder(), path), 'former');
+    }
+    const left = async () => Object.keys(await filesIn(folder())).filter((name) => old.includes(name));
+    clock.now = new Date();
+    await store.tend();
+    expect(await left()).toEqual(old.toSorted());
+    clock.now = new Date(Date.now() + 2 * 3_600_000);
+    await store.tend();
+    expect(await left()).toEqual(['before-restore/2026/journal/1', 'unreadable/a.json.2026']);
+    clock.now = new Date(Date.now() + 15 * 24 * 3_600_000);
+    await store.tend();
+    expect(await left()).toEqual([]);
   });
 
   test('leave no half one behind', async () => {

@@ -13,6 +13,9 @@ export const publicCommands = [
   'start',
   'help',
   'menu',
+  'find',
+  'compare',
+  'enquiry',
   'park',
   'procedure',
   'language',
@@ -76,6 +79,9 @@ export function commandAnswer(
     case 'mydata':
     case 'deleteme':
       return own(name);
+    case 'find':
+    case 'compare':
+    case 'enquiry':
     case 'cancel':
       return { answer: menuWith(base, 'cancel-nothing'), language };
   }

@@ -37,6 +37,8 @@ function answerTo(base: KnowledgeBase, action: PublicAction): Answer {
       return menuAnswer(base, 'start');
     case 'menu':
       return menuAnswer(base, action.page);
+    case 'flow':
+      return menuAnswer(base, 'start');
   }
 }
 

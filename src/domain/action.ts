@@ -1,3 +1,4 @@
+import type { FlowId, FlowMove } from './flow.ts';
 import type { FieldId } from './knowledge-base.ts';
 import type { Language } from './language.ts';
 import type { RecordRef } from './refs.ts';
@@ -11,7 +12,15 @@ export type Action =
   | { readonly do: 'language'; readonly language: Language }
   /** Confirms that all that is stored of the person who presses is to be deleted. */
   | { readonly do: 'forget' }
-  | { readonly do: 'menu'; readonly page: MenuPage };
+  | { readonly do: 'menu'; readonly page: MenuPage }
+  /** A move in a guided conversation; it names the step it was shown at, and the choice that was pressed. */
+  | {
+      readonly do: 'flow';
+      readonly flow: FlowId;
+      readonly move: FlowMove;
+      readonly step?: string;
+      readonly choice?: string;
+    };
 
 export const menuPages = ['start', 'parks', 'procedures', 'zones', 'languages', 'help', 'contact'] as const;
 /** A page of the menu. */

@@ -1,4 +1,6 @@
 import type { Conversation } from './conversation.ts';
+import type { Enquiry } from './enquiry.ts';
+import type { FlowState } from './flow.ts';
 import type { Change, Entry } from './outcome.ts';
 import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
@@ -10,6 +12,8 @@ export type OutgoingMessage = {
   readonly reply: Reply;
   /** The last of a person whose data was removed: it replaces what waits for the chat, and the store compacts when it is settled. */
   readonly forget?: true;
+  /** Part of an announcement: answers go first, in its own chat and in others. */
+  readonly announced?: true;
 };
 
 /** One committed turn: its changes and its messages stand or fall together. */
@@ -41,6 +45,8 @@ export type Store = {
   conversation(key: string): Conversation | undefined;
   /** Every stored value that is a person's own. */
   entriesOf(person: string): readonly Entry[];
+  flow(key: string): FlowState | undefined;
+  enquiry(reference: string): Enquiry | undefined;
   /** True when the update has been committed before. */
   knows(update: string): boolean;
   /** Keeps a turn; false, without any effect, when its update is known. */

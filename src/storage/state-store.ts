@@ -27,6 +27,8 @@ export function createStateStore({ state, now, keep, compact, forgotten, close }
     person: (key) => state.values.people.get(key),
     conversation: (key) => state.values.conversations.get(key),
     entriesOf: (person) => entriesOf(state, person),
+    enquiry: (reference) => state.values.enquiries.get(reference),
+    flow: (key) => state.values.flows.get(key),
     knows: (update) => state.updates.has(update),
     unsent: () => [...state.unsent.values()],
     async commit(commit) {

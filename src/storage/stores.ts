@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
+import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
+import { FlowState, isFlowOver } from '../domain/flow.ts';
 import type { Change } from '../domain/outcome.ts';
 import { PersonState } from '../domain/person.ts';
 
@@ -16,14 +18,15 @@ type StoreRule<V> = {
   readonly isOver?: (value: V, now: Date) => boolean;
 };
 
+/** One a person a chat. */
+const ofChatAndPerson = (person: string, key: string): boolean => key.endsWith(`|${person}`);
+
 /** All stores. A new store is one more line here and one more kind of `Change`. */
 export const stores: { readonly [S in StoreName]: StoreRule<ValueOf<S>> } = {
   people: { schema: PersonState, isOf: (person, key) => key === person },
-  conversations: {
-    schema: Conversation,
-    isOf: (person, key) => key.endsWith(`|${person}`),
-    isOver: isConversationOver,
-  },
+  conversations: { schema: Conversation, isOf: ofChatAndPerson, isOver: isConversationOver },
+  flows: { schema: FlowState, isOf: ofChatAndPerson, isOver: isFlowOver },
+  enquiries: { schema: Enquiry, isOf: (person, _key, enquiry) => enquiry.person === person, isOver: isEnquiryOver },
 };
 
 /** The names of all stores. */

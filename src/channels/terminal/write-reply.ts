@@ -17,9 +17,7 @@ const fileText = ({ document }: Reply): string[] => (document ? [`${document.nam
 export function writeReply(reply: Reply, taken: number, bolden: boolean): Written {
   const buttons = reply.buttons.flat();
   const lines = reply.lines.map((line) => line.map((span) => spanText(span, bolden)).join(''));
-  const numbered = buttons.map(({ label }, i) => `[${taken + i + 1}] ${label}`);
-  return {
-    text: [...lines, ...fileText(reply), ...numbered, '', ''].join('\n'),
-    actions: buttons.map(({ action }) => action),
-  };
+  const numbered = buttons.map(({ label }, i) => `[${reply.numbersAnswer ? '#' : ''}${taken + i + 1}] ${label}`);
+  const text = [...lines, ...fileText(reply), ...numbered, '', ''].join('\n');
+  return { text, actions: buttons.map(({ action }) => action) };
 }

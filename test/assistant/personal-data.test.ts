@@ -111,6 +111,18 @@ describe('/deleteme', () => {
     expect(store.entriesOf(mai.person)).toEqual(others);
   });
 
+  it('removes an enquiry that was sent, and one that is being written', async () => {
+    const consent = { version: 1, at: noon };
+    const enquiry = { reference: 'HZ-1', person: 'test:5501', at: noon, language: 'en' as const, consent, name: 'Lan' };
+    const changes = [{ store: 'enquiries' as const, key: 'HZ-1', value: enquiry }];
+    await store.commit({ update: 'test:sent', at: noon, changes, messages: [] });
+    await sent(command('enquiry'));
+    expect(store.entriesOf('test:5501').map(({ store }) => store)).toEqual(['people', 'flows', 'enquiries']);
+    await sent(confirm);
+    expect([store.enquiry('HZ-1'), store.flow('test:5501|test:5501')]).toEqual([undefined, undefined]);
+    expect(store.entriesOf('test:5501')).toEqual([]);
+  });
+
   it('confirmed once more finds nothing, and is no fault', async () => {
     await sent(confirm);
     expect(words(await sent(confirm))).toContain(english('deleteme-done'));

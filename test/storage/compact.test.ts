@@ -2,7 +2,7 @@ import { appendFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Change } from '../../src/domain/outcome.ts';
-import { commitOf, message, noon, seen } from './commits.ts';
+import { commitOf, enquiryOf, flowAt, message, noon, seen } from './commits.ts';
 import { useFileStores } from './file-stores.ts';
 import { filesIn } from './temp-folders.ts';
 
@@ -90,6 +90,26 @@ test('a quiet service compacts once a day, and drops what nobody can go on from'
   await store.tend();
   expect(store.conversation(`telegram:-1|${canary}`)).toBeUndefined();
   expect((await mentioning()).filter((name) => !name.startsWith('backups'))).toEqual([]);
+});
+
+test('a guided conversation that is over, and an enquiry after a year, go with a snapshot', async () => {
+  let now = new Date(noon);
+  const store = await open({ now: () => now });
+  const changes: Change[] = [
+    { store: 'flows', key: `a|${canary}`, value: flowAt() },
+    { store: 'enquiries', key: 'HZ-1', value: enquiryOf(canary) },
+  ];
+  await store.commit({ ...commitOf(1), changes, messages: [] });
+  const left = async (days: number) => {
+    now = new Date(Date.parse(noon) + days * 24 * 3_600_000);
+    await store.compact();
+    return store.entriesOf(canary).map((entry) => entry.store);
+  };
+  expect(await left(1.9)).toEqual(['flows', 'enquiries']);
+  expect(await left(2.1)).toEqual(['enquiries']);
+  expect(await left(364)).toEqual(['enquiries']);
+  expect(await left(366)).toEqual([]);
+  expect(await mentioning()).toEqual([]);
 });
 
 test('only the shards that changed are written again', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/domain/store.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import { commitOf, message, noon, seen } from './commits.ts';
+import { commitOf, enquiryOf, flowAt, message, noon, seen } from './commits.ts';
 import { createTempFolders } from './temp-folders.ts';
 
 const folders = createTempFolders();
@@ -114,14 +114,28 @@ describe.each(Object.entries(stores))('a store in %s', (_, open) => {
     ];
     await store.commit({
       ...commitOf(1),
-      changes: [...commitOf(1).changes, ...commitOf(11).changes, ...keys.map(spoken)],
+      changes: [
+        ...commitOf(1).changes,
+        ...commitOf(11).changes,
+        ...keys.map(spoken),
+        { store: 'flows', key: 'telegram:-9|telegram:1', value: flowAt() },
+        { store: 'flows', key: 'telegram:11|telegram:11', value: flowAt() },
+        { store: 'enquiries', key: 'HZ-1', value: enquiryOf('telegram:1') },
+        { store: 'enquiries', key: 'HZ-2', value: enquiryOf('telegram:11') },
+      ],
     });
     expect(
       store
         .entriesOf('telegram:1')
         .map(({ store, key }) => `${store} ${key}`)
         .toSorted(),
-    ).toEqual(['conversations telegram:-9|telegram:1', 'conversations telegram:1|telegram:1', 'people telegram:1']);
+    ).toEqual([
+      'conversations telegram:-9|telegram:1',
+      'conversations telegram:1|telegram:1',
+      'enquiries HZ-1',
+      'flows telegram:-9|telegram:1',
+      'people telegram:1',
+    ]);
     expect(store.entriesOf('telegram:404')).toEqual([]);
   });
 

@@ -16,10 +16,12 @@ import { openLog } from './open-log.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { loadKnowing } from './operator/knowing.ts';
-import { openFileStore } from './storage/file-store.ts';
+import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
 const leaveWithinMs = 10_000;
+const tendFirstMs = 10_000;
+const tendEveryMs = 60_000;
 
 type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Log };
 
@@ -72,6 +74,12 @@ function openDoor(parts: Parts, input: InputKind): Door {
   return token ? telegram(parts, token) : terminal(parts, input === 'terminal' && process.stdout.isTTY);
 }
 
+/** Lets the store do what is due by the clock, soon after the start and then every minute. */
+function tendRegularly(store: FileStore): void {
+  setTimeout(() => void store.tend(), tendFirstMs).unref();
+  setInterval(() => void store.tend(), tendEveryMs).unref();
+}
+
 async function start(): Promise<void> {
   const settings = serviceSettings();
   const input = inputKind(0);
@@ -79,6 +87,7 @@ async function start(): Promise<void> {
   const log = logOf(settings);
   const knowledge = createReloading(loadKnowing, log);
   const store = await openFileStore({ folder: settings.DATA_DIR, log });
+  tendRegularly(store);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
   const door = openDoor({ settings, assistant, store, catalogues, log }, input);

@@ -564,3 +564,22 @@ enquiry-field-contact = 연락처: { $value }
 enquiry-field-company = 회사: { $value }
 enquiry-field-hectares = 토지: { $value }
 enquiry-field-message = 질문: { $value }
+
+# personal data
+command-privacy = 저장되는 정보 안내
+command-mydata = 내 데이터를 파일로 받기
+command-deleteme = 내 데이터 삭제
+privacy-title = 귀하의 데이터
+privacy-what = 저장하는 것: 텔레그램에서의 귀하의 번호, 처음 글을 쓴 날, 선택한 언어, 각 대화에서 마지막으로 물어본 항목, 안내 대화에서 하신 답변, 그리고 동의하신 경우 이름과 연락처가 포함된 관리위원회 문의.
+privacy-words = 저장하지 않는 것: 이름과 직접 쓰신 말(그러한 문의를 위해 쓰신 내용은 제외).
+privacy-why = 이유: 귀하의 언어로 답하고, “그럼 가격은?” 같은 이어지는 질문을 이해하며, 메시지가 사라지거나 두 번 전송되지 않게 하기 위해서입니다.
+privacy-how-long = 기간: 마지막으로 물어본 항목, 안내 대화에서 하신 답변, 저희 답변의 글은 사흘 안에, 문의는 늦어도 열두 달 뒤에 지워집니다. 번호, 처음 날짜, 언어는 삭제하실 때까지 남습니다. 백업은 최대 14일 동안 보관합니다.
+privacy-where = 장소: 이 도우미가 실행되는 서버의 파일이며 문의는 관리위원회 담당자가 보며, 그 밖의 누구에게도 제공하지 않습니다. 메시지는 텔레그램이 자체 규정에 따라 전달합니다.
+privacy-yours = 선택: /mydata 는 귀하에 관해 저장된 모든 것을 보여 주고, /deleteme 는 그것을 삭제합니다.
+personal-in-private = 여기서는 다른 사람도 읽을 수 있습니다. 본인의 데이터에 관해서는 개인 대화에서 적어 주십시오.
+mydata-file = 이 파일에는 귀하에 관해 저장된 모든 것이 들어 있습니다.
+deleteme-ask = 모든 대화에서 귀하에 관해 저장된 것을 전부 삭제할까요? 되돌릴 수 없습니다.
+deleteme-done = 완료되었습니다. 귀하에 관해 저장된 것이 모두 삭제되었습니다. 다시 글을 쓰시면 처음부터 시작합니다.
+deleteme-remains = 남는 것: 이전에 만든 백업은 교체될 때까지 최대 14일. 그리고 최대 사흘 동안 텔레그램 전달 번호가 남지만 이름이나 귀하의 번호는 없습니다. 담당자가 메시지로 이미 받은 문의 내용은 담당자의 대화에 남습니다.
+button-delete-me = 예, 모두 삭제
+button-keep-me = 아니요, 유지

@@ -11,13 +11,14 @@ import type { Language } from '../domain/language.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { PersonState } from '../domain/person.ts';
 import type { Question, Understood } from '../domain/question.ts';
-import type { Reply } from '../domain/reply.ts';
+import type { Reply, TextDocument } from '../domain/reply.ts';
 import type { Store } from '../domain/store.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
 import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
+import { askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
 import { pressAnswer } from './presses.ts';
 import { flowKey, guided } from './guided.ts';
 import { standingChanged } from './standing.ts';
@@ -28,7 +29,7 @@ export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Un
 /** What the assistant works with. `knowing` is asked anew at each turn, so that a reload shows at the next one. */
 export type AssistantDeps = {
   readonly knowing: () => Knowing;
-  readonly store: Pick<Store, 'person' | 'conversation' | 'flow'>;
+  readonly store: Pick<Store, 'person' | 'conversation' | 'flow' | 'entriesOf' | 'unsent'>;
   readonly catalogues: Catalogues;
   /** The chats of those who are told of an enquiry. */
   readonly owners?: readonly string[];
@@ -44,12 +45,15 @@ export type Assistant = {
   ask(text: string, language: Language, at: string): Answered;
 };
 
-/** What an input leads to: an answer in a language, a language newly chosen, and the question where one was asked. */
+/** What an input leads to: an answer in a language, and with it a language newly chosen, a question, a file, a deletion. */
 export type Taken = {
   readonly answer: Answer;
   readonly language: Language;
   readonly chosen?: Language;
   readonly question?: Question;
+  readonly document?: TextDocument;
+  /** All that is stored of the person is to be deleted. */
+  readonly forget?: true;
   /** What is shown behind the answer: the step of a guided conversation that goes on. */
   readonly behind?: Answer;
   /** Where a guided conversation stands after it (undefined when it is over), and what it keeps and tells others. */
@@ -85,8 +89,12 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
       case 'text':
         return answered(turn, input.text, language);
       case 'command':
-        return commandAnswer(base, input, language, (text) => answered(turn, text, language));
+        return commandAnswer(base, input, language, {
+          ask: (text) => answered(turn, text, language),
+          own: (what) => ({ language, ...(what === 'mydata' ? myData(store, turn) : askToDelete(turn)) }),
+        });
       case 'press':
+        if (input.action.do === 'forget') return { language, ...deleteNow(turn) };
         return pressAnswer(base, input.action, language);
       case 'stale-press':
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
@@ -119,9 +127,12 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
       const ordinary = (text: string, language: Language) => answered(turn, text, language);
       const result =
         guided({ knowing: knowing(), store, ordinary, owners }, turn, input, own) ?? taken(turn, input, own);
+      const { document, forget } = result;
+      const replies = [{ ...repliesTo(result), ...(document ? { document } : {}) }];
+      if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
       const spoken = spokenOf(result, turn.at);
       return {
-        replies: [repliesTo(result)],
+        replies,
         changes: [
           ...personChange(turn, known, result.chosen),
           ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),

@@ -6,6 +6,7 @@ import { isRecordRef } from '../domain/refs.ts';
 import type { Command } from '../domain/turn.ts';
 import type { Taken } from './assistant.ts';
 import { menuAnswer } from './menu.ts';
+import { privacyAnswer } from './personal-data.ts';
 
 /** The commands that everybody sees, in the order of the menu; their descriptions stand in wording/ as `command-…`. */
 export const publicCommands = [
@@ -18,6 +19,9 @@ export const publicCommands = [
   'park',
   'procedure',
   'language',
+  'privacy',
+  'mydata',
+  'deleteme',
   'cancel',
 ] as const;
 type CommandName = (typeof publicCommands)[number];
@@ -43,12 +47,18 @@ const menuWith = (base: KnowledgeBase, say: string): Answer => ({
   blocks: [block('line', say)],
 });
 
+/** What commands leave to others: a question, and the person's own data. */
+export type CommandDeps = {
+  readonly ask: (text: string) => Taken;
+  readonly own: (what: 'mydata' | 'deleteme') => Taken;
+};
+
 /** Answers a command; what follows /park or /procedure is a question for `ask`. An unknown command gets the menu. */
 export function commandAnswer(
   base: KnowledgeBase,
   { name, rest }: Command,
   language: Language,
-  ask: (text: string) => Taken,
+  { ask, own }: CommandDeps,
 ): Taken {
   if (!isKnown(name)) return { answer: menuWith(base, 'command-unknown'), language };
   switch (name) {
@@ -64,6 +74,11 @@ export function commandAnswer(
       return rest ? ask(rest) : { answer: menuAnswer(base, 'procedures'), language };
     case 'language':
       return languageCommand(base, rest, language);
+    case 'privacy':
+      return { answer: privacyAnswer(), language };
+    case 'mydata':
+    case 'deleteme':
+      return own(name);
     case 'find':
     case 'compare':
     case 'enquiry':

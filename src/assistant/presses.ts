@@ -15,7 +15,10 @@ function whole(answer: Answer): Answer {
   return rest;
 }
 
-function answerTo(base: KnowledgeBase, action: Action): Answer {
+/** What is answered alike for everybody; a confirmed deletion is decided with the person's data. */
+type PublicAction = Exclude<Action, { do: 'forget' }>;
+
+function answerTo(base: KnowledgeBase, action: PublicAction): Answer {
   switch (action.do) {
     case 'record':
       return recordAnswer(base, action.record, []);
@@ -40,16 +43,17 @@ function answerTo(base: KnowledgeBase, action: Action): Answer {
 }
 
 /** The question that a button asks, so that one can go on from it in words. */
-function questionOf(action: Action): Question | undefined {
+function questionOf(action: PublicAction): Question | undefined {
   if (action.do === 'field') return { kind: 'fields', records: [action.record], fields: [action.field], to: [] };
   return action.do === 'record' ? { kind: 'record', record: action.record, beside: [] } : undefined;
 }
 
 /** True when the record a button names is still known; records may go while their buttons stay. */
-const stillKnown = (base: KnowledgeBase, action: Action) => !('record' in action) || base.records.has(action.record);
+const stillKnown = (base: KnowledgeBase, action: PublicAction) =>
+  !('record' in action) || base.records.has(action.record);
 
 /** Answers a press of a button; one whose record is gone leads to the menu. */
-export function pressAnswer(base: KnowledgeBase, action: Action, language: Language): Taken {
+export function pressAnswer(base: KnowledgeBase, action: PublicAction, language: Language): Taken {
   if (!stillKnown(base, action)) return { answer: menuAnswer(base, 'start'), language };
   const answer = answerTo(base, action);
   if (action.do === 'language') return { answer, language: action.language, chosen: action.language };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Change, Outcome } from '../domain/outcome.ts';
 import type { PersonState } from '../domain/person.ts';
 import type { Store } from '../domain/store.ts';
@@ -16,8 +17,8 @@ export function standingChanged(turn: Turn, known: PersonState | undefined, here
   return { replies: [], changes: change ? [change] : [], notices: [] };
 }
 
-/** Notes that a person's private chat takes nothing any more; a group, which is no person, changes nothing. */
+/** Notes, under an update that names nobody, that a person's private chat takes nothing any more; a group, which is no person, changes nothing. */
 export async function noteAway(store: Pick<Store, 'person' | 'commit'>, chat: string, at: string): Promise<void> {
   const change = awaySince(chat, store.person(chat), at);
-  if (change) await store.commit({ update: `away:${chat}:${at}`, at, changes: [change], messages: [] });
+  if (change) await store.commit({ update: `away:${randomUUID()}`, at, changes: [change], messages: [] });
 }

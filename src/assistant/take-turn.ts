@@ -4,8 +4,10 @@ import type { Turn } from '../domain/turn.ts';
 import type { Assistant } from './assistant.ts';
 
 /** The messages of an outcome, each with an id that a second try of the same turn would give again. */
-function messagesOf(turn: Turn, { replies, notices }: Outcome): OutgoingMessage[] {
-  const all = [...replies.map((reply) => ({ chat: turn.chat, reply })), ...notices];
+function messagesOf(turn: Turn, { replies, notices, forget }: Outcome): OutgoingMessage[] {
+  const isLast = (i: number) => forget && i === replies.length - 1;
+  const own = replies.map((reply, i) => ({ chat: turn.chat, reply, ...(isLast(i) ? { forget } : {}) }));
+  const all = [...own, ...notices];
   return all.map((message, i) => ({ id: `${turn.update}#${i}`, ...message }));
 }
 

@@ -10,6 +10,8 @@ export type Action =
   | { readonly do: 'more'; readonly record: RecordRef; readonly field?: FieldId }
   | { readonly do: 'sources'; readonly record: RecordRef; readonly field?: FieldId }
   | { readonly do: 'language'; readonly language: Language }
+  /** Confirms that all that is stored of the person who presses is to be deleted. */
+  | { readonly do: 'forget' }
   | { readonly do: 'menu'; readonly page: MenuPage }
   /** A move in a guided conversation; it names the step it was shown at, and the choice that was pressed. */
   | {

@@ -18,6 +18,14 @@ export type Conversation = z.infer<typeof Conversation>;
 /** Minutes after which "its price?" no longer means what was spoken of before. */
 const remembered = 60;
 
+/** Milliseconds after which no turn, however late it is delivered, can go on from a conversation. */
+const deliverableMs = 24 * 60 * 60 * 1000;
+
+/** True when a conversation is of no more use. */
+export function isConversationOver(last: Conversation, now: Date): boolean {
+  return now.getTime() - Date.parse(last.at) > deliverableMs + remembered * 60_000;
+}
+
 /** What was last spoken of, if it is still fresh at a moment (ISO 8601). */
 export function freshConversation(last: Conversation | undefined, at: string): Conversation | undefined {
   const minutes = last ? (Date.parse(at) - Date.parse(last.at)) / 60_000 : Number.POSITIVE_INFINITY;

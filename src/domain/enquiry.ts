@@ -22,6 +22,16 @@ export const Enquiry = z.strictObject({
 /** What a person asked the Board, with how to reach them. */
 export type Enquiry = z.infer<typeof Enquiry>;
 
+/** How long an enquiry is kept; the text that is agreed to says so. */
+const keptMonths = 12;
+
+/** True when an enquiry has been kept for as long as was agreed to. */
+export function isEnquiryOver({ at }: Enquiry, now: Date): boolean {
+  const end = new Date(at);
+  end.setUTCMonth(end.getUTCMonth() + keptMonths);
+  return end <= now;
+}
+
 /** An enquiry as those see it who may not know who sent it. */
 export function withoutPerson({
   name: _name,

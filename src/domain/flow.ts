@@ -35,3 +35,6 @@ const waitsMs = 24 * 60 * 60 * 1000;
 
 /** Whether a conversation has waited so long that it is over at a moment (ISO 8601). */
 export const hasExpired = ({ at }: FlowState, now: string): boolean => Date.parse(now) - Date.parse(at) > waitsMs;
+
+/** True when a conversation is of no more use: it is over, and whoever comes back a day later need not be told so. */
+export const isFlowOver = ({ at }: FlowState, now: Date): boolean => now.getTime() - Date.parse(at) > 2 * waitsMs;

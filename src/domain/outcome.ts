@@ -14,6 +14,13 @@ export type Change =
   /** How far a guided conversation has come, by chat and person. */
   | { readonly store: 'flows'; readonly key: string; readonly value: FlowState | null };
 
+/** A value that is stored, with its store and its key. */
+export type Entry = Change extends infer C
+  ? C extends Change
+    ? C & { readonly value: NonNullable<C['value']> }
+    : never
+  : never;
+
 /** A message to someone else than the person whose turn it is. */
 type Notice = { readonly chat: string; readonly reply: Reply };
 
@@ -22,4 +29,6 @@ export type Outcome = {
   readonly replies: readonly Reply[];
   readonly changes: readonly Change[];
   readonly notices: readonly Notice[];
+  /** Set when a person's data is removed: once the last reply has been sent, nothing of it is left in any file of the store. */
+  readonly forget?: true;
 };

@@ -9,11 +9,15 @@ export type Line = readonly Span[];
 /** What a person may press: the words on it and what it does. */
 export type Button = { readonly label: string; readonly action: Action };
 
+/** A text file that comes with a message. */
+export type TextDocument = { readonly name: string; readonly text: string };
+
 /** One message to a person, in words of their language but in no channel's markup. */
 export type Reply = {
   readonly lines: readonly Line[];
   /** Rows of buttons; the terminal numbers them through. */
   readonly buttons: readonly (readonly Button[])[];
+  readonly document?: TextDocument;
   /** A number that is typed answers what is asked: where buttons are pressed by number, they need another sign. */
   readonly numbersAnswer?: true;
 };

@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { FlowState } from './flow.ts';
-import type { Change } from './outcome.ts';
+import type { Change, Entry } from './outcome.ts';
 import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
 
@@ -10,6 +10,8 @@ export type OutgoingMessage = {
   readonly id: string;
   readonly chat: string;
   readonly reply: Reply;
+  /** The last of a person whose data was removed: it replaces what waits for the chat, and the store compacts when it is settled. */
+  readonly forget?: true;
   /** Part of an announcement: answers go first, in its own chat and in others. */
   readonly announced?: true;
 };
@@ -22,6 +24,18 @@ export type Commit = {
   readonly messages: readonly OutgoingMessage[];
 };
 
+/** Thrown when a change could not be written, such as on a full disk: nothing of it has happened, and it may be tried again. */
+export class NotKept extends Error {
+  /** The code of the fault behind it, such as ENOSPC. */
+  readonly code: string;
+  constructor(cause: unknown) {
+    const code = (cause as { code?: unknown } | null)?.code;
+    super('a change could not be written to the store', { cause });
+    this.name = 'NotKept';
+    this.code = typeof code === 'string' ? code : 'unknown';
+  }
+}
+
 /** How sending a message ended. */
 export type Delivery = 'sent' | 'refused' | 'unsure';
 
@@ -29,6 +43,8 @@ export type Delivery = 'sent' | 'refused' | 'unsure';
 export type Store = {
   person(key: string): PersonState | undefined;
   conversation(key: string): Conversation | undefined;
+  /** Every stored value that is a person's own. */
+  entriesOf(person: string): readonly Entry[];
   flow(key: string): FlowState | undefined;
   enquiry(reference: string): Enquiry | undefined;
   /** True when the update has been committed before. */
@@ -39,5 +55,7 @@ export type Store = {
   unsent(): readonly OutgoingMessage[];
   /** Notes that a message's sending has ended; it will not be sent again. */
   settle(messageId: string, delivery: Delivery): Promise<void>;
+  /** Kept when no file of the store holds a value that was removed before the call; backups made earlier are another matter. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 };

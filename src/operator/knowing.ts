@@ -20,7 +20,13 @@ export function loadKnowing(): Knowing {
 export function createOperatorAssistant(knowing: Knowing = loadKnowing()): Assistant {
   return createAssistant({
     knowing: () => knowing,
-    store: { person: () => undefined, conversation: () => undefined, flow: () => undefined },
+    store: {
+      person: () => undefined,
+      conversation: () => undefined,
+      flow: () => undefined,
+      entriesOf: () => [],
+      unsent: () => [],
+    },
     catalogues: readCatalogues(),
   });
 }

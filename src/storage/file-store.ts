@@ -1,14 +1,16 @@
-import type { Store } from '../domain/store.ts';
+import { NotKept, type Store } from '../domain/store.ts';
+import { type Backups, createBackups } from './backups.ts';
 import { makeFolders } from './folders.ts';
 import { createGroup } from './group.ts';
 import { type Append, appendAndSync, createJournal, type Journal } from './journal.ts';
 import { type JournalLine, lineText } from './journal-line.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { type StoreLog, silentLog } from './log.ts';
 import { recover } from './recover.ts';
-import { createSegment, removeSegmentsBefore } from './segments.ts';
-import { type Snapshot, snapshotOf } from './snapshot.ts';
-import { removeSnapshotsExcept, writeSnapshot } from './snapshot-files.ts';
-import { apply, forgetOldUpdates, type State } from './state.ts';
+import { createSegment } from './segments.ts';
+import { capture } from './shard.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
+import { apply, forgetOld, type State } from './state.ts';
 import { createStateStore } from './state-store.ts';
 
 /** Where a store keeps its files, and what it works with. */
@@ -21,62 +23,104 @@ export type FileStoreOptions = {
   readonly append?: Append;
 };
 
-/** Only a snapshot that is wholly on the disk allows to remove what it replaces. */
-async function keepSnapshot(folder: string, snapshot: Snapshot): Promise<void> {
-  await writeSnapshot(folder, snapshot);
-  await removeSegmentsBefore(folder, snapshot.first);
-  await removeSnapshotsExcept(folder, snapshot.first);
-}
+/** A store in files. */
+export type FileStore = Store & {
+  /** Does what is due by the clock: a backup, or a compaction that failed. To be called every minute or so; never rejects. */
+  tend(): Promise<void>;
+};
+
+/** All that an open store consists of. */
+type Parts = {
+  readonly state: State;
+  readonly journal: Journal;
+  readonly lock: Lock;
+  readonly snapshots: Snapshots;
+  readonly backups: Backups;
+  readonly now: () => Date;
+  readonly segmentBytes: number;
+};
 
 /**
  * Opens the store in a folder, as it was when it was last written to: state in memory, every commit in an append-only journal.
- * Throws StoreUnreadable, and changes no file, when something there cannot be read.
+ * Throws StoreInUse while another process writes there, and StoreUnreadable, changing no file, when something cannot be read.
  */
-export async function openFileStore(options: FileStoreOptions): Promise<Store> {
-  const { folder, log = silentLog, append = appendAndSync } = options;
+export async function openFileStore(options: FileStoreOptions): Promise<FileStore> {
+  const { folder, log = silentLog } = options;
   await makeFolders(folder);
-  const { state, last } = await recover(folder, log);
-  const journal = createJournal({ folder, append, segment: await createSegment(folder, last + 1) });
+  const lock = await takeLock(folder, log);
   try {
-    return await startStore(options, state, journal);
+    const { state, last } = await recover(folder, log);
+    return await openJournal(options, lock, state, last);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function openJournal(options: FileStoreOptions, lock: Lock, state: State, last: number): Promise<FileStore> {
+  const { folder, log = silentLog, now = () => new Date(), segmentBytes = 4 * 1024 * 1024 } = options;
+  const segment = await createSegment(folder, last + 1);
+  const journal = createJournal({ folder, segment, append: options.append ?? appendAndSync });
+  try {
+    forgetOld(state, now());
+    const snapshots = createSnapshots({ folder, now, log });
+    await snapshots.write({ shards: capture(state), first: journal.segment() });
+    const backups = createBackups({ folder, now, log, capture: () => capture(state) });
+    return openParts({ state, journal, lock, snapshots, backups, now, segmentBytes });
   } catch (error) {
     await journal.close();
     throw error;
   }
 }
 
-async function startStore(options: FileStoreOptions, state: State, journal: Journal): Promise<Store> {
-  const { folder, now = () => new Date(), log = silentLog, segmentBytes = 4 * 1024 * 1024 } = options;
-  let snapshotting: Promise<void> | undefined;
+function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes }: Parts): FileStore {
+  let growing: Promise<void> | undefined;
+  let closing = false;
 
-  const group = createGroup<JournalLine>(async (lines) => {
-    await journal.append(lines.map(lineText).join(''));
-    for (const line of lines) apply(state, line);
-    if (journal.bytes() > segmentBytes) snapshotting ??= snapshot().finally(() => (snapshotting = undefined));
-  });
-
-  function capture(): Snapshot {
-    forgetOldUpdates(state, now());
-    return snapshotOf(state, journal.segment());
-  }
-
-  /** Writing goes on in the new segment meanwhile. A failure loses nothing: the segments stay, and the next time it is tried again. */
-  async function snapshot(): Promise<void> {
+  async function write(lines: readonly JournalLine[]): Promise<void> {
     try {
-      const captured = await group.alone(() => journal.advance().then(capture));
-      await keepSnapshot(folder, captured);
-      log.info({ firstSegment: captured.first }, 'wrote a snapshot of the store');
+      if (!lock.held()) throw Object.assign(new Error('another process has the lock'), { code: 'ELOCKED' });
+      await journal.append(lines.map(lineText).join(''));
     } catch (error) {
-      log.error({ err: error }, 'could not write a snapshot of the store; its journal is whole');
+      throw new NotKept(error);
     }
+    for (const line of lines) apply(state, line);
+    if (journal.bytes() > segmentBytes) growing ??= snapshots.take(captured).finally(() => (growing = undefined));
   }
+  const group = createGroup<JournalLine>(write);
+
+  /** Writing goes on in a new segment while what was captured is written. */
+  const captured = () =>
+    group.alone(async () => {
+      if (!lock.held()) throw new Error('another process has the lock');
+      await journal.advance();
+      forgetOld(state, now());
+      return { shards: capture(state), first: journal.segment() };
+    });
 
   async function close(): Promise<void> {
-    await snapshotting;
-    await snapshot();
+    closing = true;
+    await backups.idle();
+    await snapshots.take(captured);
     await journal.close();
+    await lock.release();
   }
 
-  await keepSnapshot(folder, capture());
-  return createStateStore({ state, now, keep: group.add, close });
+  const compact = () => snapshots.compact(captured);
+  const store = createStateStore({
+    state,
+    now,
+    keep: group.add,
+    compact,
+    forgotten: () => snapshots.owe(captured),
+    close,
+  });
+  return {
+    ...store,
+    async tend() {
+      if (closing) return;
+      await snapshots.tend(captured);
+      await backups.makeIfDue();
+    },
+  };
 }

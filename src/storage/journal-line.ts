@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Change } from '../domain/outcome.ts';
 import type { Commit, Delivery } from '../domain/store.ts';
 import { Message } from './message-schema.ts';
-import { type StoreName, schemas, storeNames } from './stores.ts';
-import { formatVersion } from './stored-json.ts';
+import { formatVersion } from './migrations.ts';
+import type { StoredForm } from './stored-json.ts';
+import { type StoreName, storeNames, stores } from './stores.ts';
 
 const changeTo = (store: StoreName) =>
-  z.strictObject({ store: z.literal(store), key: z.string().min(1), value: schemas[store].nullable() });
+  z.strictObject({ store: z.literal(store), key: z.string().min(1), value: stores[store].schema.nullable() });
 /** Built from the table of stores; that a value belongs to its store is checked there. */
 const kindsOfChange = storeNames.map(changeTo) as [ReturnType<typeof changeTo>];
 const StoredChange = z.discriminatedUnion('store', kindsOfChange) as unknown as z.ZodType<Change>;
@@ -30,9 +31,12 @@ const SettledLine = z.strictObject({
   at: z.iso.datetime(),
 });
 
-export const JournalLine = z.discriminatedUnion('kind', [TurnLine, SettledLine]);
+const JournalLine = z.discriminatedUnion('kind', [TurnLine, SettledLine]);
 /** One line of the journal: a committed turn, or the end of a message's sending. */
 export type JournalLine = z.infer<typeof JournalLine>;
+
+/** A line as it stands in the journal. */
+export const lineForm: StoredForm<JournalLine> = { kind: 'line', schema: JournalLine };
 
 /** The line of a commit. It is checked as it will be when read, so that no line is written which would forbid the next start. */
 export function turnLine({ update, at, changes, messages }: Commit): JournalLine {

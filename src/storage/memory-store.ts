@@ -8,10 +8,13 @@ import { createStateStore } from './state-store.ts';
 export function createMemoryStore(): Store {
   const state = emptyState();
   const group = createGroup<JournalLine>(async (lines) => lines.forEach((line) => apply(state, line)));
+  const done = () => group.alone(async () => undefined);
   return createStateStore({
     state,
     now: () => new Date(),
     keep: group.add,
-    close: () => group.alone(async () => undefined),
+    compact: done,
+    forgotten: done,
+    close: done,
   });
 }

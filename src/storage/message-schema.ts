@@ -22,7 +22,9 @@ export const Message: z.ZodType<OutgoingMessage> = z.strictObject({
   reply: z.strictObject({
     lines: z.array(z.array(Span)),
     buttons: z.array(z.array(Button)),
+    document: z.strictObject({ name: z.string().min(1), text: z.string().min(1) }).optional(),
     numbersAnswer: z.literal(true).optional(),
   }),
   announced: z.literal(true).optional(),
+  forget: z.literal(true).optional(),
 });

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { journalFolder, numbered, numbersOf, syncFolder } from './folders.ts';
-import { JournalLine } from './journal-line.ts';
+import { type JournalLine, lineForm } from './journal-line.ts';
 import { parseStored } from './stored-json.ts';
 
 const ending = '.jsonl';
@@ -47,7 +47,7 @@ export async function readSegment(folder: string, number: number): Promise<Segme
   const lines: JournalLine[] = [];
   let start = 0;
   for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
-    lines.push(parseStored(JournalLine, bytes.subarray(start, end), file, lines.length + 1));
+    lines.push(parseStored(lineForm, bytes.subarray(start, end), file, lines.length + 1));
     start = end + 1;
   }
   return { lines, wholeBytes: start, torn: start < bytes.length };

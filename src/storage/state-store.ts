@@ -1,6 +1,6 @@
 import type { Store } from '../domain/store.ts';
 import { type JournalLine, settledLine, turnLine } from './journal-line.ts';
-import type { State } from './state.ts';
+import { entriesOf, type State } from './state.ts';
 
 /** What a store does with its lines. */
 export type Keeping = {
@@ -8,11 +8,14 @@ export type Keeping = {
   readonly now: () => Date;
   /** Keeps a line and then applies it to the state; when it fails, the state is as before. */
   readonly keep: (line: JournalLine) => Promise<void>;
+  readonly compact: () => Promise<void>;
+  /** Compacts after the last message of somebody whose data was removed; if that fails, it is tried again later. */
+  readonly forgotten: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** The behaviour that all stores have in common, over a state and a way of keeping lines. */
-export function createStateStore({ state, now, keep, close }: Keeping): Store {
+export function createStateStore({ state, now, keep, compact, forgotten, close }: Keeping): Store {
   const committing = new Map<string, Promise<void>>();
   let closed: Promise<void> | undefined;
 
@@ -23,6 +26,7 @@ export function createStateStore({ state, now, keep, close }: Keeping): Store {
   return {
     person: (key) => state.values.people.get(key),
     conversation: (key) => state.values.conversations.get(key),
+    entriesOf: (person) => entriesOf(state, person),
     enquiry: (reference) => state.values.enquiries.get(reference),
     flow: (key) => state.values.flows.get(key),
     knows: (update) => state.updates.has(update),
@@ -46,7 +50,14 @@ export function createStateStore({ state, now, keep, close }: Keeping): Store {
     },
     async settle(messageId, delivery) {
       checkOpen();
-      if (state.unsent.has(messageId)) await keep(settledLine(messageId, delivery, now()));
+      const message = state.unsent.get(messageId);
+      if (!message) return;
+      await keep(settledLine(messageId, delivery, now()));
+      if (message.forget) await forgotten();
+    },
+    async compact() {
+      checkOpen();
+      await compact();
     },
     close: () => (closed ??= close()),
   };

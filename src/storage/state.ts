@@ -1,13 +1,14 @@
-import type { Change } from '../domain/outcome.ts';
+import type { Change, Entry } from '../domain/outcome.ts';
 import type { OutgoingMessage } from '../domain/store.ts';
 import type { JournalLine } from './journal-line.ts';
-import { eachStore, type StoreName, type ValueOf } from './stores.ts';
+import { createShards, type Shards } from './shards.ts';
+import { eachStore, type StoreName, storeNames, stores, type ValueOf } from './stores.ts';
 
 /** All that is stored, as it is kept in memory. */
 export type State = {
-  readonly values: { readonly [S in StoreName]: Map<string, ValueOf<S>> };
+  readonly values: { readonly [S in StoreName]: Shards<ValueOf<S>> };
   /** Committed updates, each with the time of its commit. */
-  readonly updates: Map<string, string>;
+  readonly updates: Shards<string>;
   /** Messages whose sending has not ended, in the order of their commits. */
   readonly unsent: Map<string, OutgoingMessage>;
 };
@@ -17,13 +18,19 @@ const rememberedMs = 48 * 60 * 60 * 1000;
 
 /** The state before anything happened. */
 export function emptyState(): State {
-  return { values: eachStore(() => new Map()), updates: new Map(), unsent: new Map() };
+  return { values: eachStore(() => createShards()) as State['values'], updates: createShards(), unsent: new Map() };
 }
 
 function applyChange(values: State['values'], { store, key, value }: Change): void {
-  const map: Map<string, unknown> = values[store];
-  if (value === null) map.delete(key);
-  else map.set(key, value);
+  const shards = values[store] as Shards<unknown>;
+  if (value === null) shards.delete(key);
+  else shards.set(key, value);
+}
+
+/** A message that ends all that is stored of a person takes the place of those still waiting for the same chat. */
+function addMessage({ unsent }: State, message: OutgoingMessage): void {
+  if (message.forget) for (const { id, chat } of unsent.values()) if (chat === message.chat) unsent.delete(id);
+  unsent.set(message.id, message);
 }
 
 /** Brings a state on by one line. It depends on nothing else, and lines applied once more in their order change nothing. */
@@ -31,7 +38,7 @@ export function apply(state: State, line: JournalLine): void {
   switch (line.kind) {
     case 'turn':
       for (const change of line.changes) applyChange(state.values, change);
-      for (const message of line.messages) state.unsent.set(message.id, message);
+      for (const message of line.messages) addMessage(state, message);
       state.updates.set(line.update, line.at);
       return;
     case 'settled':
@@ -39,10 +46,33 @@ export function apply(state: State, line: JournalLine): void {
   }
 }
 
-/** Forgets the updates that no channel will deliver again. */
-export function forgetOldUpdates({ updates }: State, now: Date): void {
-  const oldest = now.getTime() - rememberedMs;
-  for (const [update, at] of updates) {
-    if (Date.parse(at) < oldest) updates.delete(update);
+/** Forgets the updates that no channel will deliver again. Times in UTC sort as text; a fraction of a second does not matter. */
+function forgetOldUpdates({ updates }: State, now: Date): void {
+  const oldest = new Date(now.getTime() - rememberedMs).toISOString();
+  for (const [update, at] of updates.entries()) {
+    if (at < oldest) updates.delete(update);
   }
+}
+
+function forgetOver(state: State, store: StoreName, now: Date): void {
+  const isOver = stores[store].isOver as ((value: unknown, now: Date) => boolean) | undefined;
+  if (!isOver) return;
+  for (const [key, value] of state.values[store].entries()) if (isOver(value, now)) state.values[store].delete(key);
+}
+
+/** Forgets what is of no more use, so that a snapshot does not hold it. */
+export function forgetOld(state: State, now: Date): void {
+  forgetOldUpdates(state, now);
+  for (const store of storeNames) forgetOver(state, store, now);
+}
+
+function entriesIn(state: State, store: StoreName, person: string): Entry[] {
+  const isOf = stores[store].isOf as (person: string, key: string, value: unknown) => boolean;
+  const pairs = state.values[store].entries() as Iterable<[string, unknown]>;
+  return [...pairs].filter((pair) => isOf(person, ...pair)).map(([key, value]) => ({ store, key, value }) as Entry);
+}
+
+/** Every value that is a person's own. */
+export function entriesOf(state: State, person: string): readonly Entry[] {
+  return storeNames.flatMap((store) => entriesIn(state, store, person));
 }

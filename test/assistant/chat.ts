@@ -57,6 +57,8 @@ export function openChat(knowing: Knowing, appLanguage: Language | undefined = '
       person: (key) => people.get(key),
       conversation: (key) => conversations.get(key),
       flow: (key) => flows.get(key),
+      entriesOf: () => [...people].map(([key, value]) => ({ store: 'people', key, value })),
+      unsent: () => [],
     },
     catalogues,
   });

@@ -79,7 +79,13 @@ describe('knowledge that is read again', () => {
     let current = knowing;
     const assistant = createAssistant({
       knowing: () => current,
-      store: { person: () => undefined, conversation: () => undefined, flow: () => undefined },
+      store: {
+        person: () => undefined,
+        conversation: () => undefined,
+        flow: () => undefined,
+        entriesOf: () => [],
+        unsent: () => [],
+      },
       catalogues,
     });
     const asked = turnOf({ kind: 'press', action: { do: 'record', record: 'park/do-son' } });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLine } from '../../src/channels/terminal/read-line.ts';
+import { writeReply } from '../../src/channels/terminal/write-reply.ts';
 import { systemLanguage } from '../../src/channels/terminal/system-language.ts';
 import type { Action } from '../../src/domain/action.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -41,4 +42,10 @@ test.each<[Record<string, string>, Language]>([
   [{}, 'en'],
 ])('the language of %j', (environment, language) => {
   expect(systemLanguage(environment)).toBe(language);
+});
+
+test('a file is written out, as there is nowhere to put it', () => {
+  const buttons = [[{ label: 'Menu', action: { do: 'menu', page: 'start' } as const }]];
+  const reply = { lines: [[{ text: 'Yours:' }]], buttons, document: { name: 'mine.json', text: '{}\n' } };
+  expect(writeReply(reply, 0, false).text).toBe('Yours:\nmine.json:\n{}\n[1] Menu\n\n');
 });

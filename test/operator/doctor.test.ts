@@ -102,7 +102,7 @@ describe('what is kept', () => {
   test('is read beside a running service, and nothing is changed', async () => {
     await keep();
     const before = files();
-    expect(await checkStore(folder)).toMatchObject({ state: 'ok', text: expect.stringContaining('1 journal line') });
+    expect(await checkStore(folder)).toMatchObject({ state: 'ok', text: expect.stringContaining('readable: ') });
     expect(files()).toEqual(before);
   });
 

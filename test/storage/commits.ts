@@ -1,3 +1,5 @@
+import type { Enquiry } from '../../src/domain/enquiry.ts';
+import type { FlowState } from '../../src/domain/flow.ts';
 import type { Commit, OutgoingMessage, Store } from '../../src/domain/store.ts';
 
 export const noon = '2026-03-02T12:00:00Z';
@@ -8,7 +10,11 @@ export function message(id: string): OutgoingMessage {
   return {
     id,
     chat: 'telegram:7',
-    reply: { lines, buttons: [[{ label: '>', action: { do: 'menu', page: 'help' } }]] },
+    reply: {
+      lines,
+      buttons: [[{ label: '>', action: { do: 'menu', page: 'help' } }]],
+      document: { name: 'a.json', text: '{}\n' },
+    },
   };
 }
 
@@ -28,3 +34,19 @@ export function seen(store: Store) {
     unsent: store.unsent().map(({ id }) => id),
   };
 }
+
+/** An enquiry of a person. */
+export function enquiryOf(person: string, at = noon): Enquiry {
+  const consent = { version: 1, at };
+  return { reference: `HZ-${person}`, person, at, language: 'vi', consent, name: 'Lan', contact: 'lan@example.com' };
+}
+
+/** A guided conversation that waits for its person. */
+export const flowAt = (at = noon): FlowState => ({
+  flow: 'enquiry',
+  version: 1,
+  step: 'name',
+  answers: { consent: 'yes' },
+  language: 'vi',
+  at,
+});

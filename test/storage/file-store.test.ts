@@ -58,6 +58,10 @@ describe('opening again', () => {
     expect(Object.entries(await filesIn(folder())).map(([path, text]) => [path, text.length > 0])).toEqual([
       ['journal/00000003.jsonl', false],
       ['state/00000003.json', true],
+      ...['people', 'people', 'people', 'unsent', 'updates', 'updates', 'updates'].map(() => [
+        expect.stringMatching('state/shards/.*-00000003-'),
+        true,
+      ]),
     ]);
   });
 });
@@ -67,8 +71,8 @@ describe('the journal', () => {
     await withThree();
     const lines = (await readFile(join(folder(), 'journal/00000001.jsonl'), 'utf8')).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual([
-      ...[1, 2, 3].map((n) => ({ v: 1, kind: 'turn', ...commitOf(n) })),
-      { v: 1, kind: 'settled', message: 'telegram:2#0', delivery: 'sent', at: '2026-03-02T12:00:00.000Z' },
+      ...[1, 2, 3].map((n) => ({ v: 2, kind: 'turn', ...commitOf(n) })),
+      { v: 2, kind: 'settled', message: 'telegram:2#0', delivery: 'sent', at: '2026-03-02T12:00:00.000Z' },
     ]);
   });
 
@@ -93,7 +97,7 @@ describe('a write that fails', () => {
       async append(handle, bytes) {
         if (!disk.fails) return appendAndSync(handle, bytes);
         await handle.appendFile(bytes.subarray(0, bytes.length - 10));
-        throw new Error('the disk is full');
+        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
       },
     });
     return { disk, store };
@@ -117,7 +121,7 @@ describe('a write that fails', () => {
   test('can be tried again', async () => {
     const { disk, store } = await openFailing();
     disk.fails = true;
-    await expect(store.commit(commitOf(1))).rejects.toThrow('full');
+    await expect(store.commit(commitOf(1))).rejects.toMatchObject({ name: 'NotKept', code: 'ENOSPC' });
     disk.fails = false;
     expect(await store.commit(commitOf(1))).toBe(true);
     expect(seen(await openKilled())).toEqual(seen(store));

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { Store } from '../../src/domain/store.ts';
-import { type FileStoreOptions, openFileStore } from '../../src/storage/file-store.ts';
+import { type FileStore, type FileStoreOptions, openFileStore } from '../../src/storage/file-store.ts';
 import { noon } from './commits.ts';
 import { createTempFolders } from './temp-folders.ts';
 
 /** A folder of stores for each test of a file; what was opened is closed and removed after it. */
 export function useFileStores() {
   const folders = createTempFolders();
-  const opened: Store[] = [];
+  const opened: FileStore[] = [];
   let folder = '';
 
   beforeEach(async () => {
@@ -23,7 +22,7 @@ export function useFileStores() {
     folder: () => folder,
     /** What the disk would hold if the process were killed now. */
     copy: (from = folder) => folders.copyOf(from),
-    async open(options: Partial<FileStoreOptions> = {}): Promise<Store> {
+    async open(options: Partial<FileStoreOptions> = {}): Promise<FileStore> {
       const store = await openFileStore({ folder, now: () => new Date(noon), ...options });
       opened.push(store);
       return store;

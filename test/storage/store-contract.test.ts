@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/domain/store.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import { commitOf, message, noon } from './commits.ts';
+import { commitOf, enquiryOf, flowAt, message, noon, seen } from './commits.ts';
 import { createTempFolders } from './temp-folders.ts';
 
 const folders = createTempFolders();
 const stores: Record<string, () => Promise<Store>> = {
   memory: async () => createMemoryStore(),
-  files: async () => openFileStore({ folder: await folders.make() }),
+  files: async () => openFileStore({ folder: await folders.make(), now: () => new Date(noon) }),
 };
 
 describe.each(Object.entries(stores))('a store in %s', (_, open) => {
@@ -79,6 +79,88 @@ describe.each(Object.entries(stores))('a store in %s', (_, open) => {
     },
   );
 
+  test('stores with the same key do not know of each other', async () => {
+    const key = 'telegram:1';
+    const spoken = { records: [], fields: [], at: noon };
+    const changes = [{ store: 'conversations' as const, key, value: spoken }];
+    await store.commit({ ...commitOf(1), changes: [...commitOf(1).changes, ...changes] });
+    expect(store.person(key)).toEqual({ language: 'vi', firstSeen: noon });
+    expect(store.conversation(key)).toEqual(spoken);
+    await store.commit({ ...commitOf(2), changes: [{ store: 'people', key, value: null }] });
+    expect(store.conversation(key)).toEqual(spoken);
+  });
+
+  test('changes of one commit happen in their order, a change that is made again has no effect', async () => {
+    const key = 'telegram:1';
+    const value = { firstSeen: noon };
+    const set = { store: 'people' as const, key, value };
+    await store.commit({ ...commitOf(1), changes: [{ ...set, value: null }, set, set] });
+    expect(store.person(key)).toEqual(value);
+    await store.commit({ ...commitOf(2), changes: [set, { ...set, value: null }, { ...set, value: null }] });
+    expect(store.person(key)).toBeUndefined();
+  });
+
+  test("tells a person's own values in all chats, and nobody else's", async () => {
+    const spoken = (key: string) => ({
+      store: 'conversations' as const,
+      key,
+      value: { records: [], fields: [], at: noon },
+    });
+    const keys = [
+      'telegram:1|telegram:1',
+      'telegram:-9|telegram:1',
+      'telegram:1|telegram:11',
+      'telegram:-9|telegram:2',
+    ];
+    await store.commit({
+      ...commitOf(1),
+      changes: [
+        ...commitOf(1).changes,
+        ...commitOf(11).changes,
+        ...keys.map(spoken),
+        { store: 'flows', key: 'telegram:-9|telegram:1', value: flowAt() },
+        { store: 'flows', key: 'telegram:11|telegram:11', value: flowAt() },
+        { store: 'enquiries', key: 'HZ-1', value: enquiryOf('telegram:1') },
+        { store: 'enquiries', key: 'HZ-2', value: enquiryOf('telegram:11') },
+      ],
+    });
+    expect(
+      store
+        .entriesOf('telegram:1')
+        .map(({ store, key }) => `${store} ${key}`)
+        .toSorted(),
+    ).toEqual([
+      'conversations telegram:-9|telegram:1',
+      'conversations telegram:1|telegram:1',
+      'enquiries HZ-1',
+      'flows telegram:-9|telegram:1',
+      'people telegram:1',
+    ]);
+    expect(store.entriesOf('telegram:404')).toEqual([]);
+  });
+
+  test('compacting changes nothing that can be seen', async () => {
+    await Promise.all([1, 2, 3].map((n) => store.commit(commitOf(n))));
+    await store.settle('telegram:2#0', 'sent');
+    const before = seen(store);
+    await Promise.all([store.compact(), store.commit(commitOf(4)), store.compact()]);
+    expect(seen(store)).toEqual({
+      people: [...before.people, 'telegram:4'],
+      updates: [...before.updates, 'telegram:4'],
+      unsent: [...before.unsent, 'telegram:4#0'],
+    });
+  });
+
+  test('the last message of somebody takes the place of those that wait for the same chat', async () => {
+    await store.commit(commitOf(1));
+    await store.commit({ ...commitOf(2), messages: [{ ...message('other'), chat: 'telegram:8' }] });
+    await store.commit({ ...commitOf(3), messages: [{ ...message('last'), forget: true }] });
+    expect(store.unsent().map(({ id }) => id)).toEqual(['other', 'last']);
+    await store.settle('last', 'sent');
+    await store.settle('telegram:1#0', 'sent');
+    expect(store.unsent().map(({ id }) => id)).toEqual(['other']);
+  });
+
   test('settling a message that nobody knows is no fault', async () => {
     await expect(store.settle('telegram:404#0', 'sent')).resolves.toBeUndefined();
   });
@@ -108,5 +190,6 @@ describe.each(Object.entries(stores))('a store in %s', (_, open) => {
     expect(await kept).toBe(true);
     await expect(store.commit(commitOf(2))).rejects.toThrow('closed');
     await expect(store.settle('telegram:1#0', 'sent')).rejects.toThrow('closed');
+    await expect(store.compact()).rejects.toThrow('closed');
   });
 });

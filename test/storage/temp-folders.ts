@@ -11,9 +11,11 @@ export function createTempFolders() {
       made.push(folder);
       return folder;
     },
+    /** The copy has no lock: whoever held it is taken to be gone. */
     async copyOf(folder: string): Promise<string> {
       const copy = await this.make();
       await cp(folder, copy, { recursive: true });
+      await rm(join(copy, 'lock'), { force: true });
       return copy;
     },
     async removeAll(): Promise<void> {
@@ -22,10 +24,12 @@ export function createTempFolders() {
   };
 }
 
-/** Every file below a folder with its content, by its path there. */
+/** Every file below a folder but the lock with its content, by its path there. */
 export async function filesIn(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name !== 'lock')
+    .map((entry) => join(entry.parentPath, entry.name));
   const read = paths
     .toSorted()
     .map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const);

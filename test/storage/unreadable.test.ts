@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openFileStore } from '../../src/storage/file-store.ts';
+import { fileTime } from '../../src/storage/folders.ts';
 import { StoreUnreadable } from '../../src/storage/store-unreadable.ts';
 import { commitOf } from './commits.ts';
 import { createTempFolders, filesIn } from './temp-folders.ts';
@@ -13,9 +14,13 @@ const turn = (n: number) => `${JSON.stringify({ v: 1, kind: 'turn', ...commitOf(
 const snapshot = (part: object = {}) =>
   `${JSON.stringify({ v: 1, first: 1, values: { people: [] }, updates: [], unsent: [], ...part })}\n`;
 
+const shards = (...part: object[]) =>
+  `${JSON.stringify({ v: 2, first: 1, files: part.map((_, i) => `people-00000001-${i}.json`) })}\n`;
+
 const j1 = 'journal/00000001.jsonl';
 const j2 = 'journal/00000002.jsonl';
 const s1 = 'state/00000001.json';
+const shard = 'state/shards/people-00000001-0.json';
 
 const cases: [what: string, files: Record<string, string | Buffer>, file: string, line: number, reason: string][] = [
   ['a line that is no JSON', { [j1]: `${turn(1)}{"secret\n${turn(2)}` }, j1, 2, 'it is no JSON in UTF-8'],
@@ -37,7 +42,13 @@ const cases: [what: string, files: Record<string, string | Buffer>, file: string
     1,
     'changes.0.value.firstSeen: ',
   ],
-  ['a line of a newer version', { [j1]: `${turn(1)}{"v":2,"kind":"turn"}\n` }, j1, 2, 'it is of version 2, newer'],
+  [
+    'a line of a newer version',
+    { [j1]: `${turn(1)}{"v":3,"kind":"turn"}\n` },
+    j1,
+    2,
+    'it is of version 3, newer than version 2',
+  ],
   ['a torn end that is not the last', { [j1]: `${turn(1)}{"v"`, [j2]: turn(2) }, j1, 2, 'it has no end'],
   ['a torn end after a bad line', { [j1]: `{}\n${turn(1)}{"v"` }, j1, 1, ''],
   ['a gap in the journal', { [j1]: turn(1), 'journal/00000003.jsonl': turn(2) }, j2, 1, 'this file is missing'],
@@ -50,15 +61,33 @@ const cases: [what: string, files: Record<string, string | Buffer>, file: string
     { [s1]: snapshot({ values: { people: [], parks: [] } }), [j1]: '' },
     s1,
     1,
-    'values: ',
+    'shards.1.of: ',
   ],
   [
     'a snapshot of a newer version',
-    { [s1]: snapshot({ v: 2, parks: [] }), [j1]: '' },
+    { [s1]: snapshot({ v: 3, parks: [] }), [j1]: '' },
     s1,
     1,
-    'it is of version 2, newer',
+    'it is of version 3, newer than version 2',
   ],
+  ['a shard that is missing', { [s1]: shards({}), [j1]: '' }, shard, 1, 'this file is missing'],
+  [
+    'a shard that is cut',
+    { [s1]: shards({}), [shard]: '{"v":2,"of":"peo', [j1]: '' },
+    shard,
+    1,
+    'it is no JSON in UTF-8',
+  ],
+  [
+    'a shard of another shape',
+    { [s1]: shards({}), [shard]: '{"v":2,"of":"people","pairs":[["a",{"seen":1}]]}', [j1]: '' },
+    shard,
+    1,
+    'pairs.0.1.firstSeen: ',
+  ],
+  ['a shard outside its folder', { [s1]: shards({}).replace('people', '../people'), [j1]: '' }, s1, 1, 'files.0: '],
+  ['a file without a version', { [s1]: '{}', [j1]: '' }, s1, 1, 'v: '],
+  ['a file of no version that ever was', { [s1]: '{"v":0}', [j1]: '' }, s1, 1, 'v: '],
   [
     'a bad snapshot, though an older one is good',
     { [s1]: snapshot(), 'state/00000002.json': '{', [j1]: '', [j2]: '' },
@@ -68,20 +97,32 @@ const cases: [what: string, files: Record<string, string | Buffer>, file: string
   ],
 ];
 
-test.each(cases)('%s is refused, and no file is touched', async (_, files, file, line, reason) => {
-  const folder = await folders.make();
-  await Promise.all(['journal', 'state'].map((name) => mkdir(join(folder, name))));
-  await Promise.all(Object.entries(files).map(([path, content]) => writeFile(join(folder, path), content)));
-  const before = await filesIn(folder);
-  const fault = await openFileStore({ folder }).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  expect(fault).toBeInstanceOf(StoreUnreadable);
-  expect(fault).toMatchObject({ file: join(folder, file), line, reason: expect.stringContaining(reason) });
-  expect(String(fault)).not.toContain('secret');
-  expect(await filesIn(folder)).toEqual(before);
-});
+/** The copy of a file, named for when that was last written. */
+async function copyOf(folder: string, file: string): Promise<Record<string, string>> {
+  const name = `${basename(file)}.${fileTime((await stat(join(folder, file))).mtime)}`;
+  return { [`unreadable/${name}`]: await readFile(join(folder, file), 'utf8') };
+}
+
+test.each(cases)(
+  '%s is refused; no file is touched, and a copy of what cannot be read is kept',
+  async (_, files, file, line, reason) => {
+    const folder = await folders.make();
+    await Promise.all(['journal', 'state/shards'].map((name) => mkdir(join(folder, name), { recursive: true })));
+    await Promise.all(Object.entries(files).map(([path, content]) => writeFile(join(folder, path), content)));
+    const before = await filesIn(folder);
+    const fault = await openFileStore({ folder }).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(fault).toBeInstanceOf(StoreUnreadable);
+    expect(fault).toMatchObject({ file: join(folder, file), line, reason: expect.stringContaining(reason) });
+    expect(String(fault)).not.toContain('secret');
+    const copy = reason === 'this file is missing' ? {} : await copyOf(folder, file);
+    expect(await filesIn(folder)).toEqual({ ...before, ...copy });
+    await expect(openFileStore({ folder })).rejects.toThrow(StoreUnreadable);
+    expect(Object.keys(await filesIn(folder))).toHaveLength(Object.keys({ ...before, ...copy }).length);
+  },
+);
 
 test('an action that this version does not know forbids nothing', async () => {
   const folder = await folders.make();

@@ -1,4 +1,4 @@
-import { Bot, type Context, type NextFunction } from 'grammy';
+import { Bot, type Context, InputFile, type NextFunction } from 'grammy';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
@@ -9,6 +9,7 @@ import { within } from '../within.ts';
 import { apiFault, faultCode } from './api-faults.ts';
 import { type Describe, setCommandMenu } from './command-menu.ts';
 import { keptConnections } from './connections.ts';
+import type { SentFile } from './deliver.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
@@ -122,6 +123,11 @@ function gatewayPause(pause: Pause, reach: Reach): Pause {
   return { ...pause, hold: (ms) => pause.hold(reach.answered() ? ms : Math.min(ms, longestAwayMs)) };
 }
 
+/** Sends a text file (Bot API, sendDocument). */
+function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Promise<unknown> {
+  return bot.api.raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) });
+}
+
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
@@ -131,6 +137,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
     send: (text) => bot.api.raw.sendMessage(text),
+    sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
     store,
     pause: gatewayPause(pause, reach),

@@ -14,6 +14,7 @@ const verbs = {
   sources: 's',
   language: 'l',
   menu: 'n',
+  forget: 'd',
   flow: 'w',
 } as const satisfies Record<Action['do'], string>;
 const kindLetters = {
@@ -41,6 +42,8 @@ function partsOf(action: Action): readonly (string | undefined)[] {
       return [action.language];
     case 'menu':
       return [action.page];
+    case 'forget':
+      return ['me'];
     case 'flow':
       return [action.flow, action.move, action.step ?? (action.choice && ''), action.choice];
   }
@@ -85,6 +88,7 @@ function readRecordAction(verb: string, record: RecordRef, name: string | undefi
 function readPlainAction(verb: string, word: string): Action | undefined {
   const page = menuPages.find((known) => known === word);
   if (verb === verbs.menu) return page && { do: 'menu', page };
+  if (verb === verbs.forget) return word === 'me' ? { do: 'forget' } : undefined;
   const language = Language.safeParse(word);
   return verb === verbs.language && language.success ? { do: 'language', language: language.data } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Reply } from '../../domain/reply.ts';
+import type { Reply, TextDocument } from '../../domain/reply.ts';
 import type { Delivery, OutgoingMessage } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type ApiFault, apiFault, faultCode } from './api-faults.ts';
@@ -17,8 +17,12 @@ type SentText = {
   readonly reply_markup?: { readonly inline_keyboard: InlineButton[][] };
 };
 
+/** A file that is sent (Bot API, sendDocument). */
+export type SentFile = { readonly chat_id: number; readonly document: TextDocument };
+
 export type DeliverDeps = {
   readonly send: (text: SentText) => Promise<unknown>;
+  readonly sendFile: (file: SentFile) => Promise<unknown>;
   readonly pause: Pause;
   readonly log: Log;
 };
@@ -53,18 +57,32 @@ function noteFault({ log }: DeliverDeps, message: string, error: unknown): void 
   log[levels[kind] ?? 'warn']({ message, fault: kind, ...faultCode(error) }, 'a message was not taken by Telegram');
 }
 
+/** Sends one part of a message, on one try. */
+type Post = (attempt: Attempt) => Promise<unknown>;
+
+/** The parts of a message: as many texts as it needs, then its file. */
+function postsOf({ send, sendFile }: DeliverDeps, reply: Reply): Post[] {
+  const texts = splitReply(reply).map(
+    (part): Post =>
+      (attempt) =>
+        send(textOf(part, attempt)),
+  );
+  const { document } = reply;
+  return document ? [...texts, ({ chat }) => sendFile({ chat_id: chat, document })] : texts;
+}
+
 /** Sends one part, as often as it takes; tells how it ended and where the chat now is. */
 async function sendPart(
   deps: DeliverDeps,
   message: string,
-  part: Reply,
+  post: Post,
   chat: number,
 ): Promise<{ ended: Ended; chat: number }> {
   let attempt = firstAttempt(chat);
   for (;;) {
     if (!(await deps.pause.over())) return { ended: 'left', chat };
     try {
-      await deps.send(textOf(part, attempt));
+      await post(attempt);
       return { ended: 'sent', chat: attempt.chat };
     } catch (error) {
       noteFault(deps, message, error);
@@ -79,7 +97,7 @@ async function sendPart(
 
 /** Sends a message in as many parts as it needs; after a refusal, or when the bot is leaving, the rest stays unsent. */
 export async function deliver(deps: DeliverDeps, { id, reply }: OutgoingMessage, chat: number): Promise<Ended> {
-  const parts = splitReply(reply);
+  const parts = postsOf(deps, reply);
   if (!parts.length) deps.log.error({ message: id }, 'a message says nothing');
   let worst: Delivery = parts.length ? 'sent' : 'refused';
   let to = chat;

@@ -10,10 +10,14 @@ function spanText({ text, bold, href }: Span, bolden: boolean): string {
   return bold && bolden ? `\u001B[1m${words}\u001B[22m` : words;
 }
 
+/** There is nowhere to put a file at a terminal: it is written out. */
+const fileText = ({ document }: Reply): string[] => (document ? [`${document.name}:`, document.text.trimEnd()] : []);
+
 /** Writes a reply, its buttons numbered on from `taken`. */
 export function writeReply(reply: Reply, taken: number, bolden: boolean): Written {
   const buttons = reply.buttons.flat();
   const lines = reply.lines.map((line) => line.map((span) => spanText(span, bolden)).join(''));
   const numbered = buttons.map(({ label }, i) => `[${reply.numbersAnswer ? '#' : ''}${taken + i + 1}] ${label}`);
-  return { text: [...lines, ...numbered, '', ''].join('\n'), actions: buttons.map(({ action }) => action) };
+  const text = [...lines, ...fileText(reply), ...numbered, '', ''].join('\n');
+  return { text, actions: buttons.map(({ action }) => action) };
 }

@@ -25,6 +25,9 @@ test('the menu of commands is set in each language, in English for others', asyn
     'park',
     'procedure',
     'language',
+    'privacy',
+    'mydata',
+    'deleteme',
     'cancel',
   ]);
   expect(menu('vi')[0]?.description).toBe('Bắt đầu');

@@ -27,6 +27,7 @@ const ofRecord = fc.tuple(fc.constantFrom(...kinds), id).chain(([kind, name]): f
 const other: fc.Arbitrary<Action> = fc.constantFrom(
   ...languages.map((language): Action => ({ do: 'language', language })),
   ...menuPages.map((page): Action => ({ do: 'menu', page })),
+  { do: 'forget' },
 );
 
 test('an action comes back from its data as it was', () => {
@@ -81,6 +82,8 @@ test.each([
   ['a part too many', 's:p:do-son:area:x'],
   ['a language that is not spoken', 'l:fr'],
   ['a page that is not there', 'n:admin'],
+  ['a deletion of somebody else', 'd:telegram'],
+  ['a deletion with a part too many', 'd:me:x'],
   ['a page with a part too many', 'n:start:x'],
 ])('%s is no action', (_name, data) => {
   expect(decodeAction(data)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { Api } from 'grammy';
+import { Api, InputFile } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createGateway, type Gateway } from '../../../src/channels/telegram/gateway.ts';
 import { createPause } from '../../../src/channels/telegram/pause.ts';
@@ -41,7 +41,16 @@ function openGateway(width?: number): Gateway {
     },
   };
   const blocked = async (chat: string) => void away.push(chat);
-  return createGateway({ send: (text) => raw.sendMessage(text), blocked, pause: createPause(), store, log, width });
+  return createGateway({
+    send: (text) => raw.sendMessage(text),
+    sendFile: ({ chat_id, document: { name, text } }) =>
+      raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) }),
+    blocked,
+    pause: createPause(),
+    store,
+    log,
+    width,
+  });
 }
 
 const said = (text: string): Reply => ({ lines: [[{ text }]], buttons: [] });
@@ -72,6 +81,15 @@ test('a message has its looks, its buttons and no preview', async () => {
   expect(lan.last()).toMatchObject({ plain: 'Area <5 ha>', buttons: [[{ text: 'Menu', data: 'n:start' }]] });
   expect(lan.last()?.entities).toMatchObject([{ type: 'bold', length: 4 }]);
   expect(sends()[0]?.payload).toMatchObject({ parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
+});
+
+test('a file comes after the words of its message', async () => {
+  const document = { name: 'mine.json', text: '{"năm":1}\n' };
+  api.faults.push({ method: 'sendDocument', kind: 'status', status: 500 });
+  expect(await ends(to(7, { ...said('Here it is.'), document }), to(7, 'next'))).toEqual(['sent', 'sent']);
+  expect(shown()).toEqual(['Here it is.', '', 'next']);
+  const file = lan.messages()[1]?.file;
+  expect([file?.fileName, file?.bytes.toString()]).toEqual(['mine.json', document.text]);
 });
 
 test('order holds within a chat, whatever is slow', async () => {
@@ -248,7 +266,14 @@ test('a store that cannot note the end does not stop the messages behind it', as
   const raw = new Api(api.token, { apiRoot: api.root }).raw;
   const store = { unsent: () => [], settle: () => Promise.reject(new Error('disk full')) };
   const blocked = () => Promise.resolve();
-  gateway = createGateway({ send: (text) => raw.sendMessage(text), blocked, pause: createPause(), store, log });
+  gateway = createGateway({
+    send: (text) => raw.sendMessage(text),
+    sendFile: () => Promise.reject(new Error('no file here')),
+    blocked,
+    pause: createPause(),
+    store,
+    log,
+  });
   gateway.push([to(7, 'a'), to(7, 'b')]);
   await gateway.idle();
   expect(shown()).toEqual(['a', 'b']);

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeBackup } from '../storage/backup-file.ts';
+import { addBackup } from '../storage/backups.ts';
+import { journalFolder } from '../storage/folders.ts';
+import { readBeside } from '../storage/read-beside.ts';
+import { serviceSettings } from './environment.ts';
+
+/** `npm run backup` makes a backup among the rolling ones, `npm run backup -- FILE` elsewhere; the service may run. */
+async function main(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const folder = serviceSettings().DATA_DIR;
+  const [named] = positionals;
+  if (!existsSync(journalFolder(folder))) throw new Error(`there is no store in ${resolve(folder)} (DATA_DIR)`);
+  if (named && existsSync(named)) throw new Error(`${named} is there already; a backup overwrites nothing`);
+  const shards = await readBeside(folder);
+  const at = new Date();
+  const made = named ? { file: named, ...(await writeBackup(named, shards, at)) } : await addBackup(folder, shards, at);
+  console.log(`wrote ${resolve(made.file)}: ${made.values} values, read back and found whole`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { z } from 'zod';
+import { NotKept } from '../../domain/store.ts';
 
 /** What a failed call to the Bot API means for the message that was to be sent. */
 export type ApiFault =
@@ -70,5 +71,6 @@ export function apiFault(error: unknown): ApiFault {
 export function faultCode(error: unknown): { readonly code: number | string } {
   if (error instanceof GrammyError) return { code: error.error_code };
   if (error instanceof HttpError) return { code: networkCode(error) ?? 'network' };
+  if (error instanceof NotKept) return { code: error.code };
   return { code: error instanceof Error ? error.name : 'unknown' };
 }

@@ -2,7 +2,6 @@ import { PollingRefused } from './channels/telegram/refused.ts';
 import { NobodyThere } from './channels/terminal/input-kind.ts';
 import { SettingsFaulty } from './config.ts';
 import { KnowledgeFaulty } from './knowledge/faults.ts';
-import { StoreInUse } from './storage/lock-holder.ts';
 import { StoreUnreadable } from './storage/store-unreadable.ts';
 
 /** What another start as it is may mend. */
@@ -10,7 +9,7 @@ const faultCode = 1;
 /** What only a person can mend (EX_CONFIG of sysexits.h): deploy/ does not start it again. */
 export const mendFirstCode = 78;
 
-const mendFirst = [SettingsFaulty, KnowledgeFaulty, StoreUnreadable, StoreInUse, PollingRefused, NobodyThere];
+const mendFirst = [SettingsFaulty, KnowledgeFaulty, StoreUnreadable, PollingRefused, NobodyThere];
 
 /** The exit code for what ended the service. */
 export function exitCodeOf(error: unknown): number {

@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constant, constantFrom, nat, oneof, record, string } from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { type Assistant, createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
 import { takeTurn } from '../../src/assistant/take-turn.ts';
@@ -77,11 +78,11 @@ const aside = [
   'thêm Vinh Quang',
 ];
 
-const move: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...good, ...bad, ...aside).map((text): Move => ({ do: 'say', text })) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text): Move => ({ do: 'say', text })) },
-  { weight: 8, arbitrary: fc.record({ do: fc.constant('press' as const), nth: fc.nat(20), back: fc.nat(3) }) },
-  { weight: 2, arbitrary: fc.constant<Move>({ do: 'restart' }) },
+const move: Arbitrary<Move> = oneof(
+  { weight: 8, arbitrary: constantFrom(...good, ...bad, ...aside).map((text): Move => ({ do: 'say', text })) },
+  { weight: 1, arbitrary: string({ unit: 'grapheme', maxLength: 30 }).map((text): Move => ({ do: 'say', text })) },
+  { weight: 8, arbitrary: record({ do: constant('press' as const), nth: nat(20), back: nat(3) }) },
+  { weight: 2, arbitrary: constant<Move>({ do: 'restart' }) },
 );
 
 const newAssistant = (store: Store): Assistant =>
@@ -139,7 +140,8 @@ function checkState(before: FlowState | undefined, after: FlowState | undefined)
   const flow = allFlows[after.flow];
   for (const [id, value] of Object.entries(after.answers)) {
     const step = flow?.steps.find((one) => one.id === id);
-    expect(value === null || step?.schema.safeParse(value).success, `${id}: ${JSON.stringify(value)}`).toBe(true);
+    expect(value === null ? undefined : step?.schema.safeParse(value).error).toBeUndefined();
+    expect(step?.id).toBe(id);
   }
   if (before?.flow !== after.flow || before.step === summaryStep) return;
   const lost = Object.keys(before.answers).filter((id) => {
@@ -158,26 +160,22 @@ async function checkEnds(talk: ReturnType<typeof converse>): Promise<void> {
     else await talk.says(texts[i % texts.length] ?? '20');
   }
   const end = talk.state();
-  expect(end === undefined || end.step === summaryStep, JSON.stringify(end)).toBe(true);
+  expect([undefined, summaryStep]).toContain(end?.step);
 }
 
 test('random conversations never get stuck, never lose an accepted answer and never keep a refused one', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...starts),
-      fc.array(move, { minLength: 1, maxLength: 7 }),
-      async (start, moves) => {
-        const talk = converse();
-        checkReply(await talk.says(start));
-        for (const next of moves) {
-          const before = talk.state();
-          if (next.do === 'restart') talk.restart();
-          else checkReply(next.do === 'say' ? await talk.says(next.text) : await talk.presses(next.nth, next.back));
-          checkState(before, talk.state());
-        }
-        await checkEnds(talk);
-      },
-    ),
+  await assert(
+    asyncProperty(constantFrom(...starts), array(move, { minLength: 1, maxLength: 7 }), async (start, moves) => {
+      const talk = converse();
+      checkReply(await talk.says(start));
+      for (const next of moves) {
+        const before = talk.state();
+        if (next.do === 'restart') talk.restart();
+        else checkReply(next.do === 'say' ? await talk.says(next.text) : await talk.presses(next.nth, next.back));
+        checkState(before, talk.state());
+      }
+      await checkEnds(talk);
+    }),
     { numRuns: 2000, seed: 20261121 },
   );
 }, 120_000);

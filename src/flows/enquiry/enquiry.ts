@@ -72,7 +72,7 @@ function noticeOf(enquiry: Enquiry): Answer {
   const shown = enquiry.confidential ? withoutPerson(enquiry) : enquiry;
   const words = given({ name: shown.name, contact: shown.contact, company: shown.company, message: shown.message });
   const lines = Object.entries(words).map(([id, value]) =>
-    block('item', `enquiry-field-${id}`, { value: { words: String(value) } }),
+    block('item', `enquiry-field-${id}`, { value: { words: value } }),
   );
   const land =
     shown.hectares === undefined

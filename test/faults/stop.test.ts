@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import type { Service } from '../chats/service.ts';
+import type { Seeded } from '../support/seeded.ts';
+import { type Asker, createAskers, tally } from './asker.ts';
+import { faultRow, full } from './fault-row.ts';
+import { openRestarts, type Restarts } from './restarts.ts';
+
+const rounds = full ? 10 : 2;
+const batch = 20;
+
+/** Asks for a batch and ends the service when some of it is answered; tells how long the end took. */
+async function stopInside(
+  service: Service,
+  { api }: Restarts,
+  askers: readonly Asker[],
+  random: Seeded,
+): Promise<number> {
+  const sent = () => api.callsTo('sendMessage').length;
+  const enough = sent() + random.number(batch - 5);
+  for (let i = 0; i < batch; i += 1) random.pick(askers).ask();
+  await expect.poll(sent, { timeout: 30_000, interval: 1 }).toBeGreaterThan(enough);
+  const began = performance.now();
+  service.process.kill('SIGTERM');
+  expect(await service.ended).toBe(0);
+  return performance.now() - began;
+}
+
+faultRow(`SIGTERM in the middle of a batch of ${batch}, then a start, ${rounds} times`, async (random) => {
+  const restarts = await openRestarts({ latencyMs: [20, 60] });
+  const askers = createAskers(restarts.api, 10, random);
+  const took: number[] = [];
+  const left: number[] = [];
+  for (let n = 0; n < rounds; n += 1) {
+    took.push(await stopInside(await restarts.start(), restarts, askers, random));
+    left.push(restarts.api.unconfirmed());
+  }
+  await restarts.start();
+  await restarts.quiet();
+  const { asked, lost, repeated, inOrder } = tally(askers);
+  expect({ asked, lost, repeated, inOrder }).toEqual({ asked: rounds * batch, lost: 0, repeated: 0, inOrder: true });
+  expect(Math.max(...took)).toBeLessThan(10_000);
+  expect(Math.max(...left)).toBeGreaterThan(0);
+  const slowest = (Math.max(...took) / 1000).toFixed(2);
+  return `${lost} of ${asked} lost, ${repeated} repeated, exit 0 within ${slowest} s, ${left.join('+')} updates left to the next start`;
+});

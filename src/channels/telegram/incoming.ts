@@ -7,8 +7,8 @@ const Chat = z.object({ id: z.number(), type: z.string() });
 const Message = z.looseObject({
   from: User.optional(),
   chat: Chat,
-  /** Unix time; no more than a Date can hold. */
-  date: z.int().min(0).max(8_640_000_000_000).optional(),
+  /** Unix time; up to the year 9999, since a later one is no ISO 8601 date and time that could be kept. */
+  date: z.int().min(0).max(253_402_300_799).optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
   reply_to_message: z.object({ from: User.optional() }).optional(),

@@ -22,10 +22,18 @@ function knowing(): Knowing {
   return known;
 }
 
+/** Before polling begins, so that updates of every kind are delivered. */
+type Prepare = (api: BotApi) => void;
+
 /** Opens a desk; `store` stands in for the one that forgets, `broken` makes every turn of this person a fault. */
-export async function openDesk({ store = createMemoryStore(), broken = '' } = {}): Promise<Desk> {
+export async function openDesk({
+  store = createMemoryStore(),
+  broken = '',
+  prepare = (() => undefined) as Prepare,
+} = {}): Promise<Desk> {
   const api = createBotApi({ waitMs: 10_000 });
   await api.start();
+  prepare(api);
   const log = createLogBook();
   const catalogues = readCatalogues();
   knowing();

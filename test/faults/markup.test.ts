@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { expect, onTestFinished } from 'vitest';
+import { Api } from 'grammy';
+import { createGateway } from '../../src/channels/telegram/gateway.ts';
+import { createPause } from '../../src/channels/telegram/pause.ts';
+import type { Line } from '../../src/domain/reply.ts';
+import type { OutgoingMessage } from '../../src/domain/store.ts';
+import { createLogBook } from '../channels/log-book.ts';
+import { openDesk } from '../chats/open-desk.ts';
+import { type BotApi, createBotApi } from '../support/bot-api/bot-api.ts';
+import { faultRow, full } from './fault-row.ts';
+import { oddText } from './odd-texts.ts';
+
+const count = full ? 5000 : 400;
+const chats = 20;
+
+const written = oddText.map((text) => text.slice(0, 300)).filter((text) => text.trim() !== '');
+const toChat = (n: number): number => 1 + (n % chats);
+
+/** The text as plain words, in bold, in italics and as a link, as names of people and things stand in a message. */
+const linesWith = (text: string): Line[] => [
+  [{ text: '«' }, { text }, { text: '», ' }, { text, bold: true }],
+  [
+    { text, bold: true, italic: true },
+    { text: ', ' },
+    { text, href: `https://a.vn/?q=${encodeURIComponent(text.toWellFormed())}` },
+  ],
+  [{ text: '.' }],
+];
+
+const asTyped = (text: string): string => `«${text}», ${text}\n${text}, ${text}\n.`.toWellFormed();
+
+async function openApi(): Promise<BotApi> {
+  const api = createBotApi();
+  await api.start();
+  onTestFinished(() => api.stop());
+  for (let id = 1; id <= chats; id += 1) api.person(id, { started: true });
+  return api;
+}
+
+/** Sends everything through the gateway; nothing is kept, since only the words matter here. */
+async function send(api: BotApi, messages: readonly OutgoingMessage[]): Promise<void> {
+  const { raw } = new Api(api.token, { apiRoot: api.root });
+  const store = { unsent: () => [], settle: async () => undefined };
+  const gateway = createGateway({
+    send: (text) => raw.sendMessage(text),
+    pause: createPause(),
+    store,
+    log: createLogBook(),
+  });
+  gateway.push(messages);
+  await gateway.idle();
+}
+
+const refusedMarkup = (api: BotApi): number =>
+  api.refusals().filter(({ answer }) => answer && !answer.ok && answer.description.includes("can't parse entities"))
+    .length;
+
+faultRow(`${count.toLocaleString('en')} names and texts with markup, sent`, async (_random, seed) => {
+  const texts = fc.sample(written, { numRuns: count, seed });
+  const api = await openApi();
+  await send(
+    api,
+    texts.map((text, n) => ({
+      id: `m${n}`,
+      chat: `telegram:${toChat(n)}`,
+      reply: { lines: linesWith(text), buttons: [] },
+    })),
+  );
+  const shown = Array.from({ length: chats }, (_, i) =>
+    api
+      .chat(i + 1)
+      .messages()
+      .map(({ plain }) => plain),
+  );
+  const wanted = shown.map((_, i) => texts.filter((_text, n) => toChat(n) === i + 1).map(asTyped));
+  expect(shown).toEqual(wanted);
+  expect(api.refusals()).toEqual([]);
+  return `${shown.flat().length} shown as typed, ${refusedMarkup(api)} "can't parse entities"`;
+});
+
+faultRow(`${count.toLocaleString('en')} people with markup for names who write it`, async (_random, seed) => {
+  const texts = fc.sample(written, { numRuns: count, seed });
+  const desk = await openDesk();
+  onTestFinished(() => desk.close());
+  texts.forEach((text, n) => desk.api.person(n + 1, { first_name: text, last_name: text }).text(text));
+  await desk.api.idle({ quietMs: 200, timeoutMs: 600_000 });
+  expect(desk.api.refusals()).toEqual([]);
+  expect(desk.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  const silent = texts.filter((_text, n) => !desk.api.chat(n + 1).last());
+  expect(silent).toEqual([]);
+  return `${count - silent.length} answered, ${refusedMarkup(desk.api)} "can't parse entities"`;
+});

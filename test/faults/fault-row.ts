@@ -1,4 +1,4 @@
-import { onTestFailed, test } from 'vitest';
+import { expect, onTestFailed, test } from 'vitest';
 import { type Seeded, seeded } from '../support/seeded.ts';
 
 /** True for the whole measurement, `npm run faults`; otherwise each row runs in a short form. */
@@ -20,7 +20,8 @@ function seedOfRun(): number {
 
 /** A row of the table: `run` brings the fault about, fails when the outcome is not as wanted, and says what was measured. */
 export function faultRow(fault: string, run: (random: Seeded, seed: number) => Promise<string>): void {
-  test(fault, { timeout: full ? 900_000 : 90_000 }, async ({ task }) => {
+  test(`${fault}`, { timeout: full ? 900_000 : 90_000 }, async ({ task }) => {
+    expect.hasAssertions();
     const seed = seedOfRun();
     onTestFailed(() => console.error(`the same again: FAULTS_SEED=${seed}`));
     task.meta.outcome = await run(seeded(seed), seed);

@@ -24,7 +24,7 @@ async function chatsInFlight(folder: string): Promise<number> {
 
 /** Lets the service answer some of what is asked, and sometimes not even start; then it is time to kill it. */
 async function someOf(asked: number, { api }: Restarts, service: Service, random: Seeded): Promise<void> {
-  if (random.chance(0.15)) return void (await sleep(random.number(2500)));
+  if (random.chance(0.15)) return sleep(random.number(2500));
   const sent = () => api.callsTo('sendMessage').length;
   const enough = sent() + random.number(asked);
   await expect.poll(sent, { timeout: 60_000, interval: 1 }).toBeGreaterThan(enough);

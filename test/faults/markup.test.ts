@@ -15,6 +15,8 @@ const count = full ? 5000 : 400;
 const chats = 20;
 
 const written = oddText.map((text) => text.slice(0, 300)).filter((text) => text.trim() !== '');
+/** Half a character is shown as the sign for none. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 const toChat = (n: number): number => 1 + (n % chats);
 
 /** The text as plain words, in bold, in italics and as a link, as names of people and things stand in a message. */
@@ -23,12 +25,12 @@ const linesWith = (text: string): Line[] => [
   [
     { text, bold: true, italic: true },
     { text: ', ' },
-    { text, href: `https://a.vn/?q=${encodeURIComponent(text.toWellFormed())}` },
+    { text, href: `https://a.vn/?q=${encodeURIComponent(wellFormed(text))}` },
   ],
   [{ text: '.' }],
 ];
 
-const asTyped = (text: string): string => `«${text}», ${text}\n${text}, ${text}\n.`.toWellFormed();
+const asTyped = (text: string): string => wellFormed(`«${text}», ${text}\n${text}, ${text}\n.`);
 
 async function openApi(): Promise<BotApi> {
   const api = createBotApi();

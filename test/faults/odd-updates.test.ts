@@ -17,10 +17,8 @@ function unhandledRejections(): unknown[] {
 
 faultRow(`${count.toLocaleString('en')} generated updates of every kind, sound and damaged`, async (_random, seed) => {
   const unhandled = unhandledRejections();
-  const updates = fc.sample(oddUpdate, { numRuns: count, seed });
-  const desk = await openDesk({
-    prepare: (api) => updates.forEach((update) => delete update.update_id && api.push(update)),
-  });
+  const waiting = fc.sample(oddUpdate, { numRuns: count, seed });
+  const desk = await openDesk({ waiting });
   onTestFinished(() => desk.close());
   const exceptions = () => desk.log.lines.filter(({ level }) => level === 'error');
   await expect.poll(() => exceptions().length > 0 || desk.api.unconfirmed() === 0, { timeout: 600_000 }).toBe(true);

@@ -20,7 +20,7 @@ function seedOfRun(): number {
 
 /** A row of the table: `run` brings the fault about, fails when the outcome is not as wanted, and says what was measured. */
 export function faultRow(fault: string, run: (random: Seeded, seed: number) => Promise<string>): void {
-  test(`${fault}`, { timeout: full ? 900_000 : 90_000 }, async ({ task }) => {
+  test(fault, { timeout: full ? 900_000 : 90_000 }, async ({ task }) => {
     expect.hasAssertions();
     const seed = seedOfRun();
     onTestFailed(() => console.error(`the same again: FAULTS_SEED=${seed}`));

@@ -31,7 +31,9 @@ faultRow(`SIGTERM in the middle of a batch of ${batch}, then a start, ${rounds} 
   const took: number[] = [];
   const left: number[] = [];
   for (let n = 0; n < rounds; n += 1) {
-    took.push(await stopInside(await restarts.start(), restarts, askers, random));
+    const service = await restarts.start();
+    await restarts.quiet();
+    took.push(await stopInside(service, restarts, askers, random));
     left.push(restarts.api.unconfirmed());
   }
   await restarts.start();

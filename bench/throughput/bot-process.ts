@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BotApi } from '../../test/support/bot-api/bot-api.ts';
 import type { BotUnderTest } from './bots.ts';
@@ -34,17 +36,24 @@ function megabytes(pid: number): number | undefined {
 /** Starts a bot on its core; kept when it polls. taskset becomes the bot, so that the id is the bot's. */
 export async function startBot(bot: BotUnderTest, api: BotApi): Promise<BotProcess> {
   const [command = '', ...args] = pinned([process.execPath, bot.script, ...bot.args]);
-  const env = { ...process.env, ...bot.settings(api) };
+  const folder = mkdtempSync(join(tmpdir(), 'haidang-throughput-'));
+  const env = { ...process.env, ...bot.settings(api, folder) };
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = new Promise<void>((resolve) => {
     child.on('close', () => resolve());
   });
   const { pid = 0 } = child;
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   while (!api.calls.some(({ method }) => method === 'getUpdates') && child.exitCode === null) await sleep(20);
   return {
     cpuSeconds: () => cpuSeconds(pid),
     megabytes: () => megabytes(pid),
-    stop: () => (child.kill('SIGKILL'), ended),
+    async stop() {
+      process.off('exit', kill);
+      kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }

@@ -1,6 +1,4 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { BotApi } from '../../test/support/bot-api/bot-api.ts';
 
 /** A bot to be measured: the script of its process, with arguments and settings. */
@@ -8,7 +6,7 @@ export type BotUnderTest = {
   readonly name: string;
   readonly script: string;
   readonly args: readonly string[];
-  settings(api: Pick<BotApi, 'root' | 'token'>): Readonly<Record<string, string>>;
+  settings(api: Pick<BotApi, 'root' | 'token'>, folder: string): Readonly<Record<string, string>>;
 };
 
 const echoScript = resolve(import.meta.dirname, 'echo.js');
@@ -28,10 +26,10 @@ export function assistant(name: string, script: string): BotUnderTest {
     name,
     script,
     args: [],
-    settings: ({ root, token }) => ({
+    settings: ({ root, token }, folder) => ({
       TELEGRAM_API_ROOT: root,
       BOT_TOKEN: token,
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'haidang-throughput-')),
+      DATA_DIR: folder,
       ADMIN_IDS: '',
       LOG_LEVEL: '',
     }),

@@ -5,7 +5,7 @@ import { type Asker, createAskers, tally } from './asker.ts';
 import { faultRow, full } from './fault-row.ts';
 import { openRestarts, type Restarts } from './restarts.ts';
 
-const rounds = full ? 10 : 2;
+const rounds = full ? 10 : 1;
 const batch = 20;
 
 /** Asks for a batch and ends the service when some of it is answered; tells how long the end took. */
@@ -25,7 +25,7 @@ async function stopInside(
   return performance.now() - began;
 }
 
-faultRow(`SIGTERM in the middle of a batch of ${batch}, then a start, ${rounds} times`, async (random) => {
+faultRow(`SIGTERM in the middle of a batch of ${batch}, then a start${full ? `, ${rounds} times` : ''}`, async (random) => {
   const restarts = await openRestarts({ latencyMs: [20, 60] });
   const askers = createAskers(restarts.api, 10, random);
   const took: number[] = [];

@@ -7,7 +7,7 @@ const Chat = z.object({ id: z.number(), type: z.string() });
 const Message = z.looseObject({
   from: User.optional(),
   chat: Chat,
-  /** Unix time; up to the year 9999, since a later one is no ISO 8601 date and time that could be kept. */
+  /** Unix time, up to the year 9999: what is kept carries no longer year. */
   date: z.int().min(0).max(253_402_300_799).optional(),
   text: z.string().optional(),
   caption: z.string().optional(),

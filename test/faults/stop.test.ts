@@ -25,23 +25,26 @@ async function stopInside(
   return performance.now() - began;
 }
 
-faultRow(`SIGTERM in the middle of a batch of ${batch}, then a start${full ? `, ${rounds} times` : ''}`, async (random) => {
-  const restarts = await openRestarts({ latencyMs: [20, 60] });
-  const askers = createAskers(restarts.api, 10, random);
-  const took: number[] = [];
-  const left: number[] = [];
-  for (let n = 0; n < rounds; n += 1) {
-    const service = await restarts.start();
+faultRow(
+  `SIGTERM in the middle of a batch of ${batch}, then a start${full ? `, ${rounds} times` : ''}`,
+  async (random) => {
+    const restarts = await openRestarts({ latencyMs: [20, 60] });
+    const askers = createAskers(restarts.api, 10, random);
+    const took: number[] = [];
+    const left: number[] = [];
+    for (let n = 0; n < rounds; n += 1) {
+      const service = await restarts.start();
+      await restarts.quiet();
+      took.push(await stopInside(service, restarts, askers, random));
+      left.push(restarts.api.unconfirmed());
+    }
+    await restarts.start();
     await restarts.quiet();
-    took.push(await stopInside(service, restarts, askers, random));
-    left.push(restarts.api.unconfirmed());
-  }
-  await restarts.start();
-  await restarts.quiet();
-  const { asked, lost, repeated, inOrder } = tally(askers);
-  expect({ asked, lost, repeated, inOrder }).toEqual({ asked: rounds * batch, lost: 0, repeated: 0, inOrder: true });
-  expect(Math.max(...took)).toBeLessThan(10_000);
-  expect(Math.max(...left)).toBeGreaterThan(0);
-  const slowest = (Math.max(...took) / 1000).toFixed(2);
-  return `${lost} of ${asked} lost, ${repeated} repeated, exit 0 within ${slowest} s, ${left.join('+')} updates left to the next start`;
-});
+    const { asked, lost, repeated, inOrder } = tally(askers);
+    expect({ asked, lost, repeated, inOrder }).toEqual({ asked: rounds * batch, lost: 0, repeated: 0, inOrder: true });
+    expect(Math.max(...took)).toBeLessThan(10_000);
+    expect(Math.max(...left)).toBeGreaterThan(0);
+    const slowest = (Math.max(...took) / 1000).toFixed(2);
+    return `${lost} of ${asked} lost, ${repeated} repeated, exit 0 within ${slowest} s, ${left.join('+')} updates left to the next start`;
+  },
+);

@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, onTestFinished } from 'vitest';
-import { Api } from 'grammy';
-import { createGateway } from '../../src/channels/telegram/gateway.ts';
-import { createPause } from '../../src/channels/telegram/pause.ts';
 import type { Line } from '../../src/domain/reply.ts';
-import type { OutgoingMessage } from '../../src/domain/store.ts';
-import { createLogBook } from '../channels/log-book.ts';
-import { openDesk } from '../chats/open-desk.ts';
-import { type BotApi, createBotApi } from '../support/bot-api/bot-api.ts';
+import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import { type Desk, openDesk } from '../chats/open-desk.ts';
+import type { BotApi } from '../support/bot-api/bot-api.ts';
+import type { JsonObject } from '../support/bot-api/json.ts';
 import { faultRow, full } from './fault-row.ts';
 import { oddText } from './odd-texts.ts';
 
@@ -32,26 +29,22 @@ const linesWith = (text: string): Line[] => [
 
 const asTyped = (text: string): string => wellFormed(`«${text}», ${text}\n${text}, ${text}\n.`);
 
-async function openApi(): Promise<BotApi> {
-  const api = createBotApi();
-  await api.start();
-  onTestFinished(() => api.stop());
-  for (let id = 1; id <= chats; id += 1) api.person(id, { started: true });
-  return api;
-}
+/** An edit is not answered, but opens the chat. */
+const opening = (id: number): JsonObject => ({
+  edited_message: { message_id: 1, date: 1, chat: { id, type: 'private' }, from: { id, is_bot: false }, text: 'x' },
+});
 
-/** Sends everything through the gateway; nothing is kept, since only the words matter here. */
-async function send(api: BotApi, messages: readonly OutgoingMessage[]): Promise<void> {
-  const { raw } = new Api(api.token, { apiRoot: api.root });
-  const store = { unsent: () => [], settle: async () => undefined };
-  const gateway = createGateway({
-    send: (text) => raw.sendMessage(text),
-    pause: createPause(),
-    store,
-    log: createLogBook(),
-  });
-  gateway.push(messages);
-  await gateway.idle();
+/** A desk that finds one message for each text kept and not sent, as after a kill. */
+async function deskWith(texts: readonly string[]): Promise<Desk> {
+  const store = createMemoryStore();
+  for (const [n, text] of texts.entries()) {
+    const message = { id: `m${n}`, chat: `telegram:${toChat(n)}`, reply: { lines: linesWith(text), buttons: [] } };
+    await store.commit({ update: `u${n}`, at: '2026-03-02T12:00:00Z', changes: [], messages: [message] });
+  }
+  const desk = await openDesk({ store, waiting: Array.from({ length: chats }, (_, i) => opening(i + 1)) });
+  onTestFinished(() => desk.close());
+  await expect.poll(() => store.unsent().length, { timeout: 600_000 }).toBe(0);
+  return desk;
 }
 
 const refusedMarkup = (api: BotApi): number =>
@@ -60,15 +53,7 @@ const refusedMarkup = (api: BotApi): number =>
 
 faultRow(`${count.toLocaleString('en')} names and texts with markup, sent`, async (_random, seed) => {
   const texts = fc.sample(written, { numRuns: count, seed });
-  const api = await openApi();
-  await send(
-    api,
-    texts.map((text, n) => ({
-      id: `m${n}`,
-      chat: `telegram:${toChat(n)}`,
-      reply: { lines: linesWith(text), buttons: [] },
-    })),
-  );
+  const { api } = await deskWith(texts);
   const shown = Array.from({ length: chats }, (_, i) =>
     api
       .chat(i + 1)

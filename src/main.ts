@@ -2,7 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { config as readDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type Assistant, createAssistant } from './assistant/assistant.ts';
-import { createSorry } from './assistant/sorry.ts';
+import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
 import { faultPlace } from './channels/fault-place.ts';
 import { createTelegramDoor } from './channels/telegram/bot.ts';
 import { type InputKind, inputKind } from './channels/terminal/input-kind.ts';
@@ -19,6 +19,9 @@ const leaveWithinMs = 10_000;
 
 type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Logger };
 
+/** The chats of the owners. */
+const ownersOf = ({ ADMIN_IDS }: Settings): string[] => ADMIN_IDS.map((id) => `telegram:${id}`);
+
 /** A channel that is open: `over` is kept when it has come to its end, and rejects when it cannot go on. */
 type Door = { start(): Promise<void>; stop(): Promise<void>; readonly over: Promise<void> };
 
@@ -30,6 +33,8 @@ function telegram({ settings, assistant, store, catalogues, log }: Parts, token:
     store,
     log,
     sorry: createSorry({ store, catalogues }),
+    notSaved: createNotSavedWords({ store, catalogues }),
+    owners: ownersOf(settings),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   return { ...door, over: door.failed };
@@ -75,7 +80,7 @@ async function start(): Promise<void> {
   const knowledge = createReloading(loadKnowing, log);
   const store = await openFileStore({ folder: settings.DATA_DIR, log });
   const catalogues = readCatalogues();
-  const assistant = createAssistant({ knowing: knowledge.current, store, catalogues });
+  const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
   const door = openDoor({ settings, assistant, store, catalogues, log }, input);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';

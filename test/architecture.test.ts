@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const features = ['understanding', 'answers'];
+const features = ['understanding', 'answers', 'flows'];
 
 /** Which rooms each room may import; a room that is not in this table may not exist. Files at the top count by name. */
 const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   knowledge: ['domain'],
   understanding: ['domain'],
   answers: ['domain'],
+  flows: ['domain', 'understanding', 'answers'],
   wording: ['domain'],
   assistant: ['domain', 'wording', ...features],
   storage: ['domain'],

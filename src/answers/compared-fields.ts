@@ -11,6 +11,7 @@ const telling: Partial<Record<Kind, readonly Subject[]>> = {
     { field: 'occupancy' },
     { field: 'landPrice' },
     { field: 'developer' },
+    { field: 'infrastructureCapital' },
     { field: 'distances', to: [{ type: 'port' }] },
   ],
   zone: [{ field: 'area' }, { field: 'parkCount' }, { field: 'capitalAttracted' }],

@@ -27,7 +27,8 @@ export type Measure = { readonly measures: string; readonly low: number; readonl
 
 /** The lower end of an amount. */
 export const lowEnd = (amount: Amount): number => (typeof amount === 'number' ? amount : amount.from);
-const highEnd = (amount: Amount): number => (typeof amount === 'number' ? amount : amount.to);
+/** The upper end of an amount. */
+export const highEnd = (amount: Amount): number => (typeof amount === 'number' ? amount : amount.to);
 
 /** "Over 50" is a little more than 50 and "nearly 50" a little less, so that "more than 50" is answered as it is said. */
 const hedge = (qualifier: Figure['qualifier']): number =>

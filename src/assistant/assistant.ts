@@ -1,6 +1,9 @@
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Answer } from '../domain/answer.ts';
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
+import type { FlowState } from '../domain/flow.ts';
+import type { Moved } from '../flows/engine.ts';
+import type { FlowNotice } from '../flows/flow.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
@@ -9,12 +12,14 @@ import type { PersonState } from '../domain/person.ts';
 import type { Question, Understood } from '../domain/question.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Store } from '../domain/store.ts';
-import type { Turn } from '../domain/turn.ts';
+import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
 import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
 import { pressAnswer } from './presses.ts';
+import { flowKey, guided } from './guided.ts';
+import { standingChanged } from './standing.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
 export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Understanding };
@@ -22,8 +27,10 @@ export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Un
 /** What the assistant works with. `knowing` is asked anew at each turn, so that a reload shows at the next one. */
 export type AssistantDeps = {
   readonly knowing: () => Knowing;
-  readonly store: Pick<Store, 'person' | 'conversation'>;
+  readonly store: Pick<Store, 'person' | 'conversation' | 'flow'>;
   readonly catalogues: Catalogues;
+  /** The chats of those who are told of an enquiry. */
+  readonly owners?: readonly string[];
 };
 
 /** A question answered: what was understood, the answer, and its words. */
@@ -42,13 +49,20 @@ export type Taken = {
   readonly language: Language;
   readonly chosen?: Language;
   readonly question?: Question;
+  /** What is shown behind the answer: the step of a guided conversation that goes on. */
+  readonly behind?: Answer;
+  /** Where a guided conversation stands after it (undefined when it is over), and what it keeps and tells others. */
+  readonly flow?: Omit<Moved, 'answer'>;
 };
 
+/** What a person may do that is answered. */
+type Said = Exclude<Input, { kind: 'membership' }>;
+
 /** One conversation a person a chat: in a group nobody goes on with what another asked. */
-const conversationKey = ({ chat, person }: Turn) => `${chat}|${person}`;
+const conversationKey = flowKey;
 
 /** The assistant of all channels. */
-export function createAssistant({ knowing, store, catalogues }: AssistantDeps): Assistant {
+export function createAssistant({ knowing, store, catalogues, owners = [] }: AssistantDeps): Assistant {
   const ask = (text: string, language: Language, at: string): Answered => {
     const { base, understanding } = knowing();
     const understood = understanding.understand(text, language, haiPhongDay(at));
@@ -64,8 +78,7 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     return { answer: answerQuestion(base, question), language: understood.language, question };
   };
 
-  const taken = (turn: Turn, language: Language): Taken => {
-    const { input } = turn;
+  const taken = (turn: Turn, input: Said, language: Language): Taken => {
     const { base } = knowing();
     switch (input.kind) {
       case 'text':
@@ -81,19 +94,39 @@ export function createAssistant({ knowing, store, catalogues }: AssistantDeps): 
     }
   };
 
+  /** A notice in the words of the person it is for. */
+  const noticeTo = ({ chat, answer }: FlowNotice): Outcome['notices'][number] => ({
+    chat,
+    reply: renderAnswer(answer, store.person(chat)?.language ?? 'vi', catalogues),
+  });
+
+  const repliesTo = ({ answer, behind, language }: Taken): Reply => {
+    const reply = renderAnswer(answer, language, catalogues);
+    if (!behind) return reply;
+    const step = renderAnswer(behind, language, catalogues);
+    const lines = reply.lines.length ? [...reply.lines, [], ...step.lines] : step.lines;
+    return { ...step, lines };
+  };
+
   return {
     ask,
     take(turn) {
       const known = store.person(turn.person);
-      const result = taken(turn, known?.language ?? turn.appLanguage ?? 'en');
+      const { input } = turn;
+      if (input.kind === 'membership') return standingChanged(turn, known, input.here);
+      const own = known?.language ?? turn.appLanguage ?? 'en';
+      const ordinary = (text: string, language: Language) => answered(turn, text, language);
+      const result =
+        guided({ knowing: knowing(), store, ordinary, owners }, turn, input, own) ?? taken(turn, input, own);
       const spoken = spokenOf(result, turn.at);
       return {
-        replies: [renderAnswer(result.answer, result.language, catalogues)],
+        replies: [repliesTo(result)],
         changes: [
           ...personChange(turn, known, result.chosen),
           ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),
+          ...flowChanges(turn, result, store.flow(flowKey(turn))),
         ],
-        notices: [],
+        notices: (result.flow?.notices ?? []).map(noticeTo),
       };
     },
   };
@@ -109,9 +142,17 @@ function spokenOf({ answer, question }: Taken, at: string): Conversation | undef
   return { records: answer.records.slice(0, mostKept), fields, at };
 }
 
-/** What is kept of a person: that they were here, and a language they chose. */
+/** What a turn changes in a guided conversation: where it stands, and what it keeps beyond itself. */
+function flowChanges(turn: Turn, { flow }: Taken, kept: FlowState | undefined): Outcome['changes'] {
+  if (!flow) return [];
+  const gone = flow.state === undefined && kept === undefined;
+  const state = gone ? [] : [{ store: 'flows' as const, key: flowKey(turn), value: flow.state ?? null }];
+  return [...state, ...flow.changes];
+}
+
+/** What is kept of a person: that they were here, and a language they chose; who writes is not away. */
 function personChange(turn: Turn, known: PersonState | undefined, chosen: Language | undefined): Outcome['changes'] {
-  if (known && (!chosen || known.language === chosen)) return [];
-  const state: PersonState = { ...(known ?? { firstSeen: turn.at }), ...(chosen ? { language: chosen } : {}) };
-  return [{ store: 'people', key: turn.person, value: state }];
+  if (known && !known.away && (!chosen || known.language === chosen)) return [];
+  const { away: _away, ...here } = known ?? { firstSeen: turn.at };
+  return [{ store: 'people', key: turn.person, value: { ...here, ...(chosen ? { language: chosen } : {}) } }];
 }

@@ -8,7 +8,18 @@ import type { Taken } from './assistant.ts';
 import { menuAnswer } from './menu.ts';
 
 /** The commands that everybody sees, in the order of the menu; their descriptions stand in wording/ as `command-…`. */
-export const publicCommands = ['start', 'help', 'menu', 'park', 'procedure', 'language', 'cancel'] as const;
+export const publicCommands = [
+  'start',
+  'help',
+  'menu',
+  'find',
+  'compare',
+  'enquiry',
+  'park',
+  'procedure',
+  'language',
+  'cancel',
+] as const;
 type CommandName = (typeof publicCommands)[number];
 
 const isKnown = (name: string): name is CommandName => publicCommands.some((known) => known === name);
@@ -53,6 +64,9 @@ export function commandAnswer(
       return rest ? ask(rest) : { answer: menuAnswer(base, 'procedures'), language };
     case 'language':
       return languageCommand(base, rest, language);
+    case 'find':
+    case 'compare':
+    case 'enquiry':
     case 'cancel':
       return { answer: menuWith(base, 'cancel-nothing'), language };
   }

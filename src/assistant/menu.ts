@@ -3,6 +3,8 @@ import { type Answer, block, type Choice, choice } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { languages } from '../domain/language.ts';
 import { recordChoices } from '../answers/choices.ts';
+import type { FlowId } from '../domain/flow.ts';
+import { flowChoice } from '../flows/view.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
 
 /** Buttons of a page at most; who wants another record writes its name. */
@@ -27,14 +29,17 @@ function listPage(base: KnowledgeBase, kind: Kind): Answer {
 
 function startPage(): Answer {
   const page = (name: MenuPage) => choice({ do: 'menu', page: name }, `button-${name}`);
+  const flow = (id: FlowId) => flowChoice(id, 'start', `flow-start-${id}`);
   return {
     kind: 'answer',
     records: [],
     blocks: [block('title', 'menu-title'), block('line', 'menu-start')],
     choices: [
+      [flow('find'), flow('compare')],
       [page('parks'), page('procedures')],
       [page('zones'), page('help')],
       [page('contact'), page('languages')],
+      [flow('enquiry')],
     ],
   };
 }

@@ -34,6 +34,8 @@ function answerTo(base: KnowledgeBase, action: Action): Answer {
       return menuAnswer(base, 'start');
     case 'menu':
       return menuAnswer(base, action.page);
+    case 'flow':
+      return menuAnswer(base, 'start');
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FlowId, FlowMove } from './flow.ts';
 import type { FieldId } from './knowledge-base.ts';
 import type { Language } from './language.ts';
 import type { RecordRef } from './refs.ts';
@@ -9,7 +10,15 @@ export type Action =
   | { readonly do: 'more'; readonly record: RecordRef; readonly field?: FieldId }
   | { readonly do: 'sources'; readonly record: RecordRef; readonly field?: FieldId }
   | { readonly do: 'language'; readonly language: Language }
-  | { readonly do: 'menu'; readonly page: MenuPage };
+  | { readonly do: 'menu'; readonly page: MenuPage }
+  /** A move in a guided conversation; it names the step it was shown at, and the choice that was pressed. */
+  | {
+      readonly do: 'flow';
+      readonly flow: FlowId;
+      readonly move: FlowMove;
+      readonly step?: string;
+      readonly choice?: string;
+    };
 
 export const menuPages = ['start', 'parks', 'procedures', 'zones', 'languages', 'help', 'contact'] as const;
 /** A page of the menu. */

@@ -41,6 +41,8 @@ export type Answer = {
   /** What shows the rest of a cut message. */
   readonly more?: Action;
   readonly choices: readonly (readonly Choice[])[];
+  /** What is asked may be answered with a number. */
+  readonly numbersAnswer?: true;
 };
 
 /** A line of an answer. */

@@ -71,7 +71,8 @@ const Range = z
   .strictObject({ from: z.number(), to: z.number() })
   .refine(({ from, to }) => from < to, 'want from below to');
 /** A figure's amount: one number, or a range whose two ends the source states. */
-export type Amount = number | z.infer<typeof Range>;
+export const Amount = z.union([z.number(), Range]);
+export type Amount = z.infer<typeof Amount>;
 
 export const Figure = z.strictObject({
   value: z.union([z.number(), Range]),

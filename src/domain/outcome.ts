@@ -1,4 +1,6 @@
 import type { Conversation } from './conversation.ts';
+import type { Enquiry } from './enquiry.ts';
+import type { FlowState } from './flow.ts';
 import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
 
@@ -6,7 +8,11 @@ import type { Reply } from './reply.ts';
 export type Change =
   | { readonly store: 'people'; readonly key: string; readonly value: PersonState | null }
   /** What was last spoken of, by chat and person. */
-  | { readonly store: 'conversations'; readonly key: string; readonly value: Conversation | null };
+  | { readonly store: 'conversations'; readonly key: string; readonly value: Conversation | null }
+  /** What people asked the Board, by reference. */
+  | { readonly store: 'enquiries'; readonly key: string; readonly value: Enquiry | null }
+  /** How far a guided conversation has come, by chat and person. */
+  | { readonly store: 'flows'; readonly key: string; readonly value: FlowState | null };
 
 /** A message to someone else than the person whose turn it is. */
 type Notice = { readonly chat: string; readonly reply: Reply };

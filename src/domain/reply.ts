@@ -14,6 +14,8 @@ export type Reply = {
   readonly lines: readonly Line[];
   /** Rows of buttons; the terminal numbers them through. */
   readonly buttons: readonly (readonly Button[])[];
+  /** A number that is typed answers what is asked: where buttons are pressed by number, they need another sign. */
+  readonly numbersAnswer?: true;
 };
 
 /** The words of a reply without any look. */

@@ -4,12 +4,14 @@ import type { Language } from './language.ts';
 /** A command as typed, without its slash and in lower case, with what follows it. */
 export type Command = { readonly kind: 'command'; readonly name: string; readonly rest: string };
 
-/** What a person did: wrote, pressed, or sent something that is neither. */
+/** What a person did: wrote, pressed, left or came back, or sent something that is none of these. */
 export type Input =
   | { readonly kind: 'text'; readonly text: string }
   | Command
   | { readonly kind: 'press'; readonly action: Action }
   | { readonly kind: 'stale-press' }
+  /** The person blocked the bot, or let it in again. */
+  | { readonly kind: 'membership'; readonly here: boolean }
   | { readonly kind: 'other' };
 
 /** One thing a person did, of whatever channel. */

@@ -23,6 +23,8 @@ const free = new Set([
   'follow',
   'deadline',
   'calendar',
+  'reply',
+  'start',
   'occasion',
 ]);
 

@@ -20,7 +20,7 @@ export function loadKnowing(): Knowing {
 export function createOperatorAssistant(knowing: Knowing = loadKnowing()): Assistant {
   return createAssistant({
     knowing: () => knowing,
-    store: { person: () => undefined, conversation: () => undefined },
+    store: { person: () => undefined, conversation: () => undefined, flow: () => undefined },
     catalogues: readCatalogues(),
   });
 }

@@ -19,5 +19,10 @@ const Button = z.strictObject({ label: z.string(), action: StoredAction });
 export const Message: z.ZodType<OutgoingMessage> = z.strictObject({
   id: z.string().min(1),
   chat: z.string().min(1),
-  reply: z.strictObject({ lines: z.array(z.array(Span)), buttons: z.array(z.array(Button)) }),
+  reply: z.strictObject({
+    lines: z.array(z.array(Span)),
+    buttons: z.array(z.array(Button)),
+    numbersAnswer: z.literal(true).optional(),
+  }),
+  announced: z.literal(true).optional(),
 });

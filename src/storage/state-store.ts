@@ -23,6 +23,8 @@ export function createStateStore({ state, now, keep, close }: Keeping): Store {
   return {
     person: (key) => state.values.people.get(key),
     conversation: (key) => state.values.conversations.get(key),
+    enquiry: (reference) => state.values.enquiries.get(reference),
+    flow: (key) => state.values.flows.get(key),
     knows: (update) => state.updates.has(update),
     unsent: () => [...state.unsent.values()],
     async commit(commit) {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Conversation } from '../domain/conversation.ts';
+import { Enquiry } from '../domain/enquiry.ts';
+import { FlowState } from '../domain/flow.ts';
 import type { Change } from '../domain/outcome.ts';
 import { PersonState } from '../domain/person.ts';
 
@@ -12,6 +14,8 @@ export type ValueOf<S extends StoreName> = NonNullable<Extract<Change, { store: 
 export const schemas: { readonly [S in StoreName]: z.ZodType<ValueOf<S>> } = {
   people: PersonState,
   conversations: Conversation,
+  flows: FlowState,
+  enquiries: Enquiry,
 };
 
 /** The names of all stores. */

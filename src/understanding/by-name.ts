@@ -82,11 +82,21 @@ function aboutRecords(reading: Reading, subjects: readonly KnownRecord[], ends: 
   return { kind: 'record', record: first.ref, beside: subjects.slice(1).map(({ ref }) => ref) };
 }
 
+/** A number behind a shared name that none of those who share it bears ("Trang Due 9"), as the name that is missing. */
+function nameMissing({ named, tokens, measured }: Reading, group: readonly KnownRecord[]): string | undefined {
+  const said = named.find(({ ref }) => ref === group[0]?.ref);
+  const at = (said?.positions.at(-1) ?? -2) + 1;
+  const number = tokens[at];
+  if (measured.some(({ unit, from, to }) => unit && from <= at && at < to)) return undefined;
+  return said && number?.kind === 'number' && /^\d{1,2}$/.test(number.text) ? `${said.form} ${number.text}` : undefined;
+}
+
 function aboutAmbiguous(reading: Reading, group: readonly KnownRecord[], ends: readonly DistanceEnd[]): Question {
   const fields = group[0] ? askedFields(reading, group[0].kind) : [];
   const only = onlyPublisher(group, fields);
   if (only) return { kind: 'fields', records: [only.ref], fields, to: ends };
-  return { kind: 'which', candidates: group.map(({ ref }) => ref), fields };
+  const missing = nameMissing(reading, group);
+  return { kind: 'which', candidates: group.map(({ ref }) => ref), fields, ...(missing ? { missing } : {}) };
 }
 
 /** The fields or the card of records that are named, or which of them is meant. */

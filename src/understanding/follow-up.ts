@@ -1,10 +1,12 @@
 import type { Conversation } from '../domain/conversation.ts';
 import { type FieldId, fieldRule } from '../domain/knowledge-base.ts';
+import type { DistanceEnd } from '../domain/question.ts';
+import type { Place } from '../domain/records/place.ts';
 import { kindOf, type RecordRef } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Decision } from './decision.ts';
 import { surelyNamed } from './name-index.ts';
-import type { Reading } from './reading.ts';
+import { conceptsOf, type Reading } from './reading.ts';
 
 /** In so few words something may be asked that only what went before completes. */
 const shortFollowUp = 9;
@@ -48,7 +50,7 @@ function anotherOfTheSame(
   const open =
     question.kind === 'of-which' ||
     question.kind === 'outside' ||
-    (question.kind === 'which' && pointsBack(reading)) ||
+    (question.kind === 'which' && (pointsBack(reading) || compares(reading))) ||
     isFactGuess(question.kind, reading);
   const [first] = last.records;
   if (!open || !first || !(isShort(reading) || pointsBack(reading))) return undefined;
@@ -58,8 +60,12 @@ function anotherOfTheSame(
   const all =
     reading.mentions.has('follow:those') || (alike.length <= mostTogether && !reading.mentions.has('follow:it'));
   const records = all ? alike.slice(0, mostTogether) : [first];
-  return { question: { kind: 'fields', records, fields, to: [] }, confidence };
+  const to = conceptsOf(reading, 'place').map((type): DistanceEnd => ({ type: type as Place['type'] }));
+  return { question: { kind: 'fields', records, fields, to }, confidence };
 }
+
+/** "Which is nearer to the port?" compares what was spoken of. */
+const compares = ({ mentions }: Reading): boolean => [...mentions].some((concept) => concept.startsWith('degree:'));
 
 /** Nothing but a field is said ("occupancy?"). */
 function onlyFields({ tokens, phrases }: Reading): boolean {

@@ -6,6 +6,9 @@ import { createPhraseBook, type PhraseBook } from './phrases.ts';
 /** The kinds of coded term whose labels people use in questions. */
 const spokenTerms = new Set(['status', 'industry', 'country', 'company', 'agency', 'eco-state', 'progress']);
 
+/** Replies are understood as a whole (replies.ts), and mean nothing inside a question. */
+const isReply = /^(reply|start):/;
+
 /** A phrase's words. A Vietnamese one typed without diacritics leaves them open; an English one has none. */
 function phraseWords(phrase: string, language: Language): NameWord[] {
   const words = nameWords(phrase);
@@ -22,9 +25,9 @@ function spokenLabels(label: string): string[] {
 /** Every phrase with its concept: words people use, and the labels of terms. */
 function conceptPhrases(base: KnowledgeBase): { words: NameWord[]; concept: string }[] {
   const used = languages.flatMap((language) =>
-    [...base.words[language]].flatMap(([concept, phrases]) =>
-      phrases.map((phrase) => ({ words: phraseWords(phrase, language), concept })),
-    ),
+    [...base.words[language]]
+      .filter(([concept]) => !isReply.test(concept))
+      .flatMap(([concept, phrases]) => phrases.map((phrase) => ({ words: phraseWords(phrase, language), concept }))),
   );
   const labels = [...base.terms]
     .filter(([term]) => spokenTerms.has(term.slice(0, term.indexOf(':'))))

@@ -8,6 +8,7 @@ import { createLineOrder } from './fact-lines.ts';
 import { inContext } from './follow-up.ts';
 import { createReader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { createReplies, type Replies } from './replies.ts';
 import { askingSentence, sentencesOf } from './sentences.ts';
 import { weighed } from './weighed.ts';
 
@@ -20,7 +21,7 @@ export type Understanding = {
   understand(text: string, language: Language, today: string, last?: Conversation): Understood;
   /** All that is found in a text before it is decided what it asks. */
   read(text: string, language: Language, today: string): Reading;
-};
+} & Replies;
 
 /** Builds what understanding needs over a knowledge base; a reload builds a new one. */
 export function createUnderstanding(base: KnowledgeBase): Understanding {
@@ -34,6 +35,7 @@ export function createUnderstanding(base: KnowledgeBase): Understanding {
 
   return {
     read,
+    ...createReplies(base),
     understand(text, own, today, last) {
       const { reading, decision } = decided(text, own, today);
       const parts = decision.question.kind === 'deadline' ? [] : sentencesOf(text, reading);

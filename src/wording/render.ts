@@ -63,5 +63,6 @@ export function renderAnswer(answer: Answer, language: Language, catalogues: Cat
   const notice: Line[] = shown.some(({ fallback }) => fallback)
     ? [[], [{ text: catalogue.format('notice-english'), italic: true }]]
     : [];
-  return { lines: [...shown.map(({ line }) => line), ...notice], buttons: [...more, ...buttons] };
+  const numbers = answer.numbersAnswer ? { numbersAnswer: true as const } : {};
+  return { lines: [...shown.map(({ line }) => line), ...notice], buttons: [...more, ...buttons], ...numbers };
 }

@@ -101,7 +101,7 @@ describe('without a field', () => {
       'Land price',
       'Developer',
       'Distance to the nearest port',
-      'Not published for any of them: Occupancy.',
+      'Not published for any of them: Occupancy, Infrastructure capital.',
     ]);
     expect(lines).toContain('• Alpha: Port-b: 8 km (March 2025; The Paper)');
   });

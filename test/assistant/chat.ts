@@ -1,6 +1,7 @@
 import type { Conversation } from '../../src/domain/conversation.ts';
 import { type Assistant, createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
 import type { Action } from '../../src/domain/action.ts';
+import type { FlowState } from '../../src/domain/flow.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Change, Outcome } from '../../src/domain/outcome.ts';
 import type { PersonState } from '../../src/domain/person.ts';
@@ -49,9 +50,14 @@ export type Chat = {
 export function openChat(knowing: Knowing, appLanguage: Language | undefined = 'en'): Chat {
   const people = new Map<string, PersonState>();
   const conversations = new Map<string, Conversation>();
+  const flows = new Map<string, FlowState>();
   const assistant: Assistant = createAssistant({
     knowing: () => knowing,
-    store: { person: (key) => people.get(key), conversation: (key) => conversations.get(key) },
+    store: {
+      person: (key) => people.get(key),
+      conversation: (key) => conversations.get(key),
+      flow: (key) => flows.get(key),
+    },
     catalogues,
   });
   const changes: Change[] = [];
@@ -63,6 +69,8 @@ export function openChat(knowing: Knowing, appLanguage: Language | undefined = '
     for (const change of last.changes) {
       if (change.store === 'people' && change.value) people.set(change.key, change.value);
       if (change.store === 'conversations' && change.value) conversations.set(change.key, change.value);
+      if (change.store === 'flows' && change.value) flows.set(change.key, change.value);
+      else if (change.store === 'flows') flows.delete(change.key);
     }
     changes.push(...last.changes);
     return last.replies.map(plainText).join('\n\n');

@@ -79,7 +79,7 @@ describe('knowledge that is read again', () => {
     let current = knowing;
     const assistant = createAssistant({
       knowing: () => current,
-      store: { person: () => undefined, conversation: () => undefined },
+      store: { person: () => undefined, conversation: () => undefined, flow: () => undefined },
       catalogues,
     });
     const asked = turnOf({ kind: 'press', action: { do: 'record', record: 'park/do-son' } });

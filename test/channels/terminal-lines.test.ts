@@ -21,7 +21,14 @@ test.each<[string, unknown]>([
   ['giá đất', { kind: 'text', text: 'giá đất' }],
   ['   ', undefined],
 ])('the line "%s"', (line, input) => {
-  expect(readLine(line, shown)).toEqual(input);
+  expect(readLine(line, { actions: shown, signed: false })).toEqual(input);
+});
+
+test('where a number is an answer, a press takes the sign "#"', () => {
+  const numbers = { actions: shown, signed: true };
+  expect(readLine('2', numbers)).toEqual({ kind: 'text', text: '2' });
+  expect(readLine('#2', numbers)).toEqual({ kind: 'press', action: shown[1] });
+  expect(readLine('#3', numbers)).toEqual({ kind: 'text', text: '#3' });
 });
 
 test.each<[Record<string, string>, Language]>([

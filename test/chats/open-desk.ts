@@ -1,5 +1,5 @@
 import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
-import { createSorry } from '../../src/assistant/sorry.ts';
+import { createNotSavedWords, createSorry } from '../../src/assistant/sorry.ts';
 import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
 import type { Store } from '../../src/domain/store.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -38,7 +38,8 @@ export async function openDesk({
   const log = createLogBook();
   const catalogues = readCatalogues();
   knowing();
-  const sound = createAssistant({ knowing, store, catalogues });
+  const owners = ['telegram:1'];
+  const sound = createAssistant({ knowing, store, catalogues, owners });
   const assistant = {
     ...sound,
     take(turn: Parameters<typeof sound.take>[0]) {
@@ -49,7 +50,9 @@ export async function openDesk({
   const describe = (command: string, language: keyof typeof catalogues) =>
     catalogues[language].format(`command-${command}`);
   const sorry = createSorry({ store, catalogues });
-  const door = createTelegramDoor({ token: api.token, apiRoot: api.root, assistant, store, log, sorry, describe });
+  const notSaved = createNotSavedWords({ store, catalogues });
+  const words = { sorry, notSaved, describe };
+  const door = createTelegramDoor({ token: api.token, apiRoot: api.root, assistant, store, log, owners, ...words });
   await door.start();
   return {
     api,

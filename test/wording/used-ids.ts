@@ -7,6 +7,7 @@ import { allFields } from '../../src/domain/knowledge-base.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { OutsideReason, TalkTopic } from '../../src/domain/question.ts';
 import { Place } from '../../src/domain/records/place.ts';
+import { flowIds } from '../../src/domain/flow.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
 
 const reasons = {
@@ -34,6 +35,7 @@ export const families: readonly string[] = [
   ...family('command', publicCommands),
   ...family('outside', Object.keys(reasons)),
   ...family('talk', Object.keys(topics)),
+  ...family('flow-start', flowIds),
   ...family(
     'button',
     menuPages.filter((page) => page !== 'start'),

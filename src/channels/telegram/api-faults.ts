@@ -15,6 +15,10 @@ export type ApiFault =
   | { readonly kind: 'unsure' }
   /** The person or group cannot be written to. */
   | { readonly kind: 'refused' }
+  /** The person blocked the bot, or the bot was put out of the group. */
+  | { readonly kind: 'blocked' }
+  /** What was to be changed is so already. */
+  | { readonly kind: 'unchanged' }
   | { readonly kind: 'bad-markup' }
   | { readonly kind: 'moved'; readonly to: number }
   /** Telegram does not take the message for another reason, which is a fault of ours. */
@@ -44,6 +48,7 @@ function networkCode({ error }: HttpError): string | undefined {
 /** Telegram gives these refusals one code, 400, so that only their words tell them apart. */
 function badRequest(description: string): ApiFault {
   if (/can't parse entities/i.test(description)) return { kind: 'bad-markup' };
+  if (/message is not modified/i.test(description)) return { kind: 'unchanged' };
   if (/chat not found|user is deactivated|PEER_ID_INVALID|not enough rights|have no rights/i.test(description))
     return { kind: 'refused' };
   return { kind: 'defect' };
@@ -55,7 +60,7 @@ function ofAnswer({ error_code: code, description, parameters }: GrammyError): A
   if (gatewayFaults.has(code)) return { kind: 'gateway' };
   if (code >= 500) return { kind: 'again' };
   if (code === 401 || code === 404) return { kind: 'away' };
-  if (code === 403) return { kind: 'refused' };
+  if (code === 403) return { kind: 'blocked' };
   return badRequest(description);
 }
 

@@ -1,5 +1,6 @@
 import { Bot, type Context, type NextFunction } from 'grammy';
 import type { Assistant } from '../../assistant/assistant.ts';
+import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
 import type { Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
@@ -10,6 +11,7 @@ import { type Describe, setCommandMenu } from './command-menu.ts';
 import { keptConnections } from './connections.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
+import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { createPause, type Pause } from './pause.ts';
 import { readUpdate } from './read-update.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
@@ -21,6 +23,9 @@ export type TelegramDoorDeps = {
   readonly store: Store;
   readonly log: Log;
   readonly sorry: Sorry;
+  readonly notSaved: NotKeptWords;
+  /** The chats of the owners, who are told when nothing can be kept. */
+  readonly owners: readonly string[];
   readonly describe: Describe;
   readonly now?: () => Date;
 };
@@ -39,7 +44,12 @@ const stopWithinMs = 8000;
 /** Longer than a poll (30 s), so that a dead connection does not hold a chat for grammY's 500 s. */
 const callWithinSeconds = 60;
 
-type Parts = TelegramDoorDeps & { readonly pause: Pause; readonly gateway: Gateway; readonly holdBack: HoldBack };
+type Parts = TelegramDoorDeps & {
+  readonly pause: Pause;
+  readonly gateway: Gateway;
+  readonly holdBack: HoldBack;
+  readonly notKept: NotKept;
+};
 
 /** Tells Telegram that a press has come in, without waiting for it: a button that spins on does no harm. */
 function answerPress({ pause, log }: Parts, ctx: Context): void {
@@ -53,13 +63,15 @@ function answerPress({ pause, log }: Parts, ctx: Context): void {
 
 /** Takes an update to its end. One that cannot be kept is not confirmed, and comes again. */
 async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
-  const { assistant, store, gateway, holdBack, log, now = () => new Date() } = parts;
+  const { assistant, store, gateway, holdBack, notKept, log, now = () => new Date() } = parts;
   const turn = readUpdate(ctx.update, { bot: ctx.me, now });
   if (turn === 'ignore') return;
   try {
     gateway.push(await takeTurn(assistant, store, turn));
+    notKept.over();
   } catch (error) {
     holdBack.keep(ctx.update.update_id);
+    notKept.failed(turn);
     log.error({ update: turn.update, ...faultCode(error) }, 'a turn could not be kept; its update will come again');
   }
 }
@@ -106,9 +118,19 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
   const bot = openBot(token, apiRoot.replace(/\/+$/, ''));
   const pause = createPause();
-  const gateway = createGateway({ send: (text) => bot.api.raw.sendMessage(text), store, pause, log });
+  const now = deps.now ?? (() => new Date());
+  const gateway = createGateway({
+    send: (text) => bot.api.raw.sendMessage(text),
+    blocked: (chat) => noteAway(store, chat, now().toISOString()),
+    store,
+    pause,
+    log,
+  });
   const holdBack = createHoldBack(pause);
-  const parts = { ...deps, assistant: sayingSorry(deps.assistant, deps.sorry, log), pause, gateway, holdBack };
+  const say = (chat: number, text: string) => bot.api.sendMessage(chat, text);
+  const notKept = createNotKept({ say, words: deps.notSaved, owners: deps.owners, log });
+  const assistant = sayingSorry(deps.assistant, deps.sorry, log);
+  const parts = { ...deps, assistant, pause, gateway, holdBack, notKept };
   let stopping = false;
   let fail = (_reason: PollingRefused): void => undefined;
   const failed = new Promise<never>((_, reject) => {

@@ -1,4 +1,5 @@
 import { type Action, menuPages } from '../../domain/action.ts';
+import { flowIds, flowMoves } from '../../domain/flow.ts';
 import { allFields, fieldRule, type FieldId } from '../../domain/knowledge-base.ts';
 import { Language } from '../../domain/language.ts';
 import { idOf, isRecordRef, type Kind, kindOf, kinds, type RecordRef, refOf } from '../../domain/refs.ts';
@@ -6,10 +7,15 @@ import { idOf, isRecordRef, type Kind, kindOf, kinds, type RecordRef, refOf } fr
 /** Bot API, InlineKeyboardButton: callback_data has 1-64 bytes. */
 export const mostCallbackBytes = 64;
 
-const verbs = { record: 'r', field: 'f', more: 'm', sources: 's', language: 'l', menu: 'n' } as const satisfies Record<
-  Action['do'],
-  string
->;
+const verbs = {
+  record: 'r',
+  field: 'f',
+  more: 'm',
+  sources: 's',
+  language: 'l',
+  menu: 'n',
+  flow: 'w',
+} as const satisfies Record<Action['do'], string>;
 const kindLetters = {
   park: 'p',
   zone: 'z',
@@ -35,6 +41,8 @@ function partsOf(action: Action): readonly (string | undefined)[] {
       return [action.language];
     case 'menu':
       return [action.page];
+    case 'flow':
+      return [action.flow, action.move, action.step ?? (action.choice && ''), action.choice];
   }
 }
 
@@ -81,9 +89,21 @@ function readPlainAction(verb: string, word: string): Action | undefined {
   return verb === verbs.language && language.success ? { do: 'language', language: language.data } : undefined;
 }
 
+/** Ids of steps and choices, as flows define them; what they mean is checked where the flow is. */
+const flowWord = /^[a-z0-9][a-z0-9-]*$/;
+
+function readFlowAction([flowName, moveName, step, choice, ...more]: readonly string[]): Action | undefined {
+  const flow = flowIds.find((known) => known === flowName);
+  const move = flowMoves.find((known) => known === moveName);
+  const sound = !more.length && [step, choice].every((word) => !word || flowWord.test(word));
+  if (!flow || !move || !sound) return undefined;
+  return { do: 'flow', flow, move, ...(step ? { step } : {}), ...(choice ? { choice } : {}) };
+}
+
 /** The action that callback_data stands for; undefined for anything that no button of ours carries. */
 export function decodeAction(data: string): Action | undefined {
   const [verb = '', first = '', ...rest] = data.split(':');
+  if (verb === verbs.flow) return readFlowAction([first, ...rest]);
   if (rest.length === 0) return readPlainAction(verb, first);
   const record = rest.length <= 2 ? readRecord(first, rest[0]) : undefined;
   return record && readRecordAction(verb, record, rest[1]);

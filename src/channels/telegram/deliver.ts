@@ -23,8 +23,11 @@ export type DeliverDeps = {
   readonly log: Log;
 };
 
-/** How a message ended: `left` when the bot went away before it was sent, so that it stays to be sent. */
-type Ended = Delivery | 'left';
+/**
+ * How a message ended: `left` when the bot went away before it was sent, so that it stays to be sent; `blocked` when the
+ * chat takes nothing from the bot any more.
+ */
+type Ended = Delivery | 'left' | 'blocked';
 
 function textOf(part: Reply, { chat, plain }: Attempt): SentText {
   const keyboard = inlineKeyboard(part.buttons);
@@ -40,6 +43,8 @@ const levels: Readonly<Partial<Record<ApiFault['kind'], keyof Log>>> = {
   'bad-markup': 'error',
   defect: 'error',
   refused: 'info',
+  blocked: 'info',
+  unchanged: 'info',
 };
 
 /** Notes a failed try: what is wrong with our text is a defect, the rest is the way of the world. */
@@ -81,7 +86,7 @@ export async function deliver(deps: DeliverDeps, { id, reply }: OutgoingMessage,
   let to = chat;
   for (const part of parts) {
     const sent = await sendPart(deps, id, part, to);
-    if (sent.ended === 'left' || sent.ended === 'refused') return sent.ended;
+    if (sent.ended === 'left' || sent.ended === 'refused' || sent.ended === 'blocked') return sent.ended;
     if (sent.ended === 'unsure') worst = 'unsure';
     to = sent.chat;
   }

@@ -19,42 +19,61 @@ export type Gateway = {
 
 export type GatewayDeps = DeliverDeps & {
   readonly store: Pick<Store, 'unsent' | 'settle'>;
+  /** Told of a chat that takes nothing from the bot any more (Bot API, error 403). */
+  readonly blocked: (chat: string) => Promise<void>;
   /** How many chats are written to at the same time. */
   readonly width?: number;
 };
 
+/** What is to be sent to one chat; `waits` until one of those that write at the same time is free for it. */
+type Lane = { readonly answers: OutgoingMessage[]; readonly announced: OutgoingMessage[]; waits: boolean };
+
+/** Answers go before announcements. */
+const next = ({ answers, announced }: Lane): OutgoingMessage | undefined => answers.shift() ?? announced.shift();
+
+const laneOf = (lane: Lane, { announced }: OutgoingMessage) => (announced ? lane.announced : lane.answers);
+const urgency = ({ answers }: Lane): number => (answers.length ? 1 : 0);
+
 /** Creates the gateway; nothing is sent before the first push or start. */
 export function createGateway(deps: GatewayDeps): Gateway {
   const { store, pause, log, width = 25 } = deps;
-  const lanes = new Map<number, OutgoingMessage[]>();
+  const lanes = new Map<number, Lane>();
   const queue = new PQueue({ concurrency: width });
   let stopped = false;
 
   async function sendOne(message: OutgoingMessage, chat: number): Promise<void> {
     const ended = await deliver(deps, message, chat);
-    if (ended !== 'left') await store.settle(message.id, ended);
+    if (ended === 'blocked') await deps.blocked(message.chat);
+    if (ended !== 'left') await store.settle(message.id, ended === 'blocked' ? 'refused' : ended);
   }
 
   /** A message whose end cannot be noted does not stop those behind it; it will be sent again after the next start. */
-  async function drain(lane: OutgoingMessage[], chat: number): Promise<void> {
-    for (let message = lane[0]; message; message = lane[0]) {
+  async function drain(lane: Lane, chat: number): Promise<void> {
+    lane.waits = false;
+    for (let message = next(lane); message; message = next(lane)) {
       const { id } = message;
       await sendOne(message, chat).catch((error: unknown) => {
         log.error({ message: id, ...faultCode(error) }, 'the end of a message could not be noted');
       });
-      lane.shift();
     }
     lanes.delete(chat);
+  }
+
+  /** Opens a chat's lane with its first message: when there is room, it is sent at once. */
+  function openLane(chat: number, message: OutgoingMessage): void {
+    const lane: Lane = { answers: [], announced: [], waits: queue.pending >= width };
+    laneOf(lane, message).push(message);
+    lanes.set(chat, lane);
+    void queue.add(() => drain(lane, chat), { id: String(chat), priority: urgency(lane) });
   }
 
   function enter(message: OutgoingMessage): void {
     const chat = idOfAddress(message.chat);
     if (chat === undefined || stopped) return;
     const lane = lanes.get(chat);
-    if (lane) return void lane.push(message);
-    const fresh = [message];
-    lanes.set(chat, fresh);
-    void queue.add(() => drain(fresh, chat));
+    if (!lane) return openLane(chat, message);
+    laneOf(lane, message).push(message);
+    if (lane.waits) queue.setPriority(String(chat), urgency(lane));
   }
 
   const push: Gateway['push'] = (messages) => messages.forEach(enter);

@@ -22,9 +22,20 @@ const CallbackQuery = z.object({
 });
 export type CallbackQuery = z.infer<typeof CallbackQuery>;
 
+/** A change of the bot's own standing in a chat (Bot API, ChatMemberUpdated). */
+const Membership = z.object({
+  from: User,
+  chat: Chat,
+  date: z.int().min(0).max(8_640_000_000_000),
+  new_chat_member: z.object({ status: z.string() }),
+});
+export type Membership = z.infer<typeof Membership>;
+
 /** What is read of an Update (Bot API, Update); a member that is missing or odd makes none of it readable. */
 export const Incoming = z.object({
   update_id: z.number(),
   message: Message.optional(),
   callback_query: CallbackQuery.optional(),
+  my_chat_member: Membership.optional(),
 });
+export type Incoming = z.infer<typeof Incoming>;

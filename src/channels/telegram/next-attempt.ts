@@ -12,7 +12,7 @@ export type Attempt = {
 
 /** What follows a failed try: the end, or another try after a pause of this message alone or of everything. */
 export type Step =
-  | { readonly end: Delivery }
+  | { readonly end: Delivery | 'blocked' }
   | { readonly attempt: Attempt; readonly pauseMs: number; readonly everything: boolean };
 
 const mostServerFaults = 3;
@@ -61,6 +61,10 @@ export function nextStep(attempt: Attempt, fault: ApiFault): Step {
       return attempt.moved ? { end: 'refused' } : atOnce({ ...attempt, chat: fault.to, moved: true });
     case 'unsure':
       return { end: 'unsure' };
+    case 'unchanged':
+      return { end: 'sent' };
+    case 'blocked':
+      return { end: 'blocked' };
     case 'refused':
     case 'defect':
       return { end: 'refused' };

@@ -3,7 +3,7 @@ import type { Input, Turn } from '../../domain/turn.ts';
 import { type BotUser, readCommand, saidToBot } from './addressed.ts';
 import { decodeAction } from './callback-codec.ts';
 import { addressOf } from './chat-address.ts';
-import { type CallbackQuery, Incoming, type Message } from './incoming.ts';
+import { type CallbackQuery, Incoming, type Membership, type Message } from './incoming.ts';
 
 /** What reading depends on: who the bot is, and the clock for what carries no time. */
 export type ReadDeps = { readonly bot: BotUser; readonly now: () => Date };
@@ -51,11 +51,28 @@ function ofPress({ from, message, data }: CallbackQuery, now: () => Date): Said 
   };
 }
 
-/** The turn an update of Telegram is; `ignore` for what asks nothing of the bot: edits, channel posts, other bots, membership. */
+/** In a private chat the bot's standing is whether the person has blocked it; in a group it tells nothing of a person. */
+function ofMembership({ from, chat, date, new_chat_member }: Membership): Said | undefined {
+  if (chat.type !== 'private') return undefined;
+  return {
+    person: addressOf(from.id),
+    chat: addressOf(chat.id),
+    appLanguage: languageOfTag(from.language_code),
+    input: { kind: 'membership', here: new_chat_member.status === 'member' },
+    at: new Date(date * 1000).toISOString(),
+  };
+}
+
+function saidIn({ message, callback_query, my_chat_member }: Incoming, deps: ReadDeps): Said | undefined {
+  if (message) return ofMessage(message, deps);
+  if (callback_query) return ofPress(callback_query, deps.now);
+  return my_chat_member && ofMembership(my_chat_member);
+}
+
+/** The turn an update of Telegram is; `ignore` for what asks nothing of the bot: edits, channel posts, other bots. */
 export function readUpdate(update: unknown, deps: ReadDeps): Turn | 'ignore' {
   const read = Incoming.safeParse(update);
   if (!read.success) return 'ignore';
-  const { update_id, message, callback_query } = read.data;
-  const said = message ? ofMessage(message, deps) : callback_query && ofPress(callback_query, deps.now);
-  return said ? { update: addressOf(update_id), ...said } : 'ignore';
+  const said = saidIn(read.data, deps);
+  return said ? { update: addressOf(read.data.update_id), ...said } : 'ignore';
 }

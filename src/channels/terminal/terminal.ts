@@ -3,13 +3,12 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
-import type { Action } from '../../domain/action.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Input, Turn } from '../../domain/turn.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry } from '../sorry.ts';
-import { readLine } from './read-line.ts';
+import { readLine, type Shown } from './read-line.ts';
 import { writeReply } from './write-reply.ts';
 
 export type TerminalDoorDeps = {
@@ -46,7 +45,7 @@ export function createTerminalDoor(deps: TerminalDoorDeps): TerminalDoor {
   const assistant = sayingSorry(deps.assistant, deps.sorry, log);
   const run = randomBytes(4).toString('hex');
   let turns = 0;
-  let shown: readonly Action[] = [];
+  let shown: Shown = { actions: [], signed: false };
   let typed: Interface | undefined;
   let leaving = false;
   let end = (_ending: Promise<void>): void => undefined;
@@ -67,10 +66,10 @@ export function createTerminalDoor(deps: TerminalDoorDeps): TerminalDoor {
   /** Writes messages for this terminal; the buttons of all of them are numbered through. */
   async function write(messages: readonly OutgoingMessage[]): Promise<void> {
     const mine = messages.filter(({ chat }) => chat === here);
-    if (mine.length) shown = [];
+    if (mine.length) shown = { actions: [], signed: mine.some(({ reply }) => reply.numbersAnswer) };
     for (const { id, reply } of mine) {
-      const { text, actions } = writeReply(reply, shown.length, interactive);
-      shown = [...shown, ...actions];
+      const { text, actions } = writeReply(reply, shown.actions.length, interactive);
+      shown = { ...shown, actions: [...shown.actions, ...actions] };
       output.write(text);
       await store.settle(id, 'sent');
     }

@@ -14,6 +14,6 @@ function spanText({ text, bold, href }: Span, bolden: boolean): string {
 export function writeReply(reply: Reply, taken: number, bolden: boolean): Written {
   const buttons = reply.buttons.flat();
   const lines = reply.lines.map((line) => line.map((span) => spanText(span, bolden)).join(''));
-  const numbered = buttons.map(({ label }, i) => `[${taken + i + 1}] ${label}`);
+  const numbered = buttons.map(({ label }, i) => `[${reply.numbersAnswer ? '#' : ''}${taken + i + 1}] ${label}`);
   return { text: [...lines, ...numbered, '', ''].join('\n'), actions: buttons.map(({ action }) => action) };
 }

@@ -64,7 +64,8 @@ test('a turn that cannot be kept is delivered again, and those behind it keep th
   await desk.api.idle();
   expect(commit.mock.calls.length).toBe(3);
   const answers = lan.messages().filter(({ sender }) => sender === 'bot');
-  expect(answers.map(({ buttons }) => buttons.length)).toEqual([1, 6]);
+  expect(answers[0]?.plain).toContain('could not save');
+  expect(answers.map(({ buttons }) => buttons.length)).toEqual([0, 1, 6]);
   expect(desk.log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
 });
 
@@ -145,4 +146,34 @@ test('membership and edits are taken in silence', async () => {
   lan.block();
   await desk.api.idle();
   expect(lan.quiet()).toBe(true);
+});
+
+test('while nothing can be kept the person is told once a turn and the owners once, and again at the next outage', async () => {
+  const owner = desk.api.person(1, { started: true });
+  const lan = desk.api.person(7, { language_code: 'en' });
+  const commit = vi
+    .spyOn(store, 'commit')
+    .mockRejectedValueOnce(new Error('full'))
+    .mockRejectedValueOnce(new Error('full'));
+  lan.command('/help');
+  await vi.waitFor(() => expect(commit).toHaveBeenCalledTimes(3), { timeout: 8000 });
+  await desk.api.idle();
+  const notices = () => owner.messages().filter(({ plain }) => plain.includes('không lưu được'));
+  expect(lan.messages().filter(({ plain }) => plain.includes('could not save'))).toHaveLength(1);
+  expect(notices()).toHaveLength(1);
+  commit.mockRejectedValueOnce(new Error('full'));
+  lan.command('/menu');
+  await vi.waitFor(() => expect(notices()).toHaveLength(2), { timeout: 8000 });
+});
+
+test('who blocks the bot is away, and here again when they let it in or write', async () => {
+  const lan = desk.api.person(7, { language_code: 'en' });
+  lan.command('/help');
+  await lan.next();
+  const away = () => store.person('telegram:7')?.away;
+  lan.block();
+  await vi.waitFor(() => expect(away()).toMatch(/^\d{4}-/));
+  lan.unblock();
+  await vi.waitFor(() => expect(away()).toBeUndefined());
+  expect(store.person('telegram:7')?.firstSeen).toBeDefined();
 });

@@ -14,6 +14,7 @@ let gateway: Gateway;
 let log: LogBook;
 let settled: [string, Delivery][];
 let unsent: OutgoingMessage[];
+let away: string[];
 
 beforeEach(async () => {
   api = createBotApi();
@@ -22,6 +23,7 @@ beforeEach(async () => {
   log = createLogBook();
   settled = [];
   unsent = [];
+  away = [];
   gateway = openGateway();
 });
 
@@ -38,7 +40,8 @@ function openGateway(width?: number): Gateway {
       settled.push([id, delivery]);
     },
   };
-  return createGateway({ send: (text) => raw.sendMessage(text), pause: createPause(), store, log, width });
+  const blocked = async (chat: string) => void away.push(chat);
+  return createGateway({ send: (text) => raw.sendMessage(text), blocked, pause: createPause(), store, log, width });
 }
 
 const said = (text: string): Reply => ({ lines: [[{ text }]], buttons: [] });
@@ -250,7 +253,8 @@ test('a stop lets out what is under way and keeps what must wait', async () => {
 test('a store that cannot note the end does not stop the messages behind it', async () => {
   const raw = new Api(api.token, { apiRoot: api.root }).raw;
   const store = { unsent: () => [], settle: () => Promise.reject(new Error('disk full')) };
-  gateway = createGateway({ send: (text) => raw.sendMessage(text), pause: createPause(), store, log });
+  const blocked = () => Promise.resolve();
+  gateway = createGateway({ send: (text) => raw.sendMessage(text), blocked, pause: createPause(), store, log });
   gateway.push([to(7, 'a'), to(7, 'b')]);
   await gateway.idle();
   expect(shown()).toEqual(['a', 'b']);
@@ -264,4 +268,26 @@ test('the log holds neither the token nor what was said', async () => {
   expect(log.lines).toHaveLength(2);
   expect(kept).not.toContain('secret');
   expect(kept).not.toContain(api.token.split(':')[1]);
+});
+
+test('answers go before announcements, in their own chat and in others', async () => {
+  gateway = openGateway(1);
+  const mai = api.person(8, { started: true });
+  const minh = api.person(9, { started: true });
+  const announced = (chat: number, text: string): OutgoingMessage => ({ ...to(chat, text), announced: true });
+  gateway.push([announced(7, 'news 7'), announced(8, 'news 8'), announced(9, 'news 9'), to(9, 'answer 9')]);
+  gateway.push([announced(7, 'more news'), to(7, 'answer 7')]);
+  await gateway.idle();
+  const texts = sends().map(({ payload }) => (payload as { text: string }).text);
+  expect(texts).toEqual(['news 7', 'answer 7', 'more news', 'answer 9', 'news 9', 'news 8']);
+  expect([mai.last()?.plain, minh.last()?.plain]).toEqual(['news 8', 'news 9']);
+});
+
+test('a chat that takes nothing any more is told of, a refusal of another kind is not', async () => {
+  lan.block();
+  expect(await ends(to(7, 'a'))).toEqual(['refused']);
+  api.faults.push({ method: 'sendMessage', kind: 'status', status: 400 });
+  api.person(8, { started: true });
+  expect(await ends(to(8, 'b'))).toEqual(['refused']);
+  expect(away).toEqual(['telegram:7']);
 });

@@ -1,0 +1,102 @@
+import { type Answer, block } from '../domain/answer.ts';
+import type { Action } from '../domain/action.ts';
+import { type FlowId, type FlowState, hasExpired, summaryStep } from '../domain/flow.ts';
+import { allFlows } from '../flows/all-flows.ts';
+import { again, begin, cancelled, doubted, helped, type Moved, takePress, takeText } from '../flows/engine.ts';
+import type { Flow, FlowContext } from '../flows/flow.ts';
+import { renewed } from '../flows/renewed.ts';
+import { flowChoice } from '../flows/view.ts';
+
+type Press = Extract<Action, { do: 'flow' }>;
+
+/** A guided conversation that is running, brought up to date. */
+export type Running = { readonly flow: Flow; readonly state: FlowState; readonly changed: boolean };
+
+/** What a person is in the midst of; undefined without a flow, or when it has waited too long. */
+export function running(state: FlowState | undefined, at: string): Running | undefined {
+  const flow = state && allFlows[state.flow];
+  if (!state || !flow || hasExpired(state, at)) return undefined;
+  return { flow, ...renewed(flow, state) };
+}
+
+/** The words under which a changed flow goes on. */
+const changeLines = ({ changed }: Running) => (changed ? [block('note', 'flow-version-changed')] : []);
+
+/** What a flow in its present version makes of the words "back", "skip", "cancel", "yes" and "no". */
+const moves: Readonly<Record<string, Press['move']>> = {
+  'reply:back': 'back',
+  'reply:skip': 'skip',
+  'reply:unsure': 'skip',
+  'reply:cancel': 'cancel',
+  'reply:yes': 'yes',
+  'reply:no': 'no',
+  'reply:send': 'finish',
+};
+
+/** A word that means a button, where the step has that button. */
+function wordPressed({ flow, state }: Running, reply: string | undefined, context: FlowContext): Moved | undefined {
+  const move = reply === undefined ? undefined : moves[reply];
+  const step = flow.steps.find(({ id }) => id === state.step);
+  if (!move || ((move === 'yes' || move === 'no') && state.doubt === undefined)) return undefined;
+  if (move === 'skip' && !step?.optional) return undefined;
+  return takePress(flow, state, { do: 'flow', flow: flow.id, move }, context);
+}
+
+/** Takes a text for a running flow; `other` when it is for someone else to answer. */
+export function flowText(now: Running, text: string, reply: string | undefined, context: FlowContext): Moved | 'other' {
+  const { flow, state } = now;
+  if (now.changed) return again(flow, state, context, changeLines(now));
+  return wordPressed(now, reply, context) ?? takeText(flow, state, text, context);
+}
+
+/** The step asked again behind an answer to something else; at the summary nothing is asked. */
+export function resumed({ flow, state }: Running, context: FlowContext): Moved | undefined {
+  return state.step === summaryStep ? undefined : again(flow, state, context);
+}
+
+/** Whether the step takes prose, in which a question may stand. */
+export const takesProse = ({ flow, state }: Running): boolean =>
+  state.doubt === undefined && flow.steps.some(({ id, prose }) => id === state.step && prose);
+
+/** A question in a prose step: whether its text shall be kept all the same. */
+export const keepsText = ({ flow, state }: Running, text: string, context: FlowContext): Moved =>
+  doubted(flow, state, text, context);
+
+/** What the running step wants, for a text that nobody could take. */
+export const stepHelp = ({ flow, state }: Running, context: FlowContext): Moved => helped(flow, state, context);
+
+/** The end on a person's wish, or that nothing is running. */
+export function cancelFlow(now: Running | undefined): Moved | undefined {
+  return now && cancelled(now.flow);
+}
+
+/** Begins a flow, or shows where the person stands in it when it is under way. */
+export function startFlow(id: FlowId, now: Running | undefined, context: FlowContext): Moved | undefined {
+  const flow = allFlows[id];
+  if (!flow) return undefined;
+  if (now?.flow === flow && now.state.step !== summaryStep) return again(flow, now.state, context, changeLines(now));
+  return begin(flow, context);
+}
+
+/** What is said to a button of a flow that is over, or that is another person's. */
+function gone(id: FlowId): Moved {
+  const answer: Answer = {
+    kind: 'answer',
+    records: [],
+    blocks: [block('line', 'flow-not-active')],
+    choices: [
+      [flowChoice(id, 'start', `flow-start-${id}`)],
+      [{ label: { say: 'button-menu', with: {} }, action: { do: 'menu', page: 'start' } }],
+    ],
+  };
+  return { state: undefined, answer, changes: [], notices: [] };
+}
+
+/** Takes a press of a button of a flow. */
+export function flowPress(press: Press, now: Running | undefined, context: FlowContext): Moved {
+  if (press.move === 'start' && press.choice !== 'result')
+    return startFlow(press.flow, now, context) ?? gone(press.flow);
+  if (!now || now.flow.id !== press.flow) return { ...gone(press.flow), state: now?.state };
+  if (now.changed) return again(now.flow, now.state, context, changeLines(now));
+  return press.move === 'start' ? again(now.flow, now.state, context) : takePress(now.flow, now.state, press, context);
+}

@@ -1,0 +1,132 @@
+import { block } from '../domain/answer.ts';
+import { type FlowId, flowIds, hasExpired, summaryStep } from '../domain/flow.ts';
+import { haiPhongDay } from '../domain/hai-phong-time.ts';
+import type { Language } from '../domain/language.ts';
+import type { Store } from '../domain/store.ts';
+import type { Command, Input, Turn } from '../domain/turn.ts';
+import type { Moved } from '../flows/engine.ts';
+import type { FlowContext } from '../flows/flow.ts';
+import { withLines } from '../flows/view.ts';
+import type { Knowing, Taken } from './assistant.ts';
+import {
+  cancelFlow,
+  flowPress,
+  flowText,
+  keepsText,
+  resumed,
+  type Running,
+  running,
+  startFlow,
+  stepHelp,
+  takesProse,
+} from './flow-turns.ts';
+
+/** What guided conversations work with; `ordinary` answers a text as if none were running. */
+export type GuidedDeps = {
+  readonly knowing: Knowing;
+  readonly store: Pick<Store, 'flow'>;
+  readonly ordinary: (text: string, language: Language) => Taken;
+  readonly owners: readonly string[];
+};
+
+/** One conversation a person a chat: in a group nobody goes on with what another began. */
+export const flowKey = ({ chat, person }: Pick<Turn, 'chat' | 'person'>): string => `${chat}|${person}`;
+
+const isFlow = (name: string): name is FlowId => flowIds.some((id) => id === name);
+
+function contextOf({ knowing, owners }: GuidedDeps, turn: Turn, language: Language): FlowContext {
+  const { base, understanding } = knowing;
+  const today = haiPhongDay(turn.at);
+  const read = (text: string) => understanding.read(text, language, today);
+  const understand = (text: string) => understanding.understand(text, language, today).question;
+  const { at, person, update } = turn;
+  return { base, today, at, language, person, update, read, understand, owners };
+}
+
+/** What a move says and keeps, in the shape of any turn; the language goes on with the conversation. */
+function takenOf({ answer, state, changes, notices }: Moved, language: Language): Taken {
+  return { answer, language, flow: { state: state && { ...state, language }, changes, notices } };
+}
+
+/** An answer to something else, with the step asked again behind it. */
+function aside(answered: Taken, step: Moved | undefined, language: Language): Taken {
+  if (!step) return answered;
+  return { ...answered, language, behind: step.answer, flow: { state: step.state, changes: [], notices: [] } };
+}
+
+const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
+
+/** A word or two that could mean several things is rather a poor answer to the step than a question. */
+const isSentence = (text: string): boolean =>
+  isQuestion(text) || text.trim().split(/\s+/).length > 2 || text.length > 12;
+
+/** Whether a text was understood as something that can be answered or must be refused. */
+function isUnderstood({ question }: Taken, text: string): boolean {
+  if (question?.kind === 'which' || question?.kind === 'of-which') return isSentence(text);
+  return !(question?.kind === 'outside' && question.reason === 'not-understood') && question?.kind !== 'talk';
+}
+
+/** Who takes a text while a conversation runs: its step, then whoever answers questions, then the step's help. */
+function runningText(deps: GuidedDeps, now: Running, text: string, context: FlowContext): Taken {
+  const reply = deps.knowing.understanding.replyIn(text);
+  const question = takesProse(now) && isQuestion(text) ? deps.ordinary(text, context.language) : undefined;
+  if (question && isUnderstood(question, text)) return aside(question, keepsText(now, text, context), context.language);
+  const moved = flowText(now, text, reply, context);
+  if (moved !== 'other') return takenOf(moved, context.language);
+  const answered = deps.ordinary(text, context.language);
+  if (now.state.step === summaryStep || isUnderstood(answered, text))
+    return aside(answered, resumed(now, context), context.language);
+  return takenOf(stepHelp(now, context), context.language);
+}
+
+function startedText(deps: GuidedDeps, text: string, context: FlowContext): Taken | undefined {
+  const wish = /^start:(.+)$/.exec(deps.knowing.understanding.replyIn(text) ?? '')?.[1];
+  const moved = wish && isFlow(wish) ? startFlow(wish, undefined, context) : undefined;
+  return moved && takenOf(moved, context.language);
+}
+
+function command({ name }: Command, now: Running | undefined, context: FlowContext): Taken | undefined {
+  const moved = name === 'cancel' ? cancelFlow(now) : isFlow(name) ? startFlow(name, now, context) : undefined;
+  return moved && takenOf(moved, context.language);
+}
+
+/** A conversation that has waited too long is over: said once, before whatever is answered. */
+function withExpiry(taken: Taken | undefined, ordinary: () => Taken): Taken {
+  const { answer, ...rest } = taken ?? ordinary();
+  const flow = rest.flow ?? { state: undefined, changes: [], notices: [] };
+  return { ...rest, answer: withLines([block('note', 'flow-expired')], answer), flow };
+}
+
+/** The language to go on in: letters beyond the plain ones tell it; names and plain words, which many languages share, do not. */
+function languageOf({ knowing }: GuidedDeps, turn: Turn, input: Input, last: Language): Language {
+  if (input.kind !== 'text' || !/(?!\p{ASCII})\p{L}/u.test(input.text)) return last;
+  return knowing.understanding.read(input.text, last, haiPhongDay(turn.at)).language;
+}
+
+/** No words of its own: what stands behind it says all. */
+const nothing = (language: Language): Taken => ({
+  answer: { kind: 'answer', records: [], blocks: [], choices: [] },
+  language,
+});
+
+/** Takes an input for guided conversations; undefined when none is concerned. */
+export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language): Taken | undefined {
+  const kept = deps.store.flow(flowKey(turn));
+  const now = running(kept, turn.at);
+  const context = contextOf(deps, turn, languageOf(deps, turn, input, now?.state.language ?? own));
+  switch (input.kind) {
+    case 'text': {
+      const taken = now ? runningText(deps, now, input.text, context) : startedText(deps, input.text, context);
+      const expired = kept && hasExpired(kept, turn.at);
+      return expired ? withExpiry(taken, () => deps.ordinary(input.text, own)) : taken;
+    }
+    case 'command':
+      return command(input, now, context);
+    case 'press':
+      return input.action.do === 'flow' ? takenOf(flowPress(input.action, now, context), context.language) : undefined;
+    case 'stale-press':
+      return now && aside(nothing(context.language), resumed(now, context), context.language);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Language } from './language.ts';
+
+export const flowIds = ['find', 'plan', 'compare', 'deadline', 'enquiry'] as const;
+/** A guided conversation. */
+export type FlowId = (typeof flowIds)[number];
+
+export const flowMoves = ['start', 'pick', 'yes', 'no', 'back', 'skip', 'cancel', 'change', 'more', 'finish'] as const;
+/** What a button of a guided conversation does. */
+export type FlowMove = (typeof flowMoves)[number];
+
+/** What a step keeps of an answer: plain data; null when the step was skipped. */
+export type StepValue = z.infer<ReturnType<typeof z.json>>;
+
+export const FlowState = z.strictObject({
+  flow: z.enum(flowIds),
+  version: z.int().positive(),
+  /** The step that is asked; `summary` when all are answered. */
+  step: z.string(),
+  answers: z.record(z.string(), z.json()),
+  /** A value that was read but is not plausible: it is no answer before it is confirmed. */
+  doubt: z.json().optional(),
+  language: Language,
+  /** When it was last gone on with, ISO 8601. */
+  at: z.string(),
+});
+/** How far a person has come in a guided conversation. */
+export type FlowState = z.infer<typeof FlowState>;
+
+/** The step of a state whose steps are all answered. */
+export const summaryStep = 'summary';
+
+/** How long a guided conversation waits for its person. */
+const waitsMs = 24 * 60 * 60 * 1000;
+
+/** Whether a conversation has waited so long that it is over at a moment (ISO 8601). */
+export const hasExpired = ({ at }: FlowState, now: string): boolean => Date.parse(now) - Date.parse(at) > waitsMs;

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
+import { type Enquiry, withoutPerson } from '../../domain/enquiry.ts';
+import { amountOf } from '../find/needs.ts';
+import type { Answers, Finished, Flow, FlowContext, Step } from '../flow.ts';
+import { flowChoice } from '../view.ts';
+import { company, confidential, consent, consentVersion, contact, hectares, message, name } from './steps.ts';
+
+const menuRow = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
+
+/** A name for an enquiry that the same turn gives again, and nobody can count others by. */
+function referenceOf({ update, person, today }: FlowContext): string {
+  const letters = createHash('sha256').update(`${update} ${person}`).digest('hex').slice(0, 5).toUpperCase();
+  return `HZ-${today.slice(2).replaceAll('-', '')}-${letters}`;
+}
+
+const wordsIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** Only what was answered: a skipped step leaves no field. */
+function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** The enquiry that the answers make. */
+function enquiryOf(context: FlowContext, answers: Answers): Enquiry {
+  const { person, at, language } = context;
+  return {
+    reference: referenceOf(context),
+    person,
+    at,
+    language,
+    consent: { version: consentVersion, at },
+    ...given({
+      name: wordsIn(answers.name),
+      contact: wordsIn(answers.contact),
+      company: wordsIn(answers.company),
+      message: wordsIn(answers.message),
+      hectares: amountOf(answers.hectares),
+    }),
+    ...(answers.confidential === true ? { confidential: true as const } : {}),
+  };
+}
+
+const told: readonly Step[] = [name, contact, company, hectares, message];
+
+/** All that will be sent, one line a field. */
+function fieldLines(context: FlowContext, answers: Answers): Block[] {
+  return told.flatMap(({ id, shown }) => {
+    const value = answers[id];
+    const known = value !== undefined && value !== null;
+    return known ? [block('item', `enquiry-field-${id}`, { value: shown(value, context) })] : [];
+  });
+}
+
+function summary(context: FlowContext, answers: Answers): Answer {
+  const kept = answers.confidential === true ? [block('note', 'enquiry-confidential-note')] : [];
+  return {
+    kind: 'answer',
+    records: [],
+    blocks: [
+      block('title', 'enquiry-summary'),
+      ...fieldLines(context, answers),
+      ...kept,
+      block('line', 'enquiry-not-sent'),
+    ],
+    choices: [[flowChoice('enquiry', 'finish', 'enquiry-send', { step: 'summary' })]],
+  };
+}
+
+/** What those who answer are told; of a confidential enquiry the need only. */
+function noticeOf(enquiry: Enquiry): Answer {
+  const shown = enquiry.confidential ? withoutPerson(enquiry) : enquiry;
+  const words = given({ name: shown.name, contact: shown.contact, company: shown.company, message: shown.message });
+  const lines = Object.entries(words).map(([id, value]) =>
+    block('item', `enquiry-field-${id}`, { value: { words: String(value) } }),
+  );
+  const land =
+    shown.hectares === undefined
+      ? []
+      : [block('item', 'enquiry-field-hectares', { value: { amount: shown.hectares, unit: 'ha' } })];
+  const head = block('title', 'enquiry-notice', { reference: { words: enquiry.reference } });
+  const kept = enquiry.confidential ? [block('note', 'enquiry-confidential-notice')] : [];
+  return { kind: 'answer', records: [], blocks: [head, ...lines, ...land, ...kept], choices: [] };
+}
+
+function finish(context: FlowContext, answers: Answers): Finished {
+  const enquiry = enquiryOf(context, answers);
+  const { reference } = enquiry;
+  const sent: Answer = {
+    kind: 'answer',
+    records: [],
+    blocks: [block('line', 'enquiry-sent', { reference: { words: reference } })],
+    choices: [menuRow],
+  };
+  return {
+    answer: sent,
+    changes: [{ store: 'enquiries', key: reference, value: enquiry }],
+    notices: context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry) })),
+  };
+}
+
+/** Nothing is stored without consent; what can be had without it is offered. */
+const declined: Answer = {
+  kind: 'answer',
+  records: [],
+  blocks: [block('line', 'enquiry-declined')],
+  choices: [[choice({ do: 'menu', page: 'contact' }, 'button-contact')], menuRow],
+};
+
+/** An enquiry to the Board: consent, who asks and what for, a summary, and sent once. */
+export const enquiry: Flow = {
+  id: 'enquiry',
+  version: 1,
+  steps: [consent, name, contact, hectares, company, message, confidential],
+  stops: ({ consent: agreed }) => (agreed === false ? declined : undefined),
+  summary,
+  finish,
+};

@@ -1,0 +1,76 @@
+import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
+import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { recordChoices } from '../../answers/choices.ts';
+import type { Answers, FlowContext, Row } from '../flow.ts';
+import { flowChoice } from '../view.ts';
+import { parkLine, whyNot } from './lines.ts';
+import { needsOf } from './needs.ts';
+import { sortedBy, type Sorted, suited, type Suited } from './suited.ts';
+
+const mostMatches = 5;
+const mostNear = 3;
+/** As many parks of which nothing decides are named in the line that counts them. */
+const mostNamed = 6;
+
+const names = (parks: readonly Suited[]) => ({ list: parks.map(({ park }) => ({ names: park.names })) });
+
+function openLine(open: readonly Suited[]): Block[] {
+  if (!open.length) return [];
+  const args = { count: { number: open.length }, names: names(open.slice(0, mostNamed)) };
+  return [block('line', open.length > mostNamed ? 'find-open-more' : 'find-open', args)];
+}
+
+function resultBlocks(base: KnowledgeBase, { matches, near, open }: Sorted): Block[] {
+  const [best, next] = [matches.slice(0, mostMatches), near.slice(0, mostNear)];
+  const count = { number: matches.length };
+  return [
+    block('title', matches.length ? 'find-matches' : 'find-no-match', { count, shown: { number: best.length } }),
+    ...best.map((one) => parkLine(base, one)),
+    ...(next.length ? [block('line', 'find-near'), ...next.map((one) => parkLine(base, one))] : []),
+    ...openLine(open),
+    block('note', 'find-vacancy'),
+  ];
+}
+
+/** From the result on: the cards, all parks of which nothing decides, an enquiry. */
+function resultRows(base: KnowledgeBase, { matches, near, open }: Sorted): Row[] {
+  const cards = [...matches.slice(0, mostMatches), ...near].slice(0, mostMatches).map(({ park }) => park.ref);
+  const more = open.length > mostNamed ? [flowChoice('find', 'more', 'find-button-open', { choice: 'open' })] : [];
+  const enquiry = choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry');
+  return [...recordChoices(base, cards), [...more, enquiry]];
+}
+
+/** Parks that suit, those that nearly do, and how many publish nothing that decides. */
+export function findResult({ base }: FlowContext, answers: Answers): Answer {
+  const sorted = sortedBy(base, needsOf(answers));
+  const shown = [...sorted.matches.slice(0, mostMatches), ...sorted.near.slice(0, mostNear)];
+  return {
+    kind: 'answer',
+    records: shown.map(({ park }) => park.ref),
+    blocks: resultBlocks(base, sorted),
+    choices: resultRows(base, sorted),
+  };
+}
+
+const backRow: Row = [flowChoice('find', 'start', 'find-button-result', { choice: 'result' })];
+
+/** All parks of which nothing published decides. */
+export function openParks({ base }: FlowContext, answers: Answers): Answer {
+  const { open } = sortedBy(base, needsOf(answers));
+  const lines = open.map(({ park }) => block('item', 'item', { value: { names: park.names } }));
+  const head = block('line', 'find-open', { count: { number: open.length }, names: { words: '' } });
+  return { kind: 'answer', records: [], blocks: [head, ...lines], choices: [backRow] };
+}
+
+/** "Why not Dai An?" – each need it misses, by how much; undefined when no single park is asked about. */
+export function whyNotAnswer(text: string, { base, read }: FlowContext, answers: Answers): Answer | undefined {
+  const { named, phrases, mentions } = read(text);
+  const [first] = named;
+  const park = first && base.records.get(first.ref);
+  const asks =
+    /\bwhy\b|vì sao|tại sao|sao không|为什么|为何|なぜ|どうして|왜/i.test(text.normalize('NFC')) ||
+    mentions.has('follow:why');
+  if (park?.kind !== 'park' || !asks || !phrases) return undefined;
+  const blocks = whyNot(base, suited(base, park, needsOf(answers)));
+  return { kind: 'answer', records: [park.ref], blocks, choices: [...recordChoices(base, [park.ref]), backRow] };
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { type Arg, block } from '../../domain/answer.ts';
+import type { Amount, Unit } from '../../domain/entries.ts';
+import type { StepValue } from '../../domain/flow.ts';
+import type { KnowledgeBase, KnownRecord } from '../../domain/knowledge-base.ts';
+import { highEnd } from '../../answers/figures-compared.ts';
+import { termArg } from '../../answers/values.ts';
+import { conceptsOf } from '../../understanding/reading.ts';
+import type { FlowContext, Step, StepRead } from '../flow.ts';
+import { type NumberWanted, readNumber } from '../read-number.ts';
+
+const AmountValue = z.union([z.number().positive(), z.object({ from: z.number().positive(), to: z.number() })]);
+
+/** The industries that stand on buttons: those that most investors ask for. */
+const buttons = [
+  'electronics',
+  'automotive',
+  'machinery',
+  'food-processing',
+  'pharmaceuticals',
+  'garments-textiles',
+  'logistics',
+  'plastics',
+];
+
+/** An industry read from a text that says little else. */
+function readIndustry(text: string, { read }: FlowContext): StepRead {
+  const reading = read(text);
+  const [industry, ...others] = conceptsOf(reading, 'industry');
+  if (!industry || others.length || reading.unexplained > 0.4 || /[?？]\s*$/.test(text)) return { kind: 'other' };
+  return { kind: 'value', value: industry };
+}
+
+export const industry: Step = {
+  id: 'industry',
+  schema: z.string(),
+  optional: true,
+  ask: () => [block('line', 'find-ask-industry')],
+  choices: ({ base }) =>
+    buttons.map((id) => ({ id, label: { say: 'item', with: { value: termArg(base, 'industry', id) } }, value: id })),
+  read: readIndustry,
+  help: block('line', 'find-help-industry'),
+  shown: (value, { base }) => termArg(base, 'industry', typeof value === 'string' ? value : ''),
+};
+
+type Largest = { readonly record: KnownRecord; readonly amount: number };
+
+/** The park with the largest figure in a field: no one needs more than there is. */
+function largest(base: KnowledgeBase, of: (record: KnownRecord) => readonly { value: Amount }[]): Largest | undefined {
+  const all = [...base.records.values()].flatMap((record) =>
+    record.kind === 'park' ? of(record).map(({ value }) => ({ record, amount: highEnd(value) })) : [],
+  );
+  return all.toSorted((a, b) => b.amount - a.amount)[0];
+}
+
+const areas = (record: KnownRecord) => (record.kind === 'park' ? (record.area ?? []) : []);
+const units: Readonly<Record<string, Unit>> = { hectares: 'ha', port: 'km', airport: 'km', budget: 'usd-per-m2-term' };
+
+type NumberStep = {
+  readonly id: 'hectares' | 'port' | 'budget' | 'airport';
+  readonly offered: readonly number[];
+  readonly wanted: (context: FlowContext) => NumberWanted;
+};
+
+/** A step that wants a number with a unit; a range counts as it was said. */
+function numberStep({ id, offered, wanted }: NumberStep): Step {
+  const shown = (value: StepValue): Arg => ({ amount: value as Amount, unit: units[id] ?? 'ha' });
+  return {
+    id,
+    schema: AmountValue,
+    optional: true,
+    number: true,
+    ask: () => [block('line', `find-ask-${id}`)],
+    choices: () =>
+      offered.map((value) => ({ id: String(value), label: { say: 'item', with: { value: shown(value) } }, value })),
+    read: (text, context) => readNumber(text, context, wanted(context)),
+    help: block('line', `find-help-${id}`),
+    shown,
+  };
+}
+
+export const hectares = numberStep({
+  id: 'hectares',
+  offered: [2, 5, 10, 20, 50],
+  wanted({ base }) {
+    const top = largest(base, areas);
+    const args = {
+      name: top ? { names: top.record.names } : { words: '' },
+      most: { amount: top?.amount ?? 0, unit: 'ha' as const },
+    };
+    return {
+      unit: 'ha',
+      word: ' ha',
+      beside: /^field:(area|size|industrialLand)/,
+      most: top?.amount ?? 0,
+      why: (value) => block('line', 'find-too-large', { value, ...args }),
+      wanted: block('line', 'find-help-hectares'),
+    };
+  },
+});
+
+const distance = (id: 'port' | 'airport', offered: readonly number[]): Step =>
+  numberStep({
+    id,
+    offered,
+    wanted: () => ({
+      unit: 'km',
+      word: ' km',
+      beside: /^(field:(distances|port)|place:)/,
+      most: 200,
+      why: (value) => block('line', 'find-too-far', { value }),
+      wanted: block('line', `find-help-${id}`),
+    }),
+  });
+
+export const port = distance('port', [10, 20, 40, 60]);
+export const airport: Step = { ...distance('airport', [10, 20, 40]), extra: true };
+
+export const budget = numberStep({
+  id: 'budget',
+  offered: [60, 80, 100, 130],
+  wanted: () => ({
+    unit: 'usd-per-m2-term',
+    word: ' usd',
+    currency: 'usd',
+    beside: /^field:(landPrice|capital)/,
+    most: 400,
+    why: (value) => block('line', 'find-too-dear', { value }),
+    wanted: block('line', 'find-help-budget'),
+  }),
+});
+
+/** A wish that a park either publishes or does not, asked from the result. */
+const wish = (id: 'wastewater' | 'power' | 'ready-built'): Step => ({
+  id,
+  schema: z.boolean(),
+  optional: true,
+  extra: true,
+  ask: () => [block('line', `find-ask-${id}`)],
+  choices: () => [
+    { id: 'yes', label: { say: 'flow-yes', with: {} }, value: true },
+    { id: 'no', label: { say: 'find-does-not-matter', with: {} }, value: false },
+  ],
+  read: () => ({ kind: 'other' }),
+  help: block('line', 'flow-press-one'),
+  shown: (value) => ({ said: { say: value === true ? `find-wish-${id}` : 'find-does-not-matter', with: {} } }),
+});
+
+export const wastewater = wish('wastewater');
+export const power = wish('power');
+export const readyBuilt = wish('ready-built');

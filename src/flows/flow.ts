@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Answer, Arg, Block, Choice, Said } from '../domain/answer.ts';
+import type { FlowId, FlowState, StepValue } from '../domain/flow.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Language } from '../domain/language.ts';
+import type { Change } from '../domain/outcome.ts';
+import type { Question } from '../domain/question.ts';
+import type { Reading } from '../understanding/reading.ts';
+
+/** What is answered so far, by step; null where a step was skipped. */
+export type Answers = FlowState['answers'];
+
+/** What steps work with: what is known, and how a text of the person reads. */
+export type FlowContext = {
+  readonly base: KnowledgeBase;
+  /** The day of the turn, YYYY-MM-DD, and its moment. */
+  readonly today: string;
+  readonly at: string;
+  readonly language: Language;
+  readonly person: string;
+  /** A name for what the turn makes that nobody else's turn has. */
+  readonly update: string;
+  readonly read: (text: string) => Reading;
+  /** What a text asks as a question of its own. */
+  readonly understand: (text: string) => Question;
+  /** The chats of those who are told of an enquiry. */
+  readonly owners: readonly string[];
+};
+
+/** A text as a step takes it: a value, one to be confirmed, an attempt that is no good, several things, or not about the step. */
+export type StepRead =
+  | { readonly kind: 'value'; readonly value: StepValue }
+  | { readonly kind: 'doubtful'; readonly value: StepValue; readonly why: Block }
+  | { readonly kind: 'refused'; readonly why: Block }
+  /** Several things are meant by it: which of them? */
+  | { readonly kind: 'which'; readonly why: Block; readonly choices: readonly StepChoice[] }
+  | { readonly kind: 'other' };
+
+/** A button of a step: its stable id, its words, and what it answers. */
+export type StepChoice = { readonly id: string; readonly label: Said; readonly value: StepValue };
+
+/** One question of a guided conversation. Its id is stored and never changes its meaning. */
+export type Step = {
+  readonly id: string;
+  /** What a stored answer must be; one that an earlier version kept and that is none is asked again. */
+  readonly schema: z.ZodType<StepValue>;
+  readonly ask: (context: FlowContext, answers: Answers) => readonly Block[];
+  readonly choices?: (context: FlowContext, answers: Answers) => readonly StepChoice[];
+  /** The value of a choice that was offered once and stands not among the usual ones. */
+  readonly pick?: (id: string, context: FlowContext) => StepValue | undefined;
+  readonly read: (text: string, context: FlowContext, answers: Answers) => StepRead;
+  /** What a good answer looks like, for a text that is none. */
+  readonly help: Block;
+  readonly shown: (value: StepValue, context: FlowContext) => Arg;
+  /** May be left open. */
+  readonly optional?: true;
+  /** Wants a number. */
+  readonly number?: true;
+  /** Keeps any text that is no command. */
+  readonly prose?: true;
+  /** Asked only when the person wants it, from the summary. */
+  readonly extra?: true;
+  readonly applies?: (answers: Answers) => boolean;
+};
+
+/** What somebody else is told, in words that are found for them. */
+export type FlowNotice = { readonly chat: string; readonly answer: Answer };
+
+/** What ends a guided conversation: what is said, and what is kept beyond it. */
+export type Finished = {
+  readonly answer: Answer;
+  readonly changes: readonly Change[];
+  readonly notices: readonly FlowNotice[];
+};
+
+/** A guided conversation: data and pure functions. A change of its steps takes a new version. */
+export type Flow = {
+  readonly id: FlowId;
+  readonly version: number;
+  readonly steps: readonly Step[];
+  /** What all answers lead to, with the buttons of its own; the engine adds those that change an answer. */
+  readonly summary: (context: FlowContext, answers: Answers) => Answer;
+  /** A text at the summary that is about it, such as "why not Dai An?". */
+  readonly heard?: (text: string, context: FlowContext, answers: Answers) => Answer | undefined;
+  /** Answers that a text at the summary adds or changes, such as "add Vinh Quang". */
+  readonly adds?: (text: string, context: FlowContext, answers: Answers) => Answers | undefined;
+  /** An answer that ends the conversation at once, such as no consent. */
+  readonly stops?: (answers: Answers) => Answer | undefined;
+  /** More of the summary, behind a button of it. */
+  readonly more?: (what: string, context: FlowContext, answers: Answers) => Answer | undefined;
+  readonly finish?: (context: FlowContext, answers: Answers) => Finished;
+};
+
+/** A row of buttons. */
+export type Row = readonly Choice[];

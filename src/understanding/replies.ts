@@ -1,0 +1,50 @@
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { languages } from '../domain/language.ts';
+import { editDistance } from './edit-distance.ts';
+import { tokensOf } from './fold.ts';
+import { createPhraseBook } from './phrases.ts';
+import { nameWords } from './name-forms.ts';
+import { spellExactly } from './spelled-text.ts';
+
+/** Understands a text that is a reply as a whole ("skip", "không chắc") or wishes for a guided conversation ("I need land"). */
+export type Replies = {
+  /** The concept that the whole text is, such as `reply:skip` or `start:find`; words that only carry it do not count. */
+  replyIn(text: string): string | undefined;
+};
+
+/** From this length on a reply may hold one slip. */
+const longEnoughForSlip = 5;
+
+/** Learns the replies of all languages. */
+export function createReplies(base: KnowledgeBase): Replies {
+  const carriers = createPhraseBook();
+  const known = new Map<string, string>();
+  const key = (text: string): string => {
+    const tokens = spellExactly(text);
+    const carried = new Set(carriers.find(tokens).flatMap(({ from, to }) => [...tokens.keys()].slice(from, to)));
+    return tokens.flatMap((token, i) => (carried.has(i) ? [] : [token.text])).join(' ');
+  };
+  const whole = (text: string): string =>
+    tokensOf(text)
+      .map((token) => token.text)
+      .join(' ');
+  const all = languages.flatMap((language) => [...base.words[language]]);
+  for (const [concept, phrases] of all)
+    if (concept === 'filler:stop') for (const phrase of phrases) carriers.add(nameWords(phrase), concept);
+  for (const [concept, phrases] of all)
+    if (/^(reply|start):/.test(concept))
+      for (const phrase of phrases) known.set(whole(phrase), concept).set(key(phrase), concept);
+  known.delete('');
+
+  const slipped = (text: string): string | undefined =>
+    text.length < longEnoughForSlip
+      ? undefined
+      : [...known].find(([phrase]) => phrase.length >= longEnoughForSlip && editDistance(text, phrase, 1) === 1)?.[1];
+
+  return {
+    replyIn(text) {
+      const [plain, bare] = [whole(text), key(text)];
+      return known.get(plain) ?? known.get(bare) ?? slipped(plain);
+    },
+  };
+}

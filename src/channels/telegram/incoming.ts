@@ -26,7 +26,7 @@ export type CallbackQuery = z.infer<typeof CallbackQuery>;
 const Membership = z.object({
   from: User,
   chat: Chat,
-  date: z.int().min(0).max(8_640_000_000_000),
+  date: z.int().min(0).max(253_402_300_799),
   new_chat_member: z.object({ status: z.string() }),
 });
 export type Membership = z.infer<typeof Membership>;

@@ -13,7 +13,7 @@ export type Asker = {
 };
 
 /** Somebody in a private chat who asks for records in an order of their own. */
-function createAsker(api: BotApi, id: number, random: Seeded): Asker {
+export function createAsker(api: BotApi, id: number, random: Seeded): Asker {
   const person = api.person(id, { language_code: 'en' });
   const asked: string[] = [];
   const first = random.number(links.length);

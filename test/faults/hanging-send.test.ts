@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { BotApi } from '../support/bot-api/bot-api.ts';
+import { createAsker, tally } from './asker.ts';
 import { faultRow, full } from './fault-row.ts';
 import { openRestarts } from './restarts.ts';
 
@@ -14,25 +15,26 @@ async function answerMs(api: BotApi, id: number): Promise<number> {
   return performance.now() - began;
 }
 
-faultRow('one send hanging for 30 s', async () => {
+faultRow('one send hanging for 30 s', async (random) => {
   const { api, start } = await openRestarts();
   await start();
   await answerMs(api, 6);
+  const lan = createAsker(api, 7, random);
   api.faults.push({ method: 'sendMessage', chat: 7, kind: 'delay', ms: hangMs });
-  const lan = api.person(7);
   const began = performance.now();
-  lan.command('/help');
-  lan.command('/menu');
+  lan.ask();
+  lan.ask();
   await expect.poll(() => api.faults.pending()).toBe(0);
   const others: number[] = [];
   for (let id = 100; id < (full ? 140 : 120); id += 10) {
     others.push(...(await Promise.all(Array.from({ length: 10 }, (_, i) => answerMs(api, id + i)))));
   }
-  expect(lan.quiet()).toBe(true);
+  expect(lan.chat.quiet()).toBe(true);
   expect(Math.max(...others)).toBeLessThan(1000);
   const slowest = `${others.length} other chats answered within ${Math.ceil(Math.max(...others))} ms`;
   if (!full) return slowest;
-  const answers = [await lan.next(), await lan.next()];
-  expect(answers.map(({ buttons }) => buttons.length)).toEqual([1, 3]);
+  await lan.chat.next();
+  await lan.chat.next();
+  expect(tally([lan])).toEqual({ asked: 2, lost: 0, repeated: 0, inOrder: true });
   return `${slowest}; the hanging one after ${((performance.now() - began) / 1000).toFixed(1)} s, in order`;
 });

@@ -2,7 +2,7 @@ import { type KnowledgeBase, type KnownRecord, schemaOf } from '../../src/domain
 import { refOf } from '../../src/domain/refs.ts';
 import { fold } from '../../src/understanding/fold.ts';
 import { brandParts, goods, syllables } from './name-parts.ts';
-import { type Seeded, seeded } from './seeded.ts';
+import { type Seeded, seeded } from '../../test/support/seeded.ts';
 
 type Park = Extract<KnownRecord, { kind: 'park' }>;
 type Project = Extract<KnownRecord, { kind: 'project' }>;

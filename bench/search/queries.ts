@@ -1,7 +1,7 @@
 import type { KnowledgeBase, KnownRecord } from '../../src/domain/knowledge-base.ts';
 import type { Kind, RecordRef } from '../../src/domain/refs.ts';
 import { fold, tokensOf } from '../../src/understanding/fold.ts';
-import { type Seeded, seeded } from './seeded.ts';
+import { type Seeded, seeded } from '../../test/support/seeded.ts';
 import { misspelt } from './slips.ts';
 
 /** What is done to a name to make a question of it. */

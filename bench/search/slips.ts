@@ -1,4 +1,4 @@
-import type { Seeded } from './seeded.ts';
+import type { Seeded } from '../../test/support/seeded.ts';
 
 /** Keys that fingers hit by mistake for another, in the rows of a keyboard. */
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];

@@ -8,6 +8,7 @@ import { createUnderstanding } from '../../src/understanding/understand.ts';
 import { readCatalogues } from '../../src/wording/catalogue.ts';
 import { createLogBook, type LogBook } from '../channels/log-book.ts';
 import { type BotApi, createBotApi } from '../support/bot-api/bot-api.ts';
+import type { JsonObject } from '../support/bot-api/json.ts';
 
 /** The whole service but main.ts, on the knowledge that ships, at a stand-in of Telegram. */
 export type Desk = { api: BotApi; door: TelegramDoor; store: Store; log: LogBook; close(): Promise<void> };
@@ -22,10 +23,18 @@ function knowing(): Knowing {
   return known;
 }
 
-/** Opens a desk; `store` stands in for the one that forgets, `broken` makes every turn of this person a fault. */
-export async function openDesk({ store = createMemoryStore(), broken = '' } = {}): Promise<Desk> {
+/** `store` stands in for the one that forgets, `broken` makes every turn of this person a fault, `waiting` are updates from before the first poll. */
+type DeskOptions = { store?: Store; broken?: string; waiting?: readonly JsonObject[] };
+
+/** Opens a desk and begins to poll. */
+export async function openDesk({
+  store = createMemoryStore(),
+  broken = '',
+  waiting = [],
+}: DeskOptions = {}): Promise<Desk> {
   const api = createBotApi({ waitMs: 10_000 });
   await api.start();
+  for (const update of waiting) api.push(update);
   const log = createLogBook();
   const catalogues = readCatalogues();
   knowing();

@@ -10,6 +10,8 @@ export type ApiFault =
   | { readonly kind: 'away' }
   /** Telegram has a fault of its own. */
   | { readonly kind: 'again' }
+  /** Telegram cannot be reached behind its gateway, for no message at all. */
+  | { readonly kind: 'gateway' }
   /** The request went out and no answer came back: the message may have arrived. */
   | { readonly kind: 'unsure' }
   /** The person or group cannot be written to. */
@@ -34,6 +36,8 @@ const neverSent = new Set([
 ]);
 const secondsWithoutWord = 3;
 
+const gatewayFaults = new Set([502, 503, 504]);
+
 const Coded = z.object({ code: z.string() });
 
 /** The system's code of a network error; the error itself holds the address with the token and is never logged. */
@@ -54,6 +58,7 @@ function badRequest(description: string): ApiFault {
 function ofAnswer({ error_code: code, description, parameters }: GrammyError): ApiFault {
   if (code === 429) return { kind: 'wait', seconds: parameters.retry_after ?? secondsWithoutWord };
   if (parameters.migrate_to_chat_id !== undefined) return { kind: 'moved', to: parameters.migrate_to_chat_id };
+  if (gatewayFaults.has(code)) return { kind: 'gateway' };
   if (code >= 500) return { kind: 'again' };
   if (code === 401 || code === 404) return { kind: 'away' };
   if (code === 403) return { kind: 'blocked' };

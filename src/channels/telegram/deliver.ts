@@ -85,8 +85,9 @@ async function sendPart(
       await post(attempt);
       return { ended: 'sent', chat: attempt.chat };
     } catch (error) {
-      noteFault(deps, message, error);
-      const step = nextStep(attempt, apiFault(error));
+      const fault = apiFault(error);
+      const step = nextStep(attempt, fault);
+      if (fault.kind !== 'gateway' || !attempt.serverFaults || 'end' in step) noteFault(deps, message, error);
       if ('end' in step) return { ended: step.end, chat: attempt.chat };
       attempt = step.attempt;
       if (step.everything) deps.pause.hold(step.pauseMs);

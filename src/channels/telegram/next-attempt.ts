@@ -16,11 +16,21 @@ export type Step =
   | { readonly attempt: Attempt; readonly pauseMs: number; readonly everything: boolean };
 
 const mostServerFaults = 3;
+/** Nearly half an hour: a gateway is faulty for every message alike, so that giving up would lose the answers of an outage. */
+const mostGatewayFaults = 400;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
+/** So that answers go out within 5 s of Telegram being back. */
+const longestGatewayPauseMs = 4000;
 
-const growing = (times: number): number => Math.min(longestPauseMs, firstPauseMs * 2 ** times);
+const growing = (times: number, longest = longestPauseMs): number => Math.min(longest, firstPauseMs * 2 ** times);
 const atOnce = (attempt: Attempt): Step => ({ attempt, pauseMs: 0, everything: false });
+
+function onceMore(attempt: Attempt, most: number, longest?: number): Step {
+  const serverFaults = attempt.serverFaults + 1;
+  if (serverFaults >= most) return { end: 'unsure' };
+  return { attempt: { ...attempt, serverFaults }, pauseMs: growing(attempt.serverFaults, longest), everything: false };
+}
 
 export const firstAttempt = (chat: number): Attempt => ({
   chat,
@@ -41,11 +51,10 @@ export function nextStep(attempt: Attempt, fault: ApiFault): Step {
         pauseMs: growing(attempt.timesAway),
         everything: true,
       };
-    case 'again': {
-      const serverFaults = attempt.serverFaults + 1;
-      if (serverFaults === mostServerFaults) return { end: 'unsure' };
-      return { attempt: { ...attempt, serverFaults }, pauseMs: growing(attempt.serverFaults), everything: false };
-    }
+    case 'again':
+      return onceMore(attempt, mostServerFaults);
+    case 'gateway':
+      return onceMore(attempt, mostGatewayFaults, longestGatewayPauseMs);
     case 'bad-markup':
       return attempt.plain ? { end: 'refused' } : atOnce({ ...attempt, plain: true });
     case 'moved':

@@ -148,9 +148,15 @@ test('a fault of the server is met with two more tries', async () => {
 });
 
 test('a server that stays faulty is given up', async () => {
-  api.faults.push({ method: 'sendMessage', kind: 'status', status: 502, times: 3 });
+  api.faults.push({ method: 'sendMessage', kind: 'status', status: 500, times: 3 });
   expect(await ends(to(7, 'a'), to(7, 'b'))).toEqual(['unsure', 'sent']);
   expect(sends()).toHaveLength(4);
+});
+
+test('a gateway that does not reach Telegram is waited for longer', async () => {
+  api.faults.push({ method: 'sendMessage', kind: 'status', status: 502, times: 3 });
+  expect(await ends(to(7, 'a'))).toEqual(['sent']);
+  expect(shown()).toEqual(['a']);
 });
 
 test.each(['reset', 'delivered-but-lost'] as const)('%s: what may have arrived is not sent again', async (kind) => {

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import type { BotApi } from '../../test/support/bot-api/bot-api.ts';
+
+/** A bot to be measured: the script of its process, with arguments and settings. */
+export type BotUnderTest = {
+  readonly name: string;
+  readonly script: string;
+  readonly args: readonly string[];
+  settings(api: Pick<BotApi, 'root' | 'token'>, folder: string): Readonly<Record<string, string>>;
+};
+
+const echoScript = resolve(import.meta.dirname, 'echo.js');
+
+function echo(name: string, library: 'grammy' | 'runner' | 'telegraf'): BotUnderTest {
+  return {
+    name,
+    script: echoScript,
+    args: [library],
+    settings: ({ root, token }) => ({ API_ROOT: root, BOT_TOKEN: token }),
+  };
+}
+
+/** The whole assistant from its main file, on the knowledge that ships and on an empty folder for data. */
+export function assistant(name: string, script: string): BotUnderTest {
+  return {
+    name,
+    script,
+    args: [],
+    settings: ({ root, token }, folder) => ({
+      TELEGRAM_API_ROOT: root,
+      BOT_TOKEN: token,
+      DATA_DIR: folder,
+      ADMIN_IDS: '',
+      LOG_LEVEL: '',
+    }),
+  };
+}
+
+export const plainEcho = echo('grammY echo, `bot.start`', 'grammy');
+/** The bots that are not ours. */
+export const peers: readonly BotUnderTest[] = [
+  plainEcho,
+  echo('grammY echo, runner', 'runner'),
+  echo('Telegraf echo', 'telegraf'),
+];

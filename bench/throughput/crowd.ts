@@ -1,0 +1,59 @@
+import type { BotApi } from '../../test/support/bot-api/bot-api.ts';
+import type { Call } from '../../test/support/bot-api/transcript.ts';
+
+/** People who each ask one question after another, the next when the last is answered. */
+export type Crowd = {
+  /** Looks what has been answered since the last look, and lets those people ask again. */
+  look(): void;
+  /** How long each answer took, in milliseconds, since the last call of this. */
+  taken(): number[];
+};
+
+/** Who has asked so much is followed by somebody new, so that no limit of a person is reached. */
+const questionsEach = 20;
+
+const isSent = ({ method, answer }: Call): boolean => method === 'sendMessage' && answer?.ok === true;
+
+/** Lets so many people ask at the same time, without an end. */
+export function createCrowd(api: BotApi, size: number, questions: readonly string[]): Crowd {
+  const asking = new Map<number, { asked: number; at: number }>();
+  let lastPerson = 0;
+  let lastQuestion = 0;
+  let read = 0;
+  let open: Call[] = [];
+  let times: number[] = [];
+
+  function ask(id: number, asked: number): void {
+    const text = questions[lastQuestion++ % questions.length];
+    const from = { id, is_bot: false, first_name: 'Mai', language_code: 'en' };
+    const chat = { id, type: 'private', first_name: 'Mai' };
+    asking.set(id, { asked, at: Date.now() });
+    api.push({ message: { message_id: asked, from, chat, date: Math.floor(Date.now() / 1000), text } });
+  }
+
+  function answered({ payload, doneAt = Date.now() }: Call): void {
+    const id = Number(payload.chat_id);
+    const person = asking.get(id);
+    if (!person) return;
+    times.push(doneAt - person.at);
+    asking.delete(id);
+    if (person.asked < questionsEach) ask(id, person.asked + 1);
+    else ask(++lastPerson, 1);
+  }
+
+  while (lastPerson < size) ask(++lastPerson, 1);
+  return {
+    look() {
+      open.push(...api.calls.slice(read));
+      read = api.calls.length;
+      const done = open.filter(({ answer }) => answer);
+      open = open.filter(({ answer }) => !answer);
+      done.filter(isSent).forEach(answered);
+    },
+    taken() {
+      const all = times;
+      times = [];
+      return all;
+    },
+  };
+}

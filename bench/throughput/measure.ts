@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createBotApi } from '../../test/support/bot-api/bot-api.ts';
+import { startBot } from './bot-process.ts';
+import type { BotUnderTest } from './bots.ts';
+import { createCrowd, type Crowd } from './crowd.ts';
+
+/** How far away the Bot API is: the least and the most milliseconds a call takes. */
+export type RoundTrip = readonly [least: number, most: number];
+
+/** What was measured of one bot. */
+export type Figures = {
+  readonly bot: string;
+  readonly perSecond: number;
+  /** Updates for each second of processor time; undefined where that is not known. */
+  readonly perCoreSecond: number | undefined;
+  readonly p50: number;
+  readonly p99: number;
+  readonly megabytes: number | undefined;
+};
+
+const warmUpMs = 4000;
+const windowMs = 10_000;
+
+/** Lets people ask for a while. */
+async function during(ms: number, crowd: Crowd): Promise<void> {
+  for (const end = performance.now() + ms; performance.now() < end; await sleep(1)) crowd.look();
+}
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+/** Runs one bot at a stand-in of its own and lets people ask it, at first without measuring. */
+export async function measure(
+  bot: BotUnderTest,
+  latencyMs: RoundTrip,
+  people: number,
+  questions: readonly string[],
+): Promise<Figures> {
+  const api = createBotApi({ latencyMs });
+  await api.start();
+  const running = await startBot(bot, api);
+  const crowd = createCrowd(api, people, questions);
+  await during(warmUpMs, crowd);
+  crowd.taken();
+  const [began, cpuBefore] = [performance.now(), running.cpuSeconds()];
+  await during(windowMs, crowd);
+  const [seconds, cpuAfter] = [(performance.now() - began) / 1000, running.cpuSeconds()];
+  const megabytes = running.megabytes();
+  await running.stop();
+  await api.stop();
+  const times = crowd.taken().toSorted((a, b) => a - b);
+  const cpu = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
+  return {
+    bot: bot.name,
+    perSecond: times.length / seconds,
+    perCoreSecond: cpu && times.length / cpu,
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    megabytes,
+  };
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { assistant, type BotUnderTest, peers } from './bots.ts';
+import { measure, type RoundTrip } from './measure.ts';
+import { canPin, pinHere } from './pinned.ts';
+import { type Distance, figuresTable, targetLines } from './table.ts';
+
+const languages = ['vi', 'en', 'zh', 'ja', 'ko'];
+
+/** Questions that the assistant is known to answer, in five languages in turn. */
+function knownQuestions(): string[] {
+  const byLanguage = languages.map((language) =>
+    readFileSync(`test/questions/${language}.jsonl`, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('"kind": "answer"'))
+      .map((line) => String(JSON.parse(line).q)),
+  );
+  const longest = Math.max(...byLanguage.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => byLanguage.flatMap((questions) => questions[i] ?? [])).flat();
+}
+
+/** Measures all bots at one distance, one after another. */
+async function measureAll(
+  name: string,
+  trip: RoundTrip,
+  people: number,
+  bots: readonly BotUnderTest[],
+): Promise<Distance> {
+  const figures = [];
+  for (const bot of bots) {
+    process.stderr.write(`${bot.name}, round trip ${name}\n`);
+    figures.push(await measure(bot, trip, people, knownQuestions()));
+  }
+  return { name, people, figures };
+}
+
+/** Measures the assistant beside bare bots, near and far from the Bot API; arguments are main files of other builds to measure, too. */
+async function main(): Promise<void> {
+  pinHere();
+  const others = process.argv.slice(2).map((script) => assistant(`assistant (${script})`, resolve(script)));
+  const bots = [assistant('assistant', resolve('dist/main.js')), ...others, ...peers];
+  const near = await measureAll('none', [0, 0], 100, bots);
+  const far = await measureAll('60-160 ms', [60, 160], 1000, bots);
+  console.log(
+    canPin ? 'Each bot has one core to itself (taskset).\n' : 'No taskset here: bots and stand-in share the cores.\n',
+  );
+  console.log(`${figuresTable([near, far])}\n\n${targetLines(near, far).join('\n')}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

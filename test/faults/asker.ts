@@ -1,0 +1,55 @@
+import type { BotApi } from '../support/bot-api/bot-api.ts';
+import type { ChatView } from '../support/bot-api/chat-view.ts';
+import type { Seeded } from '../support/seeded.ts';
+import { answered, links } from './records-asked.ts';
+
+/** A chat in which each record is asked for at most once, so that every answer belongs to one question. */
+export type Asker = {
+  readonly chat: ChatView;
+  /** The records asked for so far, in order. */
+  readonly asked: readonly string[];
+  /** Asks for one more record; returns the id of the update. */
+  ask(): number;
+};
+
+/** Somebody in a private chat who asks for records in an order of their own. */
+export function createAsker(api: BotApi, id: number, random: Seeded): Asker {
+  const person = api.person(id, { language_code: 'en' });
+  const asked: string[] = [];
+  const first = random.number(links.length);
+  return {
+    chat: person,
+    asked,
+    ask() {
+      const link = links[(first + asked.length) % links.length] ?? '';
+      asked.push(link);
+      return person.command(`/start ${link}`).updateId;
+    },
+  };
+}
+
+/** Several people who ask. */
+export function createAskers(api: BotApi, count: number, random: Seeded): Asker[] {
+  return Array.from({ length: count }, (_, i) => createAsker(api, 1001 + i, random));
+}
+
+/** Answers without those that repeat the one before. */
+const withoutRepeats = (all: readonly string[]): string[] => all.filter((link, i) => link !== all[i - 1]);
+
+/** How questions and answers of some chats compare. */
+export type Tally = { asked: number; lost: number; repeated: number; inOrder: boolean };
+
+/** Compares what was asked with what was answered; in order means that nothing but a repeat of the last answer stands between. */
+export function tally(askers: readonly Pick<Asker, 'chat' | 'asked'>[]): Tally {
+  const total = { asked: 0, lost: 0, repeated: 0, inOrder: true };
+  for (const { chat, asked } of askers) {
+    const all = answered(chat);
+    const once = new Set(all);
+    total.asked += asked.length;
+    total.lost += asked.filter((link) => !once.has(link)).length;
+    total.repeated += all.length - once.size;
+    const wanted = asked.filter((link) => once.has(link));
+    total.inOrder &&= wanted.join() === withoutRepeats(all).join();
+  }
+  return total;
+}

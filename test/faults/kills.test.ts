@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { openFileStore } from '../../src/storage/file-store.ts';
+import type { Service } from '../chats/service.ts';
+import { createTempFolders } from '../storage/temp-folders.ts';
+import type { Seeded } from '../support/seeded.ts';
+import { type Asker, createAskers, tally } from './asker.ts';
+import { faultRow, full } from './fault-row.ts';
+import { kill, openRestarts, type Restarts } from './restarts.ts';
+
+const kills = full ? 12 : 3;
+const chats = full ? 40 : 20;
+const updates = full ? 600 : 120;
+
+/** Chats with a message that was kept and not noted as sent: what the next start may send a second time. */
+async function chatsInFlight(folder: string): Promise<number> {
+  const folders = createTempFolders();
+  const store = await openFileStore({ folder: await folders.copyOf(folder) });
+  const inFlight = new Set(store.unsent().map(({ chat }) => chat)).size;
+  await store.close();
+  await folders.removeAll();
+  return inFlight;
+}
+
+/** Lets the service answer some of what is asked, and sometimes not even start; then it is time to kill it. */
+async function someOf(asked: number, { api }: Restarts, service: Service, random: Seeded): Promise<void> {
+  if (random.chance(0.15)) return sleep(random.number(2500));
+  const sent = () => api.callsTo('sendMessage').length;
+  const enough = sent() + random.number(asked);
+  await expect.poll(sent, { timeout: 60_000, interval: 1 }).toBeGreaterThan(enough);
+  expect(service.process.exitCode).toBeNull();
+  await sleep(random.number(30));
+}
+
+function askAround(askers: readonly Asker[], count: number, random: Seeded): void {
+  for (let i = 0; i < count; i += 1) random.pick(askers).ask();
+}
+
+faultRow(`${kills} kill -9 at random over ${updates} updates in ${chats} chats`, async (random) => {
+  const restarts = await openRestarts({ latencyMs: [5, 40] });
+  const askers = createAskers(restarts.api, chats, random);
+  const portion = Math.ceil(updates / (kills + 1));
+  let inFlight = 0;
+  for (let n = 0; n < kills; n += 1) {
+    askAround(askers, portion, random);
+    const service = restarts.launch();
+    await someOf(portion, restarts, service, random);
+    await kill(service);
+    inFlight += await chatsInFlight(restarts.folder);
+  }
+  askAround(askers, updates - kills * portion, random);
+  await restarts.start();
+  await restarts.quiet();
+  const { asked, lost, repeated, inOrder } = tally(askers);
+  expect({ asked, lost, inOrder }).toEqual({ asked: updates, lost: 0, inOrder: true });
+  expect(repeated).toBeLessThanOrEqual(inFlight);
+  return `${lost} of ${asked} lost, ${repeated} repeated (${inFlight} were in flight at a kill), order kept in ${chats} chats`;
+});

@@ -1,0 +1,51 @@
+import * as fc from 'fast-check';
+
+const pieces = [
+  'land price of VSIP',
+  'KCN Đồ Sơn',
+  '/start park_do-son',
+  '/help@haidang_test_bot',
+  '/',
+  '@haidang_test_bot',
+  '__proto__',
+  'constructor',
+  'toString',
+  '<b>',
+  '</b>',
+  '<a href="x">',
+  '<script>',
+  '&lt;',
+  '&amp;amp;',
+  '&#0;',
+  '*_`~|[](){}#+-=.!',
+  '\u0000',
+  '\u001f',
+  '\u200b\u200d\u2060',
+  '\ufeff',
+  '\u202e\u0645\u0631\u062d\u0628\u0627\u202c',
+  '\u05e9\u05dc\u05d5\u05dd',
+  '\u2066\u2069',
+  'e\u0301\u0323\u0302',
+  '🏭👨‍👩‍👧',
+  '\ud83c',
+  '\udfed',
+  '越南 工業區',
+  ' \n\t ',
+  '1e309 ha',
+  '-0',
+  '31/02/2026',
+  '%s %n',
+  "' OR 1=1;--",
+  '../../etc/passwd',
+];
+
+/** Texts as hostile and careless people send them: markup, marks of writing direction, nothing visible, NUL. */
+export const oddText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((some) => some.join(' ')) },
+  { weight: 4, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((some) => some.join('')) },
+  { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...pieces), fc.nat(4096)).map(([one, n]) => one.repeat(n).slice(0, 4096)),
+  },
+);

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The faults in full, one after another, so that none slows another down. */
+export default defineConfig({
+  test: {
+    include: ['test/faults/**/*.test.ts'],
+    globalSetup: ['test/support/build.ts'],
+    reporters: ['default', './test/faults/fault-table.ts'],
+    env: { FAULTS: 'full' },
+    fileParallelism: false,
+  },
+});

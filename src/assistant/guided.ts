@@ -6,7 +6,7 @@ import type { Store } from '../domain/store.ts';
 import type { Command, Input, Turn } from '../domain/turn.ts';
 import type { Moved } from '../flows/engine.ts';
 import type { FlowContext } from '../flows/flow.ts';
-import { withLines } from '../flows/view.ts';
+import { flowChoice, withLines } from '../flows/view.ts';
 import type { Knowing, Taken } from './assistant.ts';
 import { cancelFlow, flowPress, flowText, resumed, type Running, running, startFlow, stepHelp } from './flow-turns.ts';
 
@@ -39,6 +39,14 @@ function aside(answered: Taken, step: Moved | undefined): Taken {
   return { ...answered, then: step.answer, flow: { state: step.state, changes: [], notices: [] } };
 }
 
+/** Under an answer to something else while a result stands: the way back to it. */
+function withWayBack(answered: Taken, { flow, state }: Running): Taken {
+  if (state.step !== summaryStep) return answered;
+  const back = [flowChoice(flow.id, 'start', 'flow-button-result', { choice: 'result' })];
+  const { answer } = answered;
+  return { ...answered, answer: { ...answer, choices: [...answer.choices, back] } };
+}
+
 /** A word or two that could mean several things is rather a poor answer to the step than a question. */
 const isSentence = (text: string): boolean =>
   /[?？]\s*$/.test(text) || text.trim().split(/\s+/).length > 2 || text.length > 12;
@@ -55,7 +63,8 @@ function runningText(deps: GuidedDeps, now: Running, text: string, context: Flow
   const moved = flowText(now, text, reply, context);
   if (moved !== 'other') return takenOf(moved, context.language);
   const answered = deps.ordinary(text, context.language);
-  if (now.state.step === summaryStep || isUnderstood(answered, text)) return aside(answered, resumed(now, context));
+  if (now.state.step === summaryStep || isUnderstood(answered, text))
+    return aside(withWayBack(answered, now), resumed(now, context));
   return takenOf(stepHelp(now, context), context.language);
 }
 

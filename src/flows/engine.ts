@@ -62,6 +62,8 @@ export function takeText(flow: Flow, state: FlowState, text: string, context: Fl
 }
 
 function heardAtSummary(flow: Flow, state: FlowState, text: string, context: FlowContext): Moved | 'other' {
+  const corrected = flow.corrected?.(text, context, state.answers);
+  if (corrected) return shown(flow, { ...state, answers: applicable(flow, corrected) }, context);
   const answer = flow.heard?.(text, context, state.answers);
   return answer ? { ...quiet, state: { ...state, at: context.at }, answer } : 'other';
 }

@@ -68,6 +68,8 @@ export type Flow = {
   readonly summary: (context: FlowContext, answers: Answers) => Answer;
   /** A text at the summary that is about it, such as "why not Dai An?". */
   readonly heard?: (text: string, context: FlowContext, answers: Answers) => Answer | undefined;
+  /** The answers as a text at the summary corrects them, such as another day. */
+  readonly corrected?: (text: string, context: FlowContext, answers: Answers) => Answers | undefined;
   /** More of the summary, behind a button of it. */
   readonly more?: (what: string, context: FlowContext, answers: Answers) => Answer | undefined;
   readonly finish?: (context: FlowContext, answers: Answers) => Finished;

@@ -8,7 +8,18 @@ import type { Taken } from './assistant.ts';
 import { menuAnswer } from './menu.ts';
 
 /** The commands that everybody sees, in the order of the menu; their descriptions stand in wording/ as `command-…`. */
-export const publicCommands = ['start', 'help', 'menu', 'find', 'park', 'procedure', 'language', 'cancel'] as const;
+export const publicCommands = [
+  'start',
+  'help',
+  'menu',
+  'find',
+  'plan',
+  'deadline',
+  'park',
+  'procedure',
+  'language',
+  'cancel',
+] as const;
 type CommandName = (typeof publicCommands)[number];
 
 const isKnown = (name: string): name is CommandName => publicCommands.some((known) => known === name);
@@ -54,6 +65,8 @@ export function commandAnswer(
     case 'language':
       return languageCommand(base, rest, language);
     case 'find':
+    case 'plan':
+    case 'deadline':
     case 'cancel':
       return { answer: menuWith(base, 'cancel-nothing'), language };
   }

@@ -1,6 +1,8 @@
 import type { FlowId } from '../domain/flow.ts';
+import { deadline } from './deadline/deadline.ts';
 import { find } from './find/find.ts';
 import type { Flow } from './flow.ts';
+import { plan } from './plan/plan.ts';
 
 /** Every guided conversation that can be begun. */
-export const allFlows: Partial<Readonly<Record<FlowId, Flow>>> = { find };
+export const allFlows: Partial<Readonly<Record<FlowId, Flow>>> = { find, plan, deadline };

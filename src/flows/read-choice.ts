@@ -1,0 +1,34 @@
+import { fold } from '../understanding/fold.ts';
+import type { Reading } from '../understanding/reading.ts';
+import type { FlowContext, StepRead } from './flow.ts';
+
+/** The words by which people name each choice of a step, over text in lower case without diacritics. */
+export type ChoiceWords = Readonly<Record<string, RegExp>>;
+
+/** Longer texts than this say more than which choice is taken. */
+const mostCharacters = 80;
+
+/** How questions begin and end, with and without their mark. */
+const asking =
+  /[?？]\s*$|^(what|which|how|is|are|does|can|could|why|where|when|who|should|may|must)\b|\b(la gi|o dau|bao lau|bao nhieu|the nao|vi sao|tai sao)\b|什么|怎么|多少|如何|吗$|何|どう|ですか|무엇|어떻게|얼마|까$/;
+
+/** Whether a text asks something rather than answering a step. */
+export const asksSomething = (text: string): boolean => asking.test(fold(text).trim());
+
+/** The words of a text as they were most likely meant: slips of known words are mended. */
+function mended({ tokens }: Reading): string {
+  const best = (meant: ReadonlyMap<string, number>) => [...meant].toSorted(([, a], [, b]) => a - b)[0]?.[0];
+  return tokens.map(({ text, meant }) => (meant.has(text) ? text : (best(meant) ?? text))).join(' ');
+}
+
+/** Reads which choice of a step a text names; one that names several or none is not about the step. */
+export function choiceIn(text: string, { read }: FlowContext, words: ChoiceWords): StepRead {
+  if (text.length > mostCharacters) return { kind: 'other' };
+  const writings = [fold(text), mended(read(text))];
+  const [value, ...others] = Object.keys(words).filter((id) => writings.some((each) => words[id]?.test(each)));
+  return value && !others.length ? { kind: 'value', value } : { kind: 'other' };
+}
+
+/** The same where no choice is a question: a text that asks is not about the step. */
+export const readChoice = (text: string, context: FlowContext, words: ChoiceWords): StepRead =>
+  asksSomething(text) ? { kind: 'other' } : choiceIn(text, context, words);

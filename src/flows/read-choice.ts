@@ -1,3 +1,4 @@
+import { block } from '../domain/answer.ts';
 import { fold } from '../understanding/fold.ts';
 import type { Reading } from '../understanding/reading.ts';
 import type { FlowContext, StepRead } from './flow.ts';
@@ -12,8 +13,14 @@ const mostCharacters = 80;
 const asking =
   /[?？]\s*$|^(what|which|how|is|are|does|can|could|why|where|when|who|should|may|must)\b|\b(la gi|o dau|bao lau|bao nhieu|the nao|vi sao|tai sao)\b|什么|怎么|多少|如何|吗$|何|どう|ですか|무엇|어떻게|얼마|까$/;
 
+/** A text in lower case, as it was written and without diacritics; folding also simplifies Japanese characters. */
+const writingsOf = (text: string): string[] => [text.normalize('NFKC').toLowerCase().trim(), fold(text).trim()];
+
+/** Whether a text holds any of some words, with or without their diacritics. */
+export const speaksOf = (text: string, words: RegExp): boolean => writingsOf(text).some((each) => words.test(each));
+
 /** Whether a text asks something rather than answering a step. */
-export const asksSomething = (text: string): boolean => asking.test(fold(text).trim());
+export const asksSomething = (text: string): boolean => speaksOf(text, asking);
 
 /** The words of a text as they were most likely meant: slips of known words are mended. */
 function mended({ tokens }: Reading): string {
@@ -21,10 +28,14 @@ function mended({ tokens }: Reading): string {
   return tokens.map(({ text, meant }) => (meant.has(text) ? text : (best(meant) ?? text))).join(' ');
 }
 
+/** A number or signs alone answer no step that wants words, and ask nothing. */
+export const hasNoWord = (text: string): boolean => !/[\p{L}?？]/u.test(text);
+
 /** Reads which choice of a step a text names; one that names several or none is not about the step. */
 export function choiceIn(text: string, { read }: FlowContext, words: ChoiceWords): StepRead {
+  if (hasNoWord(text)) return { kind: 'refused', why: block('note', 'flow-press-one') };
   if (text.length > mostCharacters) return { kind: 'other' };
-  const writings = [fold(text), mended(read(text))];
+  const writings = [...writingsOf(text), mended(read(text))];
   const [value, ...others] = Object.keys(words).filter((id) => writings.some((each) => words[id]?.test(each)));
   return value && !others.length ? { kind: 'value', value } : { kind: 'other' };
 }

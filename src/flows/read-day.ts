@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { block } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { dayKind } from '../domain/working-days.ts';
-import { calendarYears, dayArg } from '../answers/day-words.ts';
+import { calendarYears } from '../answers/day-words.ts';
 import { titledProcedures } from '../understanding/procedures-named.ts';
 import type { FlowContext, StepChoice, StepRead } from './flow.ts';
-import { asksSomething } from './read-choice.ts';
+import { asksSomething, hasNoWord } from './read-choice.ts';
 
 /** The length of YYYY-MM-DD: a month or a year is no day to count from. */
 const fullDate = 10;
@@ -20,6 +20,7 @@ function dayRead({ calendar }: KnowledgeBase, day: string): StepRead {
 export function readDay(text: string, { base, read }: FlowContext): StepRead {
   const reading = read(text);
   const { dated } = reading;
+  if (!dated.length && hasNoWord(text)) return { kind: 'refused', why: block('note', 'flow-day-wanted') };
   if (asksSomething(text) || !dated.length || titledProcedures(reading).length) return { kind: 'other' };
   if (dated.some(({ impossible }) => impossible)) return { kind: 'refused', why: block('note', 'outside-no-such-day') };
   const [day, ...others] = dated.filter(({ date }) => date.length === fullDate);
@@ -42,7 +43,7 @@ export function dayChoices({ today }: FlowContext): StepChoice[] {
   const once = days.filter(({ day }, i) => days.findIndex((other) => other.day.equals(day)) === i);
   return once.map(({ id, say, day }) => ({
     id,
-    label: { say, with: { day: dayArg(day.toString()) } },
+    label: { say, with: { day: { asOf: day.toString() } } },
     value: day.toString(),
   }));
 }

@@ -5,6 +5,7 @@ import { idOf, kindOf, type RecordRef, refOf } from '../../domain/refs.ts';
 import { wholeName } from '../../understanding/procedures-named.ts';
 import type { Reading } from '../../understanding/reading.ts';
 import type { FlowContext, Step, StepRead } from '../flow.ts';
+import { hasNoWord } from '../read-choice.ts';
 import { wordOf } from '../word-of.ts';
 
 /** The procedures on buttons, under their short names: those most asked for. */
@@ -51,7 +52,7 @@ function taken(base: KnowledgeBase, ref: RecordRef, sure: boolean): StepRead {
 
 /** A procedure in any words; a question, or a day beside it, is a whole question and left to those who answer them. */
 function readProcedure(text: string, { base, read }: FlowContext): StepRead {
-  if (!/\p{L}/u.test(text)) return { kind: 'other' };
+  if (hasNoWord(text)) return { kind: 'refused', why: block('note', 'deadline-help-procedure') };
   const reading = read(text);
   const found = procedureIn(reading);
   if (/[?？]\s*$/.test(text) || reading.dated.length || !found) return { kind: 'other' };

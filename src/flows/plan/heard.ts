@@ -5,9 +5,9 @@ import { periodEnd, workingDayFrom } from '../../domain/working-days.ts';
 import { dayArg } from '../../answers/day-words.ts';
 import { deadlineAnswer } from '../../answers/deadline-answer.ts';
 import { byDay } from '../../understanding/by-day.ts';
-import { fold } from '../../understanding/fold.ts';
 import { titledProcedures } from '../../understanding/procedures-named.ts';
 import type { Answers, FlowContext } from '../flow.ts';
+import { speaksOf } from '../read-choice.ts';
 import { backRow } from './cards.ts';
 import { givenOf } from './given.ts';
 import { stageName } from './lines.ts';
@@ -57,5 +57,5 @@ export function heardAtPlan(text: string, context: FlowContext, answers: Answers
   if (question?.kind === 'deadline') return dueAnswer(context, answers, question);
   const named = titledProcedures(reading).flat();
   const other = named.some(({ ref }) => idOf(ref) !== 'irc-special-procedure');
-  return faster.test(fold(text)) && !other ? specialAnswer(context, answers) : undefined;
+  return speaksOf(text, faster) && !other ? specialAnswer(context, answers) : undefined;
 }

@@ -198,6 +198,11 @@ describe('what is asked at the plan', () => {
     expect(chat.presses('To the result')).toContain('by Monday 7 December 2026');
   });
 
+  it('why something is not needed', () => {
+    const { reply } = said([...toPlan, 'why no in-principle approval?']);
+    expect(reply).toContain('not on the list (Law on Investment 143/2025/QH15, Art 24)');
+  });
+
   it('another filing day of one stage, with what hangs on it', () => {
     const { reply } = said([...toPlan, 'ERC filed 8 Dec 2026?']);
     expect(reply).toContain('Due by Friday 11 December 2026');

@@ -11,9 +11,10 @@ import { speaksOf } from '../read-choice.ts';
 import { backRow } from './cards.ts';
 import { givenOf } from './given.ts';
 import { stageName } from './lines.ts';
-import { type Placed, pathOf } from './path.ts';
+import { pathOf, type Placed } from './path.ts';
 import { specialAnswer } from './special.ts';
 import { onlyTime } from './times.ts';
+import { whyNot } from './why-not.ts';
 
 /** Words that wish for less time, or for the procedure that takes it. */
 const faster =
@@ -50,11 +51,13 @@ function dueAnswer(context: FlowContext, answers: Answers, question: DeadlineQue
   return { ...due, blocks: [...due.blocks, ...then], choices: [...due.choices, backRow] };
 }
 
-/** A text at the result that is about the path: a wish for a faster one, or a day on which a procedure is filed. */
+/** A text at the result that is about the path: why it lacks something, a wish for a faster one, another filing day. */
 export function heardAtPlan(text: string, context: FlowContext, answers: Answers): Answer | undefined {
   const reading = context.read(text);
   const question = byDay(context.base, reading)?.question;
   if (question?.kind === 'deadline') return dueAnswer(context, answers, question);
+  const reason = whyNot(text, context, answers);
+  if (reason) return reason;
   const named = titledProcedures(reading).flat();
   const other = named.some(({ ref }) => idOf(ref) !== 'irc-special-procedure');
   return speaksOf(text, faster) && !other ? specialAnswer(context, answers) : undefined;

@@ -40,7 +40,8 @@ function givenLine({ investor, place, land, building, filing }: Given, { capital
   return block('note', 'item', { value: { list: known } });
 }
 
-function withoutLine(base: KnowledgeBase, { id, law }: Omitted): Block {
+/** One thing that a path does without, and why. */
+export function withoutLine(base: KnowledgeBase, { id, law }: Omitted): Block {
   return block('item', `plan-without-${id}`, law ? { law: lawArg(base, law) } : {});
 }
 

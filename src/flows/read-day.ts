@@ -5,6 +5,7 @@ import { dayKind } from '../domain/working-days.ts';
 import { calendarYears } from '../answers/day-words.ts';
 import { titledProcedures } from '../understanding/procedures-named.ts';
 import type { FlowContext, StepChoice, StepRead } from './flow.ts';
+import { saysLittleElse } from './little-else.ts';
 import { asksSomething, hasNoWord } from './read-choice.ts';
 
 /** The length of YYYY-MM-DD: a month or a year is no day to count from. */
@@ -21,7 +22,8 @@ export function readDay(text: string, { base, read }: FlowContext): StepRead {
   const reading = read(text);
   const { dated } = reading;
   if (!dated.length && hasNoWord(text)) return { kind: 'refused', why: block('note', 'flow-day-wanted') };
-  if (asksSomething(text) || !dated.length || titledProcedures(reading).length) return { kind: 'other' };
+  if (asksSomething(text) || !dated.length || titledProcedures(reading).length || !saysLittleElse(reading, dated))
+    return { kind: 'other' };
   if (dated.some(({ impossible }) => impossible)) return { kind: 'refused', why: block('note', 'outside-no-such-day') };
   const [day, ...others] = dated.filter(({ date }) => date.length === fullDate);
   if (!day || others.length) return { kind: 'refused', why: block('note', 'flow-day-wanted') };

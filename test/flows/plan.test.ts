@@ -288,3 +288,25 @@ it('the same path in Vietnamese', () => {
   const due = chat.says('đăng ký doanh nghiệp nộp ngày 8/12/2026 thì khi nào xong?');
   expect(due).toMatch(/11\/12\/2026[\s\S]*11\/3\/2027/);
 });
+
+describe('answers in a sentence', () => {
+  it.each([
+    ['we plan to invest 50 million USD', { capital: { amount: 50, unit: 'usd-million' } }],
+    ['capital of 50 million USD', { capital: { amount: 50, unit: 'usd-million' } }],
+    ['1,200 billion VND', { capital: { amount: 1200, unit: 'vnd-billion' } }],
+  ])('%j', (text, kept) => {
+    expect(answersOf(said([...toCapital, text]))).toMatchObject(kept);
+  });
+
+  it.each(['projects over 500 million USD', 'parks with more than 300 million USD'])('%j is none', (text) => {
+    expect(answersOf(said([...toCapital, text]))).not.toHaveProperty('capital');
+  });
+
+  it.each(['we will file on 20 November 2026', 'dự kiến nộp 20/11/2026', '20-11-2026', '2026-11-20'])('%j', (text) => {
+    expect(answersOf(said([...toFiling, text]))).toMatchObject({ filing: '2026-11-20' });
+  });
+
+  it('a day beside something else is none', () => {
+    expect(answersOf(said([...toFiling, 'projects since 20/11/2026']))).not.toHaveProperty('filing');
+  });
+});

@@ -5,6 +5,7 @@ import { highEnd } from '../../answers/figures-compared.ts';
 import type { AmountFound } from '../../understanding/numbers-found.ts';
 import type { Amount } from '../../domain/entries.ts';
 import type { FlowContext, StepRead } from '../flow.ts';
+import { saysLittleElse } from '../little-else.ts';
 import { asksSomething } from '../read-choice.ts';
 import { isNoNumber } from '../read-number.ts';
 
@@ -39,6 +40,8 @@ const doubtful = (amount: Amount, unit: CapitalUnit): StepRead => ({
 
 const million = 1e6;
 const billion = 1e9;
+/** No project has so many dollars; in dong it is an ordinary capital. */
+const surelyDong = 100e9;
 
 const divided = (amount: Amount, by: number): Amount =>
   typeof amount === 'number' ? amount / by : { from: amount.from / by, to: amount.to / by };
@@ -46,7 +49,7 @@ const divided = (amount: Amount, by: number): Amount =>
 /** What a number without a currency may mean: millions of dollars, or billions of dong where one counts in them. */
 function bare(amount: Amount, language: Language): StepRead {
   const size = highEnd(amount);
-  if (size >= billion && language === 'vi') return doubtful(divided(amount, billion), 'vnd-billion');
+  if (size >= (language === 'vi' ? billion : surelyDong)) return doubtful(divided(amount, billion), 'vnd-billion');
   return doubtful(size >= million ? divided(amount, million) : amount, 'usd-million');
 }
 
@@ -58,16 +61,13 @@ function judged({ amount, unit, currency }: AmountFound, language: Language): St
   return currency === 'usd' ? doubtful(divided(amount, million), 'usd-million') : bare(amount, language);
 }
 
-/** Words beside a capital; a longer text says something else. */
-const mostWords = 10;
-
 /** Reads a capital with its currency; a number without one is asked back rather than guessed. */
 export function readCapital(text: string, { read }: FlowContext): StepRead {
   if (asksSomething(text)) return { kind: 'other' };
   const plain = text.normalize('NFKC').trim();
   if (isNoNumber(plain)) return refused;
-  const { measured, tokens, language } = read(plain);
-  const [number, ...others] = measured;
-  if (!number || others.length || tokens.length > mostWords) return { kind: 'other' };
-  return judged(number, language);
+  const reading = read(plain);
+  const [number, ...others] = reading.measured;
+  if (!number || others.length || !saysLittleElse(reading, [number])) return { kind: 'other' };
+  return judged(number, reading.language);
 }

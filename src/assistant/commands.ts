@@ -14,7 +14,9 @@ export const publicCommands = [
   'help',
   'menu',
   'find',
+  'plan',
   'compare',
+  'deadline',
   'enquiry',
   'park',
   'procedure',
@@ -82,6 +84,8 @@ export function commandAnswer(
     case 'find':
     case 'compare':
     case 'enquiry':
+    case 'plan':
+    case 'deadline':
     case 'cancel':
       return { answer: menuWith(base, 'cancel-nothing'), language };
   }

@@ -14,8 +14,8 @@ export type Running = { readonly flow: Flow; readonly state: FlowState; readonly
 
 /** What a person is in the midst of; undefined without a flow, or when it has waited too long. */
 export function running(state: FlowState | undefined, at: string): Running | undefined {
-  const flow = state && allFlows[state.flow];
-  if (!state || !flow || hasExpired(state, at)) return undefined;
+  if (!state || hasExpired(state, at)) return undefined;
+  const flow = allFlows[state.flow];
   return { flow, ...renewed(flow, state) };
 }
 
@@ -77,9 +77,8 @@ function known(id: FlowId, now: Running | undefined): FlowState['answers'] {
 }
 
 /** Begins a flow, or shows where the person stands in it when it is under way. */
-export function startFlow(id: FlowId, now: Running | undefined, context: FlowContext): Moved | undefined {
+export function startFlow(id: FlowId, now: Running | undefined, context: FlowContext): Moved {
   const flow = allFlows[id];
-  if (!flow) return undefined;
   if (now?.flow === flow && now.state.step !== summaryStep) return again(flow, now.state, context, changeLines(now));
   return begin(flow, context, known(id, now));
 }
@@ -100,8 +99,7 @@ function gone(id: FlowId): Moved {
 
 /** Takes a press of a button of a flow. */
 export function flowPress(press: Press, now: Running | undefined, context: FlowContext): Moved {
-  if (press.move === 'start' && press.choice !== 'result')
-    return startFlow(press.flow, now, context) ?? gone(press.flow);
+  if (press.move === 'start' && press.choice !== 'result') return startFlow(press.flow, now, context);
   if (!now || now.flow.id !== press.flow) return { ...gone(press.flow), state: now?.state };
   if (now.changed) return again(now.flow, now.state, context, changeLines(now));
   return press.move === 'start' ? again(now.flow, now.state, context) : takePress(now.flow, now.state, press, context);

@@ -6,7 +6,7 @@ import type { Store } from '../domain/store.ts';
 import type { Command, Input, Turn } from '../domain/turn.ts';
 import type { Moved } from '../flows/engine.ts';
 import type { FlowContext } from '../flows/flow.ts';
-import { withLines } from '../flows/view.ts';
+import { flowChoice, withLines } from '../flows/view.ts';
 import type { Knowing, Taken } from './assistant.ts';
 import {
   cancelFlow,
@@ -56,6 +56,14 @@ function aside(answered: Taken, step: Moved | undefined, language: Language): Ta
 
 const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
 
+/** Under an answer to something else while a result stands: the way back to it. */
+function withWayBack(answered: Taken, { flow, state }: Running): Taken {
+  if (state.step !== summaryStep) return answered;
+  const back = [flowChoice(flow.id, 'start', 'flow-button-result', { choice: 'result' })];
+  const { answer } = answered;
+  return { ...answered, answer: { ...answer, choices: [...answer.choices, back] } };
+}
+
 /** A word or two that could mean several things is rather a poor answer to the step than a question. */
 const isSentence = (text: string): boolean =>
   isQuestion(text) || text.trim().split(/\s+/).length > 2 || text.length > 12;
@@ -75,7 +83,7 @@ function runningText(deps: GuidedDeps, now: Running, text: string, context: Flow
   if (moved !== 'other') return takenOf(moved, context.language);
   const answered = deps.ordinary(text, context.language);
   if (now.state.step === summaryStep || isUnderstood(answered, text))
-    return aside(answered, resumed(now, context), context.language);
+    return aside(withWayBack(answered, now), resumed(now, context), context.language);
   return takenOf(stepHelp(now, context), context.language);
 }
 

@@ -35,7 +35,8 @@ function startPage(): Answer {
     records: [],
     blocks: [block('title', 'menu-title'), block('line', 'menu-start')],
     choices: [
-      [flow('find'), flow('compare')],
+      [flow('find'), flow('plan')],
+      [flow('compare'), flow('deadline')],
       [page('parks'), page('procedures')],
       [page('zones'), page('help')],
       [page('contact'), page('languages')],

@@ -82,7 +82,7 @@ export type Flow = {
   readonly summary: (context: FlowContext, answers: Answers) => Answer;
   /** A text at the summary that is about it, such as "why not Dai An?". */
   readonly heard?: (text: string, context: FlowContext, answers: Answers) => Answer | undefined;
-  /** Answers that a text at the summary adds or changes, such as "add Vinh Quang". */
+  /** The answers as a text at the summary adds to or corrects them: "add Vinh Quang", another day. */
   readonly adds?: (text: string, context: FlowContext, answers: Answers) => Answers | undefined;
   /** An answer that ends the conversation at once, such as no consent. */
   readonly stops?: (answers: Answers) => Answer | undefined;

@@ -53,7 +53,8 @@ function judged(amount: Amount, inWords: boolean, wanted: NumberWanted): StepRea
 const asks = (text: string): boolean => /[?？]\s*$/.test(text.trim());
 
 /** Whether a text holds a number that no step could take. */
-const isNoNumber = (text: string): boolean => scientific.test(text) || negative.test(text) || mostDigits.test(text);
+export const isNoNumber = (text: string): boolean =>
+  scientific.test(text) || negative.test(text) || mostDigits.test(text);
 
 /** Reads a number of a unit from a text that says nothing else. */
 export function readNumber(text: string, { read }: FlowContext, wanted: NumberWanted): StepRead {

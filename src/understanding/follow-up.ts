@@ -6,6 +6,7 @@ import { kindOf, type RecordRef } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Decision } from './decision.ts';
 import { surelyNamed } from './name-index.ts';
+import { titledProcedures } from './procedures-named.ts';
 import { conceptsOf, type Reading } from './reading.ts';
 
 /** In so few words something may be asked that only what went before completes. */
@@ -75,7 +76,7 @@ function onlyFields({ tokens, phrases }: Reading): boolean {
 
 /** A subject guessed from a field alone, while the words say nothing else or point back to what was spoken of. */
 function isFactGuess(kind: string, reading: Reading): boolean {
-  const named = reading.named.some(({ coverage }) => coverage >= surelyNamed);
+  const named = reading.named.some(({ coverage }) => coverage >= surelyNamed) || titledProcedures(reading).length > 0;
   return (kind === 'record' || kind === 'fields') && !named && (pointsBack(reading) || onlyFields(reading));
 }
 

@@ -57,7 +57,7 @@ export function findResult({ base }: FlowContext, answers: Answers): Answer {
   };
 }
 
-const backRow: Row = [flowChoice('find', 'start', 'find-button-result', { choice: 'result' })];
+const backRow: Row = [flowChoice('find', 'start', 'flow-button-result', { choice: 'result' })];
 
 /** The best suited side by side. */
 export function comparedParks({ base }: FlowContext, answers: Answers): Answer {

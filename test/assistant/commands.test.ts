@@ -8,7 +8,19 @@ const knowing = shippedKnowing();
 const english = (id: string, args = {}) => catalogues.en.format(id, args);
 const opened = () => openChat(knowing);
 
-const menuButtons = ['Industrial parks', 'Procedures', 'Zones', 'Help', 'Contact', 'Language'];
+const menuButtons = [
+  'Find land',
+  'Procedure plan',
+  'Compare parks',
+  'Deadline',
+  'Industrial parks',
+  'Procedures',
+  'Zones',
+  'Help',
+  'Contact',
+  'Language',
+  'Ask the Board',
+];
 
 describe('/start', () => {
   it('welcomes and shows what to press', () => {

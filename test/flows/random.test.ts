@@ -153,7 +153,7 @@ function checkState(before: FlowState | undefined, after: FlowState | undefined)
 
 /** From wherever it stands, pressing the first choice (or "yes", or skipping) comes to an end. */
 async function checkEnds(talk: ReturnType<typeof converse>): Promise<void> {
-  const texts = ['20', 'Kim', 'kim@example.com', 'Dai An', 'VSIP Hai Phong', '20/11/2026'];
+  const texts = ['20', 'Kim', 'kim@example.com', 'skip', 'Dai An', 'VSIP Hai Phong', '20/11/2026'];
   for (let i = 0; i < 40 && talk.state() && talk.state()?.step !== summaryStep; i += 1) {
     const flowActions = talk.actions().filter((action) => action.do === 'flow' && action.move === 'pick');
     if (flowActions.length && i % 2 === 0) await talk.presses(talk.actions().indexOf(flowActions[0] as Action), 0);

@@ -12,7 +12,7 @@ import { type Found, standing } from './phrases.ts';
 import { meaningful, positionsOf, shareOf } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { siblings } from './siblings.ts';
-import { type SpelledToken, spell, spellExactly } from './spelled-text.ts';
+import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller } from './spelling.ts';
 import { isSurelyNamed } from './subjects.ts';
 import { tellingWords } from './telling-words.ts';
@@ -78,6 +78,7 @@ export function createReader(base: KnowledgeBase): Reader {
     records.filter(isNamed).flatMap(({ ref }) => called.get(ref) ?? []),
     speller.knows,
   );
+  const spellExactly = createExactSpelling();
   const conceive = (text: string) => {
     const tokens = spellExactly(text);
     const spoken = lexicon.phrases.find(tokens).filter(({ concept }) => !grammar.test(concept));

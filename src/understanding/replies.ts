@@ -4,7 +4,7 @@ import { editDistance } from './edit-distance.ts';
 import { tokensOf } from './fold.ts';
 import { createPhraseBook } from './phrases.ts';
 import { nameWords } from './name-forms.ts';
-import { spellExactly } from './spelled-text.ts';
+import { createExactSpelling } from './spelled-text.ts';
 
 /** Understands a text that is a reply as a whole ("skip", "không chắc") or wishes for a guided conversation ("I need land"). */
 export type Replies = {
@@ -17,6 +17,7 @@ const longEnoughForSlip = 5;
 
 /** Learns the replies of all languages. */
 export function createReplies(base: KnowledgeBase): Replies {
+  const spellExactly = createExactSpelling();
   const carriers = createPhraseBook();
   const known = new Map<string, string>();
   const key = (text: string): string => {

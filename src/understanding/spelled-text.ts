@@ -63,11 +63,20 @@ function meantExactly(text: string): ReadonlyMap<string, number> {
   return new Map(number ? [text, number].map((word) => [word, 0]) : [[text, 0]]);
 }
 
-/** Words of a text of ours, which has no slips: each stands for itself. */
-export function spellExactly(text: string): SpelledToken[] {
-  return tokensOf(text)
-    .slice(0, mostTokens)
-    .map((token) => ({ ...token, meant: meantExactly(token.text) }));
+/** Spells texts of ours, which have no slips: each word stands for itself. Words that come again are not made anew. */
+export function createExactSpelling(): (text: string) => SpelledToken[] {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const meant = (text: string): ReadonlyMap<string, number> => {
+    const before = known.get(text);
+    if (before) return before;
+    const exactly = meantExactly(text);
+    known.set(text, exactly);
+    return exactly;
+  };
+  return (text) =>
+    tokensOf(text)
+      .slice(0, mostTokens)
+      .map(({ text: word, written, kind, at }) => ({ text: word, written, kind, at, meant: meant(word) }));
 }
 
 /** Words with their spellings; a Roman numeral also stands for its number. */

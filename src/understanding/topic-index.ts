@@ -73,10 +73,11 @@ export function createTopicIndex(records: readonly KnownRecord[], conceive: Conc
       recordsWith.set(term, (recordsWith.get(term) ?? new Set()).add(phrase.ref));
     }
   });
-  const explainedBy = new Map([...recordsWith].map(([term, refs]) => [term, new Set(refs)]));
+  /** Records that a term of their lines explains beyond those whose phrases hold it. */
+  const withLine = new Map<string, Set<RecordRef>>();
   for (const record of records) {
     for (const term of lineLabels(record).flatMap((label) => [...conceive(label)]))
-      explainedBy.set(term, (explainedBy.get(term) ?? new Set()).add(record.ref));
+      if (!recordsWith.get(term)?.has(record.ref)) withLine.set(term, (withLine.get(term) ?? new Set()).add(record.ref));
   }
   const weightOf = weigher(recordsWith, records.length);
   const weights = phrases.map(({ terms }) => [...terms].reduce((sum, term) => sum + weightOf(term), 0));
@@ -93,8 +94,12 @@ export function createTopicIndex(records: readonly KnownRecord[], conceive: Conc
   /** What of a question's weight each record explains. */
   const knownTo = (question: Weighed): Map<RecordRef, number> => {
     const known = new Map<RecordRef, number>();
+    const add = (refs: ReadonlySet<RecordRef> | undefined, weight: number) => {
+      for (const ref of refs ?? []) known.set(ref, (known.get(ref) ?? 0) + weight);
+    };
     for (const [term, sure] of question) {
-      for (const ref of explainedBy.get(term) ?? []) known.set(ref, (known.get(ref) ?? 0) + weightOf(term) * sure);
+      add(recordsWith.get(term), weightOf(term) * sure);
+      add(withLine.get(term), weightOf(term) * sure);
     }
     return known;
   };

@@ -23,7 +23,7 @@ export const ours: Engine = {
     {
       name: 'as it ships',
       build(base) {
-        const understanding = createUnderstanding(base);
+        const understanding = createUnderstanding(base, 0);
         return (text) => hitsOf(understanding.understand(text, 'en', '2026-11-21').question);
       },
     },

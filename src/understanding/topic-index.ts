@@ -77,7 +77,8 @@ export function createTopicIndex(records: readonly KnownRecord[], conceive: Conc
   const withLine = new Map<string, Set<RecordRef>>();
   for (const record of records) {
     for (const term of lineLabels(record).flatMap((label) => [...conceive(label)]))
-      if (!recordsWith.get(term)?.has(record.ref)) withLine.set(term, (withLine.get(term) ?? new Set()).add(record.ref));
+      if (!recordsWith.get(term)?.has(record.ref))
+        withLine.set(term, (withLine.get(term) ?? new Set()).add(record.ref));
   }
   const weightOf = weigher(recordsWith, records.length);
   const weights = phrases.map(({ terms }) => [...terms].reduce((sum, term) => sum + weightOf(term), 0));

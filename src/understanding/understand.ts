@@ -23,18 +23,43 @@ export type Understanding = {
   read(text: string, language: Language, today: string): Reading;
 } & Replies;
 
-/** Builds what understanding needs over a knowledge base; a reload builds a new one. */
-export function createUnderstanding(base: KnowledgeBase): Understanding {
+/** A text read, and what it asks. */
+type Decided = { readonly reading: Reading; readonly decision: Decision };
+
+/** Texts whose understanding is remembered, and how long such a text may be: people ask the same things again and again. */
+const mostRemembered = 300;
+const longestRemembered = 200;
+
+/**
+ * Builds what understanding needs over a knowledge base; a reload builds a new one. `remembered` is how many of the last
+ * texts need not be understood anew.
+ */
+export function createUnderstanding(base: KnowledgeBase, remembered = mostRemembered): Understanding {
   const { read, conceive } = createReader(base);
   const lineOrder = createLineOrder(base, conceive);
 
-  const decided = (text: string, own: Language, today: string): { reading: Reading; decision: Decision } => {
+  const understood = new Map<string, Decided>();
+
+  const decidedAnew = (text: string, own: Language, today: string): Decided => {
     const reading = read(text, own, today);
     return { reading, decision: decide(base, reading) };
   };
 
+  const decided = (text: string, own: Language, today: string): Decided => {
+    if (text.length > longestRemembered || !remembered) return decidedAnew(text, own, today);
+    const key = `${own} ${today} ${text}`;
+    const result = understood.get(key) ?? decidedAnew(text, own, today);
+    understood.delete(key);
+    understood.set(key, result);
+    for (const oldest of understood.keys()) {
+      if (understood.size <= remembered) break;
+      understood.delete(oldest);
+    }
+    return result;
+  };
+
   return {
-    read,
+    read: (text, own, today) => decided(text, own, today).reading,
     ...createReplies(base),
     understand(text, own, today, last) {
       const { reading, decision } = decided(text, own, today);

@@ -2,6 +2,7 @@ import { Bot, type Context, InputFile, type NextFunction } from 'grammy';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
+import type { Turn } from '../../domain/turn.ts';
 import type { Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry } from '../sorry.ts';
@@ -12,6 +13,7 @@ import { keptConnections } from './connections.ts';
 import type { SentFile } from './deliver.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
+import { createInTurn, type InTurn } from './in-turn.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createReach, longestAwayMs, type Reach } from './reach.ts';
@@ -54,6 +56,7 @@ type Parts = TelegramDoorDeps & {
   readonly holdBack: HoldBack;
   readonly reach: Reach;
   readonly notKept: NotKept;
+  readonly inTurn: InTurn;
 };
 
 /** Tells Telegram that a press has come in, without waiting for it: a button that spins on does no harm. */
@@ -66,16 +69,22 @@ function answerPress({ pause, log }: Parts, ctx: Context): void {
   });
 }
 
-/** Takes an update to its end. One that cannot be kept is not confirmed, and comes again. */
+/** Takes an update to its end, behind those of the same chat and person. */
 async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
-  const { assistant, store, gateway, holdBack, notKept, log, now = () => new Date() } = parts;
-  const turn = readUpdate(ctx.update, { bot: ctx.me, now });
-  if (turn === 'ignore') return;
+  const turn = readUpdate(ctx.update, { bot: ctx.me, now: parts.now ?? (() => new Date()) });
+  if (turn !== 'ignore')
+    await parts.inTurn([turn.chat, turn.person], () => keepTurn(parts, turn, ctx.update.update_id));
+}
+
+/** Takes a turn to its end. One that cannot be kept is not confirmed, and its update comes again. */
+async function keepTurn(parts: Parts, turn: Turn, updateId: number): Promise<void> {
+  const { assistant, store, gateway, holdBack, notKept, log } = parts;
+  if (holdBack.isHeld(updateId)) return holdBack.keep(updateId);
   try {
     gateway.push(await takeTurn(assistant, store, turn));
     notKept.over();
   } catch (error) {
-    holdBack.keep(ctx.update.update_id);
+    holdBack.keep(updateId);
     notKept.failed(turn);
     log.error({ update: turn.update, ...faultCode(error) }, 'a turn could not be kept; its update will come again');
   }
@@ -90,9 +99,6 @@ function wire(bot: Bot, parts: Parts): void {
     return next();
   });
   bot.use((ctx: Context) => takeUpdate(parts, ctx));
-  bot.catch(({ ctx, error }) =>
-    parts.log.error({ update: ctx.update.update_id, ...faultCode(error) }, 'an update could not be handled'),
-  );
 }
 
 /** Polls until stopped (Bot API, getUpdates); kept once polling has begun. */
@@ -102,7 +108,7 @@ function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended
     begin = resolve;
   });
   const ended = bot.start({
-    limit: 10,
+    limit: 100,
     allowed_updates: ['message', 'callback_query', 'my_chat_member'],
     onStart({ username }) {
       log.info({ username }, 'polling has begun');
@@ -143,11 +149,13 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     pause: gatewayPause(pause, reach),
     log,
   });
-  const holdBack = createHoldBack(pause);
+  const holdBack = createHoldBack(pause, (update, error) =>
+    log.error({ update, ...faultCode(error) }, 'an update could not be handled'),
+  );
   const say = (chat: number, text: string) => bot.api.sendMessage(chat, text);
   const notKept = createNotKept({ say, words: deps.notSaved, owners: deps.owners, log });
   const assistant = sayingSorry(deps.assistant, deps.sorry, log);
-  const parts = { ...deps, assistant, pause, gateway, holdBack, reach, notKept };
+  const parts = { ...deps, assistant, pause, gateway, holdBack, reach, notKept, inTurn: createInTurn() };
   let stopping = false;
   let fail = (_reason: PollingRefused): void => undefined;
   const failed = new Promise<never>((_, reject) => {

@@ -6,50 +6,69 @@ import type { Pause } from './pause.ts';
  * (Bot API, getUpdates), and grammY's offset follows the last update it tried, not the last one that was kept.
  */
 export type HoldBack = {
-  /** While stopping, and behind an update that could not be kept, the rest of the batch passes unhandled. */
+  /** Lets updates be taken side by side; while stopping, and behind one that could not be kept, they pass unhandled. */
   readonly middleware: MiddlewareFn;
-  /** Gives each poll the offset of the first update that is not done, so that it is delivered again. */
+  /** Polls only when all updates are done, or with the offset of the first that is not, so that it is delivered again. */
   readonly transformer: Transformer;
   /** An update could not be kept: it and those behind it are to be delivered again. */
   keep(updateId: number): void;
-  /** From now on updates pass unhandled; kept when the one under way is done. */
+  /** True for an update that must not be handled any more: the bot is stopping, or one before it could not be kept. */
+  isHeld(updateId: number): boolean;
+  /** From now on updates pass unhandled; kept when those under way are done. */
   stop(): Promise<void>;
 };
+
+/** Lets what is sent and written meanwhile go on. */
+const breath = () => new Promise<void>((resolve) => void setImmediate(resolve));
 
 const firstPauseMs = 1000;
 const longestPauseMs = 30_000;
 
-/** Creates the guard of one bot. */
-export function createHoldBack(pause: Pick<Pause, 'sleep'>): HoldBack {
+/** Creates the guard of one bot; `fault` is told of an update whose handling failed unexpectedly. */
+export function createHoldBack(
+  pause: Pick<Pause, 'sleep'>,
+  fault: (updateId: number, error: unknown) => void,
+): HoldBack {
+  const underWay = new Map<number, Promise<void>>();
   let stopping = false;
-  let underWay: number | undefined;
   let held: number | undefined;
   let failures = 0;
-  let running: Promise<void> = Promise.resolve();
 
   const keep = (updateId: number): void => {
-    held ??= updateId;
+    held = Math.min(held ?? updateId, updateId);
   };
+  const done = () => Promise.all(underWay.values());
+
+  /** The first update that is not done; while all goes well they are waited for. */
+  async function firstOpen(): Promise<number | undefined> {
+    if (!stopping) await done();
+    const open = [...underWay.keys(), ...(held === undefined ? [] : [held])];
+    return open.length ? Math.min(...open) : undefined;
+  }
 
   return {
     keep,
-    stop() {
+    isHeld: (updateId) => stopping || (held !== undefined && updateId > held),
+    async stop() {
       stopping = true;
-      return running;
+      await done();
     },
     async middleware(ctx, next) {
       const id = ctx.update.update_id;
       if (stopping || held !== undefined) return keep(id);
-      underWay = id;
-      running = next().finally(() => {
-        underWay = undefined;
-      });
-      await running;
-      if (held === undefined) failures = 0;
+      const taken = next()
+        .catch((error: unknown) => fault(id, error))
+        .finally(() => underWay.delete(id));
+      underWay.set(id, taken);
+      await breath();
     },
     async transformer(prev, method, payload, signal) {
-      const offset = held ?? underWay;
-      if (method !== 'getUpdates' || offset === undefined) return prev(method, payload, signal);
+      if (method !== 'getUpdates') return prev(method, payload, signal);
+      const offset = await firstOpen();
+      if (offset === undefined) {
+        failures = 0;
+        return prev(method, payload, signal);
+      }
       if (!stopping) await pause.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** failures++));
       const answer = await prev(method, { ...payload, offset }, signal);
       if (answer.ok) held = undefined;

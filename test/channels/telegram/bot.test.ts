@@ -39,10 +39,10 @@ test('the menu of commands is set in each language, in English for others', asyn
   expect(desk.api.callsTo('setMyCommands')).toHaveLength(6);
 });
 
-test('it asks for what it handles, ten at a time', async () => {
+test('it asks for what it handles, a hundred at a time', async () => {
   await desk.api.idle();
   const allowed_updates = ['message', 'callback_query', 'my_chat_member'];
-  expect(polls()[0]?.payload).toMatchObject({ limit: 10, allowed_updates });
+  expect(polls()[0]?.payload).toMatchObject({ limit: 100, allowed_updates });
 });
 
 test('a fault inside a turn is told kindly, once, with the reference that the log has', async () => {

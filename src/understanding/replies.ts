@@ -15,6 +15,10 @@ export type Replies = {
 /** From this length on a reply may hold one slip. */
 const longEnoughForSlip = 5;
 
+/** What one slip leaves alike is the beginning or the end; looked at first, as the distance itself takes long. */
+const mayBeSlip = (text: string, phrase: string): boolean =>
+  text.slice(0, 2) === phrase.slice(0, 2) || text.slice(-2) === phrase.slice(-2);
+
 /** Learns the replies of all languages. */
 export function createReplies(base: KnowledgeBase): Replies {
   const spellExactly = createExactSpelling();
@@ -37,10 +41,15 @@ export function createReplies(base: KnowledgeBase): Replies {
       for (const phrase of phrases) known.set(whole(phrase), concept).set(key(phrase), concept);
   known.delete('');
 
-  const slipped = (text: string): string | undefined =>
-    text.length < longEnoughForSlip
-      ? undefined
-      : [...known].find(([phrase]) => phrase.length >= longEnoughForSlip && editDistance(text, phrase, 1) === 1)?.[1];
+  const ofLength = new Map<number, [string, string][]>();
+  for (const entry of known) ofLength.set(entry[0].length, [...(ofLength.get(entry[0].length) ?? []), entry]);
+
+  /** The reply that a text is one slip away from; only those of nearly its length come into question. */
+  const slipped = (text: string): string | undefined => {
+    if (text.length < longEnoughForSlip) return undefined;
+    const alike = [text.length - 1, text.length, text.length + 1].flatMap((length) => ofLength.get(length) ?? []);
+    return alike.find(([phrase]) => mayBeSlip(text, phrase) && editDistance(text, phrase, 1) === 1)?.[1];
+  };
 
   return {
     replyIn(text) {

@@ -27,7 +27,7 @@ export type Understanding = {
 type Decided = { readonly reading: Reading; readonly decision: Decision };
 
 /** Texts whose understanding is remembered, and how long such a text may be: people ask the same things again and again. */
-const mostRemembered = 300;
+const mostRemembered = 500;
 const longestRemembered = 200;
 
 /**

@@ -1,11 +1,12 @@
 import { Bot, type Context, InputFile, type NextFunction } from 'grammy';
+import { ZodError } from 'zod';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
 import type { Turn } from '../../domain/turn.ts';
 import type { Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
-import { type Sorry, sayingSorry } from '../sorry.ts';
+import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
 import { apiFault, faultCode } from './api-faults.ts';
 import { type Describe, setCommandMenu } from './command-menu.ts';
@@ -76,12 +77,19 @@ async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
     await parts.inTurn([turn.chat, turn.person], () => keepTurn(parts, turn, ctx.update.update_id));
 }
 
+/** A turn that leads to what no store can keep would come again for ever: its person is told of the fault instead. */
+function instead({ assistant, store, sorry, log }: Parts, turn: Turn, error: unknown) {
+  if (!(error instanceof ZodError)) throw error;
+  const outcome = sorryFor(turn, error, sorry, log);
+  return takeTurn({ ...assistant, take: () => outcome }, store, turn);
+}
+
 /** Takes a turn to its end. One that cannot be kept is not confirmed, and its update comes again. */
 async function keepTurn(parts: Parts, turn: Turn, updateId: number): Promise<void> {
   const { assistant, store, gateway, holdBack, notKept, log } = parts;
   if (holdBack.isHeld(updateId)) return holdBack.keep(updateId);
   try {
-    gateway.push(await takeTurn(assistant, store, turn));
+    gateway.push(await takeTurn(assistant, store, turn).catch((error: unknown) => instead(parts, turn, error)));
     notKept.over();
   } catch (error) {
     holdBack.keep(updateId);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import type { Store } from '../../../src/domain/store.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import { type Desk, openDesk } from '../../chats/open-desk.ts';
@@ -184,4 +185,15 @@ test('who blocks the bot is away, and here again when they let it in or write', 
   lan.unblock();
   await vi.waitFor(() => expect(away()).toBeUndefined());
   expect(store.person('telegram:7')?.firstSeen).toBeDefined();
+});
+
+test('a turn that leads to what no store can keep is answered with a kind sentence, and does not come again', async () => {
+  const lan = desk.api.person(7, { language_code: 'en' });
+  const unfit = z.string().safeParse({ secret: 'words' }).error;
+  const commit = vi.spyOn(store, 'commit').mockRejectedValueOnce(unfit);
+  lan.command('/help');
+  expect((await lan.next()).plain).toMatch(/went wrong on our side/);
+  await desk.api.idle();
+  expect(commit).toHaveBeenCalledTimes(2);
+  expect(JSON.stringify(desk.log.lines)).not.toContain('secret');
 });

@@ -77,13 +77,9 @@ export function openParks({ base }: FlowContext, answers: Answers): Answer {
 
 /** "Why not Dai An?" – each need it misses, by how much; undefined when no single park is asked about. */
 export function whyNotAnswer(text: string, { base, read }: FlowContext, answers: Answers): Answer | undefined {
-  const { named, phrases, mentions } = read(text);
-  const [first] = named;
-  const park = first && base.records.get(first.ref);
-  const asks =
-    /\bwhy\b|vì sao|tại sao|sao không|为什么|为何|なぜ|どうして|왜/i.test(text.normalize('NFC')) ||
-    mentions.has('follow:why');
-  if (park?.kind !== 'park' || !asks || !phrases) return undefined;
+  const { named, mentions } = read(text);
+  const park = named[0] && base.records.get(named[0].ref);
+  if (park?.kind !== 'park' || !mentions.has('follow:why')) return undefined;
   const blocks = whyNot(base, suited(base, park, needsOf(answers)));
   return { kind: 'answer', records: [park.ref], blocks, choices: [...recordChoices(base, [park.ref]), backRow] };
 }

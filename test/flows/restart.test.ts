@@ -20,6 +20,8 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   'enquiry en': ['enquiry', '+agree', 'Kim', 'abc', 'kim@example.com', '20'],
   'enquiry vi': ['enquiry', '+agree', 'Lan', 'lan@example.com', 'bỏ qua'],
   'plan en': ['plan', 'foreign', 'economic zone', 'sub-lease', 'yes', 'skip', '20/11/2026'],
+  'plan vi': ['plan', 'nước ngoài', 'khu công nghiệp', 'thuê lại', 'có', 'bỏ qua', '20/11/2026'],
+  'deadline vi': ['deadline', 'giấy chứng nhận đăng ký đầu tư', 'nộp', '20/11/2026'],
   'deadline en': ['deadline', 'investment registration certificate', 'filed', '20/11/2026'],
 };
 

@@ -1,6 +1,7 @@
 import { type Answer, block } from '../domain/answer.ts';
 import type { Action } from '../domain/action.ts';
 import { type FlowId, type FlowState, hasExpired, summaryStep } from '../domain/flow.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { allFlows } from '../flows/all-flows.ts';
 import { again, begin, cancelled, doubted, helped, type Moved, takePress, takeText } from '../flows/engine.ts';
 import type { Flow, FlowContext } from '../flows/flow.ts';
@@ -13,10 +14,10 @@ type Press = Extract<Action, { do: 'flow' }>;
 export type Running = { readonly flow: Flow; readonly state: FlowState; readonly changed: boolean };
 
 /** What a person is in the midst of; undefined without a flow, or when it has waited too long. */
-export function running(state: FlowState | undefined, at: string): Running | undefined {
+export function running(state: FlowState | undefined, at: string, base: KnowledgeBase): Running | undefined {
   if (!state || hasExpired(state, at)) return undefined;
   const flow = allFlows[state.flow];
-  return { flow, ...renewed(flow, state) };
+  return { flow, ...renewed(flow, state, base) };
 }
 
 /** The words under which a changed flow goes on. */

@@ -81,15 +81,23 @@ function runningText(deps: GuidedDeps, now: Running, text: string, context: Flow
   if (question && isUnderstood(question, text)) return aside(question, keepsText(now, text, context), context.language);
   const moved = flowText(now, text, reply, context);
   if (moved !== 'other') return takenOf(moved, context.language);
+  const started = now.state.step === summaryStep ? startedText(deps, now, text, context) : undefined;
+  if (started) return started;
   const answered = deps.ordinary(text, context.language);
   if (now.state.step === summaryStep || isUnderstood(answered, text))
     return aside(withWayBack(answered, now), resumed(now, context), context.language);
   return takenOf(stepHelp(now, context), context.language);
 }
 
-function startedText(deps: GuidedDeps, text: string, context: FlowContext): Taken | undefined {
+/** A wish to begin a conversation; one that stands at its result makes room for it. */
+function startedText(
+  deps: GuidedDeps,
+  now: Running | undefined,
+  text: string,
+  context: FlowContext,
+): Taken | undefined {
   const wish = /^start:(.+)$/.exec(deps.knowing.understanding.replyIn(text) ?? '')?.[1];
-  const moved = wish && isFlow(wish) ? startFlow(wish, undefined, context) : undefined;
+  const moved = wish && isFlow(wish) ? startFlow(wish, now, context) : undefined;
   return moved && takenOf(moved, context.language);
 }
 
@@ -120,11 +128,13 @@ const nothing = (language: Language): Taken => ({
 /** Takes an input for guided conversations; undefined when none is concerned. */
 export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language): Taken | undefined {
   const kept = deps.store.flow(flowKey(turn));
-  const now = running(kept, turn.at);
+  const now = running(kept, turn.at, deps.knowing.base);
   const context = contextOf(deps, turn, languageOf(deps, turn, input, now?.state.language ?? own));
   switch (input.kind) {
     case 'text': {
-      const taken = now ? runningText(deps, now, input.text, context) : startedText(deps, input.text, context);
+      const taken = now
+        ? runningText(deps, now, input.text, context)
+        : startedText(deps, undefined, input.text, context);
       const expired = kept && hasExpired(kept, turn.at);
       return expired ? withExpiry(taken, () => deps.ordinary(input.text, own)) : taken;
     }

@@ -44,6 +44,8 @@ export type Step = {
   readonly id: string;
   /** What a stored answer must be; one that an earlier version kept and that is none is asked again. */
   readonly schema: z.ZodType<StepValue>;
+  /** Whether what an answer names is still on record; records may go while a conversation waits. */
+  readonly stands?: (value: StepValue, base: KnowledgeBase) => boolean;
   readonly ask: (context: FlowContext, answers: Answers) => readonly Block[];
   readonly choices?: (context: FlowContext, answers: Answers) => readonly StepChoice[];
   /** The value of a choice that was offered once and stands not among the usual ones. */

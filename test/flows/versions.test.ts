@@ -32,6 +32,8 @@ describe('the shapes of flows', () => {
   );
 });
 
+const base = shippedBase();
+
 const kept: FlowState = {
   flow: 'find',
   version: 1,
@@ -53,33 +55,40 @@ const later = (steps: readonly Step[]): Flow => ({ ...find, version: 2, steps })
 
 describe('a state of an earlier version', () => {
   test('keeps its answers and its step where the step still waits', () => {
-    const { state, changed } = renewed(later([industry, hectares, port, wharf, budget, ...extras]), kept);
+    const { state, changed } = renewed(later([industry, hectares, port, wharf, budget, ...extras]), kept, base);
     expect(changed).toBe(true);
     expect(state).toMatchObject({ version: 2, step: 'budget', answers: kept.answers });
   });
 
   test('asks the next open step where its own is gone, and drops answers that no step has', () => {
-    const { state } = renewed(later([industry, port, wharf]), kept);
+    const { state } = renewed(later([industry, port, wharf]), kept, base);
     expect(state).toMatchObject({ step: 'wharf', answers: { industry: 'electronics', port: 15 } });
   });
 
   test('asks again what no longer fits its step', () => {
     const stricter: Step = { ...hectares, schema: z.number().max(10) };
-    const { state } = renewed(later([industry, stricter, port]), kept);
+    const { state } = renewed(later([industry, stricter, port]), kept, base);
     expect(state).toMatchObject({ step: 'hectares', answers: { industry: 'electronics', port: 15 } });
   });
 
   test('is told of, and the text that comes is not filed under another step', () => {
     const flow = later([industry, port, wharf]);
-    const now = { flow, ...renewed(flow, kept) };
-    const moved = flowText(now, '100 usd', undefined, { at: noon, language: 'en', base: shippedBase() } as FlowContext);
+    const now = { flow, ...renewed(flow, kept, base) };
+    const moved = flowText(now, '100 usd', undefined, { at: noon, language: 'en', base } as FlowContext);
     expect(moved).toMatchObject({ state: { step: 'wharf', answers: { industry: 'electronics', port: 15 } } });
     expect(JSON.stringify(moved)).toContain('flow-version-changed');
   });
 
   test('is over after 24 hours, and not a minute before', () => {
     const after = (minutes: number) => new Date(Date.parse(noon) + minutes * 60_000).toISOString();
-    expect(running(kept, after(24 * 60))).toBeDefined();
-    expect(running(kept, after(24 * 60 + 1))).toBeUndefined();
+    expect(running(kept, after(24 * 60), base)).toBeDefined();
+    expect(running(kept, after(24 * 60 + 1), base)).toBeUndefined();
+  });
+
+  test('asks again for a record that is gone meanwhile', () => {
+    const gone = { ...kept, flow: 'compare' as const, step: 'second', answers: { first: 'park/gone-meanwhile' } };
+    expect(running(gone, noon, base)).toMatchObject({ changed: true, state: { answers: {} } });
+    const stays = { ...gone, answers: { first: 'park/dai-an' } };
+    expect(running(stays, noon, base)).toMatchObject({ changed: false });
   });
 });

@@ -58,6 +58,7 @@ function readPark(text: string, context: FlowContext, others: readonly unknown[]
 const parkStep = (id: 'first' | 'second' | 'third' | 'fourth'): Step => ({
   id,
   schema: Park,
+  stands: (value, base) => base.records.has(value as RecordRef),
   ...(id === 'third' || id === 'fourth' ? { extra: true, optional: true } : {}),
   applies: (answers) => id !== 'fourth' || Boolean(answers.third),
   ask: () => [block('line', `compare-ask-${id}`)],

@@ -62,6 +62,7 @@ function readProcedure(text: string, { base, read }: FlowContext): StepRead {
 export const procedure: Step = {
   id: 'procedure',
   schema: z.string(),
+  stands: (value, base) => base.records.has(refOf('procedure', wordOf(value))),
   ask: () => [block('line', 'deadline-ask-procedure')],
   choices: () => offered.map(({ id, say }) => ({ id, label: { say, with: {} }, value: id })),
   read: readProcedure,

@@ -34,6 +34,7 @@ function readIndustry(text: string, { read }: FlowContext): StepRead {
 export const industry: Step = {
   id: 'industry',
   schema: z.string(),
+  stands: (value, base) => base.terms.has(`industry:${value as string}`),
   optional: true,
   ask: () => [block('line', 'find-ask-industry')],
   choices: ({ base }) =>

@@ -1,6 +1,9 @@
 import closeWithGrace from 'close-with-grace';
+import { createAgenda } from './agenda/agenda.ts';
+import { agendaItems } from './assistant/agenda-items.ts';
 import { type Assistant, createAssistant } from './assistant/assistant.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
+import { createNoticeWords } from './assistant/notice-words.ts';
 import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
 import { faultPlace } from './channels/fault-place.ts';
 import type { Log } from './channels/log.ts';
@@ -9,7 +12,8 @@ import { type InputKind, inputKind, NobodyThere } from './channels/terminal/inpu
 import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import type { Settings } from './config.ts';
-import type { Store } from './domain/store.ts';
+import type { OutgoingMessage, Store } from './domain/store.ts';
+import type { KnowledgeBase } from './domain/knowledge-base.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { createReloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
@@ -22,6 +26,7 @@ import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 const leaveWithinMs = 10_000;
 const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
+const agendaEveryMs = 2000;
 
 type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Log };
 
@@ -29,7 +34,13 @@ type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogue
 const ownersOf = ({ ADMIN_IDS }: Settings): string[] => ADMIN_IDS.map((id) => `telegram:${id}`);
 
 /** A channel that is open: `over` is kept when it has come to its end, and rejects when it cannot go on. */
-type Door = { start(): Promise<void>; stop(): Promise<void>; readonly over: Promise<void>; healthy(): boolean };
+type Door = {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  push(messages: readonly OutgoingMessage[]): void;
+  readonly over: Promise<void>;
+  healthy(): boolean;
+};
 
 function telegram({ settings, assistant, store, catalogues, log }: Parts, token: string): Door {
   const door = createTelegramDoor({
@@ -80,6 +91,15 @@ function tendRegularly(store: FileStore): void {
   setInterval(() => void store.tend(), tendEveryMs).unref();
 }
 
+/** Lets what falls due by the clock happen, until it is told to stop. */
+function followAgenda({ store, catalogues, log }: Parts, base: () => KnowledgeBase, push: Door['push']): () => void {
+  const word = createNoticeWords(store, catalogues);
+  const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
+  const agenda = createAgenda({ items: agendaItems, base, store, word, push, fault });
+  const ticking = setInterval(() => void agenda.tick(), agendaEveryMs).unref();
+  return () => clearInterval(ticking);
+}
+
 async function start(): Promise<void> {
   const settings = serviceSettings();
   const input = inputKind(0);
@@ -90,18 +110,26 @@ async function start(): Promise<void> {
   tendRegularly(store);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
-  const door = openDoor({ settings, assistant, store, catalogues, log }, input);
+  const parts = { settings, assistant, store, catalogues, log };
+  const door = openDoor(parts, input);
+  const stopAgenda = followAgenda(parts, () => knowledge.current().base, door.push);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
   if (reloads) process.on('SIGHUP', knowledge.reload);
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log }, reloads);
+  await run({ door, store, heartbeat, log, stopAgenda }, reloads);
 }
 
-type Running = { readonly door: Door; readonly store: Store; readonly heartbeat: Heartbeat; readonly log: Log };
+type Running = {
+  readonly door: Door;
+  readonly store: Store;
+  readonly heartbeat: Heartbeat;
+  readonly log: Log;
+  readonly stopAgenda: () => void;
+};
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run({ door, store, heartbeat, log }: Running, reloads: boolean): Promise<void> {
+async function run({ door, store, heartbeat, log, stopAgenda }: Running, reloads: boolean): Promise<void> {
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -113,6 +141,7 @@ async function run({ door, store, heartbeat, log }: Running, reloads: boolean): 
         log.error(place, 'leaving: a fault that nobody caught');
         console.error(`leaving: a fault that nobody caught (${place.fault})`);
       } else log.info({ signal }, 'leaving');
+      stopAgenda();
       await door.stop();
       await store.close();
       await heartbeat.stop();

@@ -4,7 +4,7 @@ import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
 import type { Turn } from '../../domain/turn.ts';
-import type { Store } from '../../domain/store.ts';
+import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
@@ -41,6 +41,8 @@ export type TelegramDoor = {
   start(): Promise<void>;
   /** Lets the running turn and its messages go out, for 8 s at most. */
   stop(): Promise<void>;
+  /** Takes committed messages that no update led to. */
+  push(messages: readonly OutgoingMessage[]): void;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
   /** True while people are heard: a poll has succeeded within the last 90 s. */
@@ -181,6 +183,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
 
   return {
     failed,
+    push: gateway.push,
     healthy: reach.alive,
     start() {
       gateway.start();

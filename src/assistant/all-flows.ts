@@ -1,0 +1,6 @@
+import type { FlowId } from '../domain/flow.ts';
+import { investorFlows } from '../flows/investor-flows.ts';
+import type { Flow } from '../flows/flow.ts';
+
+/** Every guided conversation that can be begun. */
+export const allFlows: Readonly<Record<FlowId, Flow>> = { ...investorFlows };

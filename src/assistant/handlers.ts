@@ -5,7 +5,8 @@ import type { Handlers } from '../flows/handler.ts';
 const features: readonly Handlers[] = [officersHandlers];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */
-export const handlers: Handlers = {
+export const handlers: Required<Handlers> = {
   commands: Object.assign({}, ...features.map(({ commands }) => commands)) as Handlers['commands'],
   verbs: Object.assign({}, ...features.map(({ verbs }) => verbs)) as Handlers['verbs'],
+  links: Object.assign({}, ...features.map(({ links }) => links)) as Required<Handlers>['links'],
 };

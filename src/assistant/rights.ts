@@ -2,7 +2,7 @@ import { block, choice } from '../domain/answer.ts';
 import { mayUse, type Needs } from '../domain/officer.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { FlowContext } from '../flows/flow.ts';
-import type { Handler } from '../flows/handler.ts';
+import type { Handled, Handler } from '../flows/handler.ts';
 import { allFlows } from './all-flows.ts';
 import type { Taken } from './assistant.ts';
 import { type ContextDeps, roleOf } from './context.ts';
@@ -52,15 +52,28 @@ export function refused(input: Input, { role, language }: FlowContext, menu: Tak
   return { answer: { kind: 'answer', records: [], blocks: [block('line', say)], choices }, language, ...audited };
 }
 
-/** What a command or a button of a feature leads to; undefined for all other inputs. */
-export function handled(input: Input, context: FlowContext): Taken | undefined {
-  const handler = handlerOf(input);
-  if (!handler) return undefined;
+/** What a word behind /start opens, where a feature knows it. */
+function opened(input: Input, context: FlowContext): Handled | undefined {
+  if (input.kind !== 'command' || input.name !== 'start') return undefined;
+  const [, feature = '', word = ''] = /^([a-z]+)_(.+)$/.exec(input.rest) ?? [];
+  return own(handlers.links, feature)?.(context, word);
+}
+
+/** What the handler of a command or a button makes of it. */
+function handledBy(handler: Handler, input: Input, context: FlowContext): Handled {
   const given =
     input.kind === 'press' && input.action.do === 'act'
       ? { rest: '', of: input.action.of, choice: input.action.choice }
       : { rest: input.kind === 'command' ? input.rest : '' };
-  const { answer, document, audits, begins, ...also } = handler.take(context, given);
+  return handler.take(context, given);
+}
+
+/** What a command, a button or a link of a feature leads to; undefined for all other inputs. */
+export function handled(input: Input, context: FlowContext): Taken | undefined {
+  const handler = handlerOf(input);
+  const result = handler ? handledBy(handler, input, context) : opened(input, context);
+  if (!result) return undefined;
+  const { answer, document, audits, begins, ...also } = result;
   return {
     answer,
     language: context.language,

@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { FlowState } from './flow.ts';
+import type { Invitation } from './invitation.ts';
 import type { Officer } from './officer.ts';
 import type { PersonState } from './person.ts';
 import type { Progresses } from './progress.ts';
@@ -19,6 +20,8 @@ export type Stored = {
   enquiries: Enquiry;
   /** Who was invited to the officers' desk, by person. */
   officers: Officer;
+  /** Open and used invitations to the desk, by the hash of their word. */
+  invitations: Invitation;
   /** The Board's own cases, by id. */
   cases: Case;
   /** What officers saved of where a subject stands, by subject. */

@@ -4,6 +4,7 @@ import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
 import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
+import { Invitation, isInvitationOver } from '../domain/invitation.ts';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
@@ -33,6 +34,11 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   flows: { schema: FlowState, isOf: ofChatAndPerson, isOver: isFlowOver },
   enquiries: { schema: Enquiry, isOf: (person, _key, enquiry) => enquiry.person === person, isOver: isEnquiryOver },
   officers: { schema: Officer, isOf: ofPerson },
+  invitations: {
+    schema: Invitation,
+    isOf: (person, _key, { by, usedBy }) => by === person || usedBy === person,
+    isOver: isInvitationOver,
+  },
   cases: { schema: Case, isOf: ofNobody },
   progress: { schema: Progresses, isOf: ofNobody },
   auditKeys: { schema: AuditKey, isOf: ofPerson },

@@ -155,6 +155,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     send: (text) => bot.api.raw.sendMessage(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
+    botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
     store,
     pause: gatewayPause(pause, reach),
     log,

@@ -1,8 +1,9 @@
 import { officersHandlers } from '../officers/handlers.ts';
+import { enquiryHandlers } from '../flows/enquiry/own-enquiries.ts';
 import type { Handlers } from '../flows/handler.ts';
 
 /** Every feature that has commands and buttons of its own; a new one is one more line. */
-const features: readonly Handlers[] = [officersHandlers];
+const features: readonly Handlers[] = [officersHandlers, enquiryHandlers];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */
 export const handlers: Required<Handlers> = {

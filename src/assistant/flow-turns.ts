@@ -36,6 +36,8 @@ const moves: Readonly<Record<string, Press['move']>> = {
 
 /** The choice that a yes or a no means, at a step that asks for one; nothing needs a button to be agreed to. */
 function agreedTo({ flow, state }: Running, move: Press['move'], context: FlowContext): Moved | undefined {
+  // A yes to a summary might mean that it is right or that it shall be sent: it is shown again, with its button.
+  if (state.step === summaryStep && flow.finish) return again(flow, state, context);
   const step = flow.steps.find(({ id }) => id === state.step);
   const meant = step?.choices?.(context, state.answers).find(({ value }) => value === (move === 'yes'));
   return meant && takePress(flow, state, { do: 'flow', flow: flow.id, move: 'pick', choice: meant.id }, context);

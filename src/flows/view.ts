@@ -32,11 +32,11 @@ function choiceRows(flow: Flow, step: Step, choices: readonly StepChoice[]): Row
 /** Under what is not the result itself: the way back to it. */
 export const toResult = (flow: FlowId): Row => [flowChoice(flow, 'start', 'flow-button-result', { choice: 'result' })];
 
-/** What is known so far, one line. */
+/** What is known so far, one line; prose is too long for it. */
 function soFar(flow: Flow, { answers, step }: FlowState, context: FlowContext): Block[] {
-  const known = flow.steps.flatMap(({ id, shown }) => {
+  const known = flow.steps.flatMap(({ id, shown, prose }) => {
     const value = answers[id];
-    return id === step || value === undefined || value === null ? [] : [shown(value, context)];
+    return id === step || prose || value === undefined || value === null ? [] : [shown(value, context)];
   });
   return known.length ? [block('note', 'flow-so-far', { known: { list: known } })] : [];
 }

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { createAgenda } from './agenda/agenda.ts';
 import { agendaItems } from './assistant/agenda-items.ts';
-import { type Assistant, createAssistant } from './assistant/assistant.ts';
+import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
 import { createNoticeWords } from './assistant/notice-words.ts';
 import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
@@ -15,7 +16,8 @@ import type { Settings } from './config.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import type { KnowledgeBase } from './domain/knowledge-base.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { createReloading } from './knowledge/reloading.ts';
+import { createPublishing, type Publishing } from './knowledge/publishing.ts';
+import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
@@ -91,12 +93,25 @@ function tendRegularly(store: FileStore): void {
   setInterval(() => void store.tend(), tendEveryMs).unref();
 }
 
-/** Lets what falls due by the clock happen, until it is told to stop. */
-function followAgenda({ store, catalogues, log }: Parts, base: () => KnowledgeBase, push: Door['push']): () => void {
+/** Reads the knowledge with what was edited in the chat; a fault in it stops the start, and the store is let go. */
+async function readKnowledge(store: Store, publishing: Publishing, log: Log): Promise<Reloading<Knowing>> {
+  try {
+    publishing.write();
+    return createReloading(loadKnowing, log);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
+function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, push: Door['push']): () => void {
+  const { store, catalogues, log } = parts;
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
   const agenda = createAgenda({ items: agendaItems, base, store, word, push, fault });
-  const ticking = setInterval(() => void agenda.tick(), agendaEveryMs).unref();
+  const tick = () => publishing.follow().catch(fault).then(agenda.tick);
+  const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
   return () => clearInterval(ticking);
 }
 
@@ -105,17 +120,19 @@ async function start(): Promise<void> {
   const input = inputKind(0);
   if (!settings.BOT_TOKEN && input === 'none') throw new NobodyThere();
   const log = logOf(settings);
-  const knowledge = createReloading(loadKnowing, log);
   const store = await openFileStore({ folder: settings.DATA_DIR, log });
+  const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
+  const publishing = createPublishing({ store, folders, reload: () => knowledge.reload() });
+  const knowledge = await readKnowledge(store, publishing, log);
   tendRegularly(store);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
   const parts = { settings, assistant, store, catalogues, log };
   const door = openDoor(parts, input);
-  const stopAgenda = followAgenda(parts, () => knowledge.current().base, door.push);
+  const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door.push);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
-  if (reloads) process.on('SIGHUP', knowledge.reload);
+  if (reloads) process.on('SIGHUP', () => void knowledge.reload());
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
   await run({ door, store, heartbeat, log, stopAgenda }, reloads);
 }

@@ -26,6 +26,8 @@ export const publicCommands = [
   'deleteme',
   'cancel',
 ] as const;
+/** The commands of the officers' desk in the order of the menu; who sees which follows from what each needs. */
+export const deskCommands = ['staff', 'edits', 'review', 'officers', 'invite', 'audit'] as const;
 type CommandName = (typeof publicCommands)[number];
 
 const isKnown = (name: string): name is CommandName => publicCommands.some((known) => known === name);

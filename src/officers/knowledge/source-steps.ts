@@ -3,7 +3,7 @@ import { block } from '../../domain/answer.ts';
 import { AsOf } from '../../domain/as-of.ts';
 import { Source } from '../../domain/source.ts';
 import type { Step, StepRead } from '../../flows/flow.ts';
-import { readDay } from '../../flows/read-day.ts';
+import { readAnyDay } from '../../flows/read-day.ts';
 import { wordOf } from '../../flows/word-of.ts';
 
 /** A year or a month as people write it: 2026, 8/2026, 2026-08. */
@@ -35,7 +35,7 @@ export const asOfStep: Step = {
   read(text, context) {
     const coarse = coarseDate(text.trim());
     if (coarse) return past(coarse, context.today);
-    const day = readDay(text, context);
+    const day = readAnyDay(text, context);
     return day.kind === 'value' ? past(wordOf(day.value), context.today) : day;
   },
   help: block('note', 'edit-date-wanted'),

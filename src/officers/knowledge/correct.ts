@@ -91,8 +91,7 @@ const withSource = (context: FlowContext, answers: Answers) => ({
 const sourceOf = (answers: Answers) => sourceFrom(wordOf(answers.source), wordOf(answers['as-of']));
 
 function shownEntry(base: FlowContext['base'], entry: Figure | Duration): Arg {
-  const value =
-    'countedFrom' in entry || 'case' in entry ? durationArg(entry as Duration) : figureArg(base, entry as Figure);
+  const value = 'countedFrom' in entry || 'case' in entry ? durationArg(entry) : figureArg(base, entry);
   return cited(base, value, entry);
 }
 

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answers/answer-question.ts';
+import { nearbyAnswer } from '../answers/nearby-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
@@ -112,6 +113,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
         return pressAnswer(base, input.action, language);
       case 'stale-press':
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
+      case 'place':
+        return { answer: nearbyAnswer(base, input), language };
       case 'other':
         return pressAnswer(base, { do: 'menu', page: 'help' }, language);
     }

@@ -1,8 +1,9 @@
 import { officersHandlers } from '../officers/handlers.ts';
 import type { Handlers } from '../flows/handler.ts';
+import { startHandlers } from './start-words.ts';
 
 /** Every feature that has commands and buttons of its own; a new one is one more line. */
-const features: readonly Handlers[] = [officersHandlers];
+const features: readonly Handlers[] = [startHandlers, officersHandlers];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */
 export const handlers: Required<Handlers> = {

@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import { createAgenda } from './agenda/agenda.ts';
 import { agendaItems } from './assistant/agenda-items.ts';
 import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
+import { createInline } from './assistant/inline.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
 import { createNoticeWords } from './assistant/notice-words.ts';
 import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
@@ -30,7 +31,14 @@ const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
 const agendaEveryMs = 2000;
 
-type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Log };
+type Parts = {
+  settings: Settings;
+  assistant: Assistant;
+  knowing: () => Knowing;
+  store: Store;
+  catalogues: Catalogues;
+  log: Log;
+};
 
 /** The chats of the owners. */
 const ownersOf = ({ ADMIN_IDS }: Settings): string[] => ADMIN_IDS.map((id) => `telegram:${id}`);
@@ -44,7 +52,7 @@ type Door = {
   healthy(): boolean;
 };
 
-function telegram({ settings, assistant, store, catalogues, log }: Parts, token: string): Door {
+function telegram({ settings, assistant, knowing, store, catalogues, log }: Parts, token: string): Door {
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
@@ -54,6 +62,7 @@ function telegram({ settings, assistant, store, catalogues, log }: Parts, token:
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),
     owners: ownersOf(settings),
+    inline: createInline(knowing, catalogues),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   return { ...door, over: door.failed };
@@ -127,7 +136,7 @@ async function start(): Promise<void> {
   tendRegularly(store);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
-  const parts = { settings, assistant, store, catalogues, log };
+  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log };
   const door = openDoor(parts, input);
   const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door.push);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.

@@ -15,6 +15,7 @@ import type { SentFile } from './deliver.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
+import { answerInline, type InlineDeps } from './inline-query.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createReach, longestAwayMs, type Reach } from './reach.ts';
@@ -32,6 +33,7 @@ export type TelegramDoorDeps = {
   /** The chats of the owners, who are told when nothing can be kept. */
   readonly owners: readonly string[];
   readonly describe: Describe;
+  readonly inline: InlineDeps['inline'];
   readonly now?: () => Date;
 };
 
@@ -74,6 +76,7 @@ function answerPress({ pause, log }: Parts, ctx: Context): void {
 
 /** Takes an update to its end, behind those of the same chat and person. */
 async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
+  if (ctx.inlineQuery) return answerInline({ ...parts, now: parts.now ?? (() => new Date()) }, ctx);
   const turn = readUpdate(ctx.update, { bot: ctx.me, now: parts.now ?? (() => new Date()) });
   if (turn !== 'ignore')
     await parts.inTurn([turn.chat, turn.person], () => keepTurn(parts, turn, ctx.update.update_id));
@@ -119,7 +122,7 @@ function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended
   });
   const ended = bot.start({
     limit: 100,
-    allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+    allowed_updates: ['message', 'callback_query', 'inline_query', 'my_chat_member'],
     onStart({ username }) {
       log.info({ username }, 'polling has begun');
       void setCommandMenu(bot.api, describe, log);

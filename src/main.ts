@@ -48,6 +48,7 @@ type Door = {
   start(): Promise<void>;
   stop(): Promise<void>;
   push(messages: readonly OutgoingMessage[]): void;
+  tend(): void;
   readonly over: Promise<void>;
   healthy(): boolean;
 };
@@ -114,12 +115,12 @@ async function readKnowledge(store: Store, publishing: Publishing, log: Log): Pr
 }
 
 /** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
-function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, push: Door['push']): () => void {
+function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {
   const { store, catalogues, log } = parts;
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
-  const agenda = createAgenda({ items: agendaItems, base, store, word, push, fault });
-  const tick = () => publishing.follow().catch(fault).then(agenda.tick);
+  const agenda = createAgenda({ items: agendaItems, base, store, word, push: door.push, fault });
+  const tick = () => publishing.follow().catch(fault).then(agenda.tick).then(door.tend);
   const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
   return () => clearInterval(ticking);
 }
@@ -138,7 +139,7 @@ async function start(): Promise<void> {
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
   const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log };
   const door = openDoor(parts, input);
-  const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door.push);
+  const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
   if (reloads) process.on('SIGHUP', () => void knowledge.reload());

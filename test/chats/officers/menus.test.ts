@@ -19,21 +19,16 @@ const role = (value: { role: 'officer'; since: string; called: string } | null) 
     changes: [{ store: 'officers', key: 'telegram:77', value }],
     messages: [],
   });
-const followed = async () => {
-  desk.door.tend();
-  await desk.api.idle();
-};
-
 it('people of the desk see its commands, each those of their role; others never do', async () => {
   for (const id of [1, 77]) desk.api.person(id, { started: true });
-  await followed();
-  expect(menuOf(1)).toContain('audit');
+  desk.door.tend();
+  await expect.poll(() => menuOf(1)).toContain('audit');
   expect(menuOf(78)).not.toContain('staff');
   await role({ role: 'officer', since: '2026-11-21T05:00:00.000Z', called: 'Lan' });
-  await followed();
-  expect(menuOf(77)).toContain('staff');
+  desk.door.tend();
+  await expect.poll(() => menuOf(77)).toContain('staff');
   expect(menuOf(77)).not.toContain('audit');
   await role(null);
-  await followed();
-  expect(menuOf(77)).not.toContain('staff');
+  desk.door.tend();
+  await expect.poll(() => menuOf(77)).not.toContain('staff');
 });

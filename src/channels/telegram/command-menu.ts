@@ -25,7 +25,7 @@ export type CommandMenuDeps = {
 export type CommandMenus = {
   /** Sets everybody's menu: in each language, and in English for all others. */
   setPublic(): Promise<void>;
-  /** Brings the menus of the desk's people up to date; asks nothing of Telegram when nobody's role has changed. */
+  /** Brings the menus of the desk's people who have written up to date; asks nothing of Telegram when nobody's role has changed. */
   follow(): Promise<void>;
 };
 
@@ -62,12 +62,13 @@ export function createCommandMenus({ api, describe, store, owners, log }: Comman
       const roles = rolesNow();
       for (const person of new Set([...roles.keys(), ...shown.keys()])) {
         const role = roles.get(person);
-        const language = store.person(person)?.language ?? 'vi';
-        const state = role ? `${role} ${language}` : undefined;
+        const known = store.person(person);
+        const language = known?.language ?? 'vi';
+        const state = role && known ? `${role} ${language}` : undefined;
         if (state === shown.get(person)) continue;
         if (state) shown.set(person, state);
         else shown.delete(person);
-        await show(person, role, language);
+        await show(person, state ? role : undefined, language);
       }
     },
   };

@@ -19,16 +19,23 @@ const role = (value: { role: 'officer'; since: string; called: string } | null) 
     changes: [{ store: 'officers', key: 'telegram:77', value }],
     messages: [],
   });
-it('people of the desk see its commands, each those of their role; others never do', async () => {
-  for (const id of [1, 77]) desk.api.person(id, { started: true });
+/** Waits until a menu holds a command, or holds it no more. */
+const shows = (id: number, command: string, shown = true) => {
   desk.door.tend();
-  await expect.poll(() => menuOf(1)).toContain('audit');
+  return expect.poll(() => menuOf(id).includes(command), { timeout: 8000 }).toBe(shown);
+};
+
+it('people of the desk see its commands once they have written, each those of their role; others never do', async () => {
+  for (const id of [1, 77]) {
+    const person = desk.api.person(id, { language_code: 'vi' });
+    person.text('/menu');
+    await person.next();
+  }
+  await shows(1, 'audit');
   expect(menuOf(78)).not.toContain('staff');
   await role({ role: 'officer', since: '2026-11-21T05:00:00.000Z', called: 'Lan' });
-  desk.door.tend();
-  await expect.poll(() => menuOf(77)).toContain('staff');
+  await shows(77, 'staff');
   expect(menuOf(77)).not.toContain('audit');
   await role(null);
-  desk.door.tend();
-  await expect.poll(() => menuOf(77)).not.toContain('staff');
+  await shows(77, 'staff', false);
 });

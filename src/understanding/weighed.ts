@@ -12,6 +12,15 @@ function likely({ text, meant }: SpelledToken): readonly [string, number] {
   return best ?? [text, 0];
 }
 
+const sameSpan = (a: Found, b: Found): boolean => a.from === b.from && a.to === b.to;
+
+/** How many phrases stand at just the place of one, itself among them. */
+function sharing(phrases: readonly Found[], phrase: Found): number {
+  let count = 0;
+  for (const other of phrases) if (sameSpan(other, phrase)) count += 1;
+  return count;
+}
+
 /**
  * A question's words and concepts: concepts carry a subject over languages, words tell like subjects apart.
  * Phrases that only carry the question, or are left out, count for nothing.
@@ -25,13 +34,14 @@ export function weighed(
   const put = (term: string, weight: number) => bag.set(term, Math.max(bag.get(term) ?? 0, weight));
   const carriers = phrases.filter((phrase) => carrying.test(phrase.concept) || leftOut(phrase));
   const carried = positionsOf(carriers);
-  for (const { concept, from, to, doubt } of phrases) {
-    const sameSpan = phrases.filter((other) => other.from === from && other.to === to);
-    if (!sameSpan.some((other) => carriers.includes(other))) put(concept, (1 - doubt) / sameSpan.length);
+  for (const phrase of phrases) {
+    if (carriers.some((carrier) => sameSpan(carrier, phrase))) continue;
+    put(phrase.concept, (1 - phrase.doubt) / sharing(phrases, phrase));
   }
   tokens.forEach((token, i) => {
+    if (carried.has(i)) return;
     const [word, doubt] = likely(token);
-    if (!carried.has(i)) put(word, 1 - doubt);
+    put(word, 1 - doubt);
   });
   return bag;
 }

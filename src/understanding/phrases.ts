@@ -55,7 +55,7 @@ function step(walk: Walk, at: Node, to: number, doubt: number): void {
   }
   const token = at.next && tokens[to];
   if (!token) return;
-  for (const [word, more] of token.meant) {
+  for (const { word, doubt: more } of token.meant) {
     const next = at.next?.get(word);
     if (next) step(walk, next, to + 1, doubt + more);
   }
@@ -109,5 +109,5 @@ export function standing(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const phrase of found.toSorted((a, b) => length(b) - length(a) || a.doubt - b.doubt))
     if (stands(phrase, kept)) kept.push(phrase);
-  return kept.sort((a, b) => a.from - b.from);
+  return kept.toSorted((a, b) => a.from - b.from);
 }

@@ -15,7 +15,6 @@ import { siblings } from './siblings.ts';
 import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller } from './spelling.ts';
 import { isSurelyNamed } from './subjects.ts';
-import { tellingWords } from './telling-words.ts';
 import { type Conceive, createTopicIndex, type OnTopic } from './topic-index.ts';
 import { weighed } from './weighed.ts';
 import { writtenLanguage } from './written-language.ts';
@@ -67,7 +66,6 @@ export function createReader(base: KnowledgeBase): Reader {
   const called = calledBy(records);
   const lexicon: Lexicon = createLexicon(base, called);
   const speller = createSpeller(lexicon.words);
-  const telling = tellingWords(base);
   const indexOf = (holds: (record: KnownRecord) => boolean, wrappers: Lexicon['wrappers']) =>
     createNameIndex(new Map(records.filter(holds).map(({ ref }) => [ref, called.get(ref) ?? []])), wrappers);
   const isNamed = (record: KnownRecord) => namedKinds.includes(record.kind);
@@ -79,14 +77,14 @@ export function createReader(base: KnowledgeBase): Reader {
     speller.knows,
   );
   const spellExactly = createExactSpelling();
-  const conceive = (text: string) => {
-    const tokens = spellExactly(text);
+  const conceive: Conceive = (parted) => {
+    const tokens = spellExactly(parted);
     const spoken = lexicon.phrases.find(tokens).filter(({ concept }) => !grammar.test(concept));
-    return new Set(weighed(tokens, standing(spoken)).keys());
+    return [...weighed(tokens, standing(spoken)).keys()];
   };
   const places = indexOf(({ kind }) => kind === 'place', lexicon.wrappers);
-  const procedures = createTopicIndex(records.filter(isProcedure), conceive);
-  const facts = createTopicIndex(records.filter(isFact), conceive);
+  const procedures = createTopicIndex(records.filter(isProcedure), called, conceive);
+  const facts = createTopicIndex(records.filter(isFact), called, conceive);
   const titles = indexOf((record) => isProcedure(record) || isFact(record), []);
 
   const wrapping = lexicon.wrappers.flatMap(([word = '', ...others]) =>
@@ -94,7 +92,7 @@ export function createReader(base: KnowledgeBase): Reader {
   );
   /** A word that nothing knows and that is no slip of one that names are wrapped in ("kxn" for "kcn"). */
   const isForeign = (token: SpelledToken | undefined): boolean =>
-    token?.kind === 'word' && !token.meant.size && !wrapping.some((word) => editDistance(token.text, word, 1) === 1);
+    token?.kind === 'word' && !token.meant.length && !wrapping.some((word) => editDistance(token.text, word, 1) === 1);
 
   const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[]): OnTopic[] => {
     const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
@@ -107,7 +105,7 @@ export function createReader(base: KnowledgeBase): Reader {
 
   const read = (text: string, own: Language, today: string): Reading => {
     const tokens = spell(text, speller, lexicon.abbreviations);
-    const language = writtenLanguage(text, telling, own);
+    const language = writtenLanguage(text, lexicon.telling, own);
     const found = lexicon.phrases.find(tokens);
     const all = standing(found);
     const light = positionsOf(all.filter(({ concept }) => lightPhrases.test(concept)));

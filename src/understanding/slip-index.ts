@@ -28,11 +28,13 @@ function putHashes(into: Uint32Array, at: number, word: string, slips: number): 
     next += 1;
   };
   put(hashed(word, 0, length, hashBasis));
-  for (let i = 0, before = hashBasis; slips > 0 && i < length; i += 1) {
+  const singles = slips > 0 ? length : 0;
+  for (let i = 0, before = hashBasis; i < singles; i += 1) {
     put(hashed(word, i + 1, length, before));
     before = hashed(word, i, i + 1, before);
   }
-  for (let i = 0, before = hashBasis; slips > 1 && i < length; i += 1) {
+  const pairs = slips > 1 ? length : 0;
+  for (let i = 0, before = hashBasis; i < pairs; i += 1) {
     for (let j = i + 1, between = before; j < length; j += 1) {
       put(hashed(word, j + 1, length, between));
       between = hashed(word, j, j + 1, between);

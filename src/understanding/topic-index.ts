@@ -1,5 +1,7 @@
 import type { KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
+import { type Token, tokensOf } from './fold.ts';
+import type { Called } from './name-forms.ts';
 import type { Named } from './name-index.ts';
 import { createTally } from './tally.ts';
 
@@ -17,7 +19,7 @@ export type OnTopic = {
   readonly score: number;
 };
 
-type Phrase = { readonly record: number; readonly text: string; readonly terms: ReadonlySet<string> };
+type Phrase = { readonly record: number; readonly text: string; readonly terms: readonly string[] };
 
 /** Finds the records on a question's subject. */
 export type TopicIndex = {
@@ -25,19 +27,19 @@ export type TopicIndex = {
   onTopic(question: Weighed, titled: readonly Named[]): OnTopic[];
 };
 
-/** The words and concepts of a text, as a question's are found. */
-export type Conceive = (text: string) => ReadonlySet<string>;
+/** The words and concepts of a text that is parted already, as a question's are found; each once. */
+export type Conceive = (tokens: readonly Token[]) => readonly string[];
+
+/** Records with all that each is called. */
+export type CalledRecords = ReadonlyMap<RecordRef, readonly Called[]>;
 
 /** The phrases of the record of a number. */
-function phrasesOf(record: KnownRecord, number: number, conceive: Conceive): Phrase[] {
-  const question = record.kind === 'faq' ? Object.values(record.question) : [];
-  const texts = [
-    ...Object.values(record.names),
-    ...(record.aliases ?? []),
-    ...(record.sharedAliases ?? []),
-    ...question,
-  ];
-  return texts.map((text) => ({ record: number, text, terms: conceive(text) })).filter(({ terms }) => terms.size);
+function phrasesOf(record: KnownRecord, number: number, called: CalledRecords, conceive: Conceive): Phrase[] {
+  const questions = record.kind === 'faq' ? Object.values(record.question) : [];
+  const asked = questions.map((text) => ({ text, tokens: tokensOf(text) }));
+  return [...(called.get(record.ref) ?? []), ...asked]
+    .map(({ text, tokens }) => ({ record: number, text, terms: conceive(tokens) }))
+    .filter(({ terms }) => terms.length);
 }
 
 /** What the lines of a fact are about: they explain a question on the fact, but name it not. */
@@ -97,7 +99,7 @@ function learn(records: readonly KnownRecord[], phrases: readonly Phrase[], conc
   });
   records.forEach((record, i) => {
     for (const label of lineLabels(record)) {
-      for (const text of conceive(label)) {
+      for (const text of conceive(tokensOf(label))) {
         const term = termOf(terms, text);
         if (!term.records.includes(i)) putOnce(term.byLine, i);
       }
@@ -108,8 +110,12 @@ function learn(records: readonly KnownRecord[], phrases: readonly Phrase[], conc
 }
 
 /** An index over what records are about: each name, alias and question of theirs as a bag of words and concepts. */
-export function createTopicIndex(records: readonly KnownRecord[], conceive: Conceive): TopicIndex {
-  const found = records.flatMap((record, i) => phrasesOf(record, i, conceive));
+export function createTopicIndex(
+  records: readonly KnownRecord[],
+  called: CalledRecords,
+  conceive: Conceive,
+): TopicIndex {
+  const found = records.flatMap((record, i) => phrasesOf(record, i, called, conceive));
   const terms = learn(records, found, conceive);
   const weightOf = (text: string): number => terms.get(text)?.weight ?? unknownWord;
   const phrases = found.map(({ record, text }) => ({ record, text }));

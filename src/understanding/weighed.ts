@@ -1,15 +1,16 @@
 import { positionsOf } from './positions.ts';
 import type { Found } from './phrases.ts';
 import type { SpelledToken } from './spelled-text.ts';
+import type { Spelling } from './spelling.ts';
 
 /** Concepts that only carry a question and say nothing of its subject. */
 const carrying = /^(filler|talk|ask):/;
 
 /** What a word most likely stands for. */
-function likely({ text, meant }: SpelledToken): readonly [string, number] {
-  let best: readonly [string, number] | undefined;
-  for (const each of meant) if (!best || each[1] < best[1]) best = each;
-  return best ?? [text, 0];
+export function likely({ text, meant }: Pick<SpelledToken, 'text' | 'meant'>): Spelling {
+  let best: Spelling | undefined;
+  for (const each of meant) if (!best || each.doubt < best.doubt) best = each;
+  return best ?? { word: text, doubt: 0 };
 }
 
 const sameSpan = (a: Found, b: Found): boolean => a.from === b.from && a.to === b.to;
@@ -40,7 +41,7 @@ export function weighed(
   }
   tokens.forEach((token, i) => {
     if (carried.has(i)) return;
-    const [word, doubt] = likely(token);
+    const { word, doubt } = likely(token);
     put(word, 1 - doubt);
   });
   return bag;

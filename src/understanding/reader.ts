@@ -12,11 +12,14 @@ import { type Found, standing } from './phrases.ts';
 import { meaningful, positionsOf, shareOf } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { siblings } from './siblings.ts';
+import { datesIn } from './date-writings.ts';
+import { piecesOf } from './pieces.ts';
 import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller } from './spelling.ts';
 import { isSurelyNamed } from './subjects.ts';
 import { type Conceive, createTopicIndex, type OnTopic } from './topic-index.ts';
 import { weighed } from './weighed.ts';
+import type { Written } from './writings.ts';
 import { writtenLanguage } from './written-language.ts';
 
 /** Finds what stands in a text, before it is decided what it asks. */
@@ -96,10 +99,12 @@ export function createReader(base: KnowledgeBase): Reader {
 
   const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[]): OnTopic[] => {
     const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
+    const whole = weighed(tokens, spoken);
+    const asked = spoken.some(asksOfProcedure) ? weighed(tokens, spoken, asksOfProcedure) : undefined;
     return bestOf([
-      ...procedures.onTopic(weighed(tokens, spoken, asksOfProcedure), titled),
-      ...procedures.onTopic(weighed(tokens, spoken), titled),
-      ...facts.onTopic(weighed(tokens, spoken), titled),
+      ...(asked ? procedures.onTopic(asked, titled) : []),
+      ...procedures.onTopic(whole, titled),
+      ...facts.onTopic(whole, titled),
     ]);
   };
 
@@ -110,7 +115,9 @@ export function createReader(base: KnowledgeBase): Reader {
     const all = standing(found);
     const light = positionsOf(all.filter(({ concept }) => lightPhrases.test(concept)));
     const heard = hear(tokens, light);
-    const measured = amountsFound(text, language, tokens);
+    const written: Written = { pieces: piecesOf(text), language };
+    const dates = datesIn(written);
+    const measured = amountsFound(written, dates, tokens);
     const amounts = positionsOf(measured.filter(({ unit }) => unit));
     const namedIn = (words: readonly SpelledToken[]) =>
       names
@@ -135,7 +142,7 @@ export function createReader(base: KnowledgeBase): Reader {
       phrases: standing(outsideNames),
       found: outsideNames,
       measured,
-      dated: datesFound(text, language, today, tokens).filter(
+      dated: datesFound(written, dates, today, tokens).filter(
         (date) => ![...positionsOf([date])].every((i) => taken.has(i)),
       ),
       mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),

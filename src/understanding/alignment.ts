@@ -19,7 +19,7 @@ function gainOf({ word, written, weight }: FormWord, { doubt, token }: Hearing):
 }
 
 /** Where a word of a name may stand, and what it gains there. */
-export type Gain = { readonly position: number; readonly gain: number };
+type Gain = { readonly position: number; readonly gain: number };
 /** The places of each word of a name in a question. */
 export type Gains = (word: FormWord) => readonly Gain[];
 

@@ -26,7 +26,7 @@ const endsInDigit = (text: string): boolean => {
 };
 
 /** A name's words, parted already; a Roman numeral after the first word counts as its number. */
-export function wordsIn(tokens: readonly Token[]): NameWord[] {
+function wordsIn(tokens: readonly Token[]): NameWord[] {
   const words: NameWord[] = [];
   const put = (word: string, as: string) =>
     words.push({ word: (words.length ? roman.get(word) : undefined) ?? word, written: as });

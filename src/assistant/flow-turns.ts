@@ -2,11 +2,11 @@ import { type Answer, block } from '../domain/answer.ts';
 import type { Action } from '../domain/action.ts';
 import { type FlowId, type FlowState, hasExpired, summaryStep } from '../domain/flow.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { allFlows } from '../flows/all-flows.ts';
 import { again, begin, cancelled, doubted, helped, type Moved, takePress, takeText } from '../flows/engine.ts';
 import type { Flow, FlowContext } from '../flows/flow.ts';
 import { renewed } from '../flows/renewed.ts';
 import { flowChoice } from '../flows/view.ts';
+import { allFlows } from './all-flows.ts';
 
 type Press = Extract<Action, { do: 'flow' }>;
 

@@ -3,6 +3,7 @@ import { type Assistant, createAssistant, type Knowing } from '../assistant/assi
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import { KnowledgeFaulty } from '../knowledge/faults.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { createMemoryStore } from '../storage/memory-store.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
 import { readCatalogues } from '../wording/catalogue.ts';
 import { serviceSettings } from './environment.ts';
@@ -20,13 +21,7 @@ export function loadKnowing(): Knowing {
 export function createOperatorAssistant(knowing: Knowing = loadKnowing()): Assistant {
   return createAssistant({
     knowing: () => knowing,
-    store: {
-      person: () => undefined,
-      conversation: () => undefined,
-      flow: () => undefined,
-      entriesOf: () => [],
-      unsent: () => [],
-    },
+    store: createMemoryStore(),
     catalogues: readCatalogues(),
   });
 }

@@ -4,7 +4,7 @@ import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
 import type { Turn } from '../../domain/turn.ts';
-import type { Store } from '../../domain/store.ts';
+import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
@@ -15,6 +15,7 @@ import type { SentFile } from './deliver.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
+import { answerInline, type InlineDeps } from './inline-query.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createReach, longestAwayMs, type Reach } from './reach.ts';
@@ -32,6 +33,7 @@ export type TelegramDoorDeps = {
   /** The chats of the owners, who are told when nothing can be kept. */
   readonly owners: readonly string[];
   readonly describe: Describe;
+  readonly inline: InlineDeps['inline'];
   readonly now?: () => Date;
 };
 
@@ -41,6 +43,8 @@ export type TelegramDoor = {
   start(): Promise<void>;
   /** Lets the running turn and its messages go out, for 8 s at most. */
   stop(): Promise<void>;
+  /** Takes committed messages that no update led to. */
+  push(messages: readonly OutgoingMessage[]): void;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
   /** True while people are heard: a poll has succeeded within the last 90 s. */
@@ -72,6 +76,7 @@ function answerPress({ pause, log }: Parts, ctx: Context): void {
 
 /** Takes an update to its end, behind those of the same chat and person. */
 async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
+  if (ctx.inlineQuery) return answerInline({ ...parts, now: parts.now ?? (() => new Date()) }, ctx);
   const turn = readUpdate(ctx.update, { bot: ctx.me, now: parts.now ?? (() => new Date()) });
   if (turn !== 'ignore')
     await parts.inTurn([turn.chat, turn.person], () => keepTurn(parts, turn, ctx.update.update_id));
@@ -117,7 +122,7 @@ function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended
   });
   const ended = bot.start({
     limit: 100,
-    allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+    allowed_updates: ['message', 'callback_query', 'inline_query', 'my_chat_member'],
     onStart({ username }) {
       log.info({ username }, 'polling has begun');
       void setCommandMenu(bot.api, describe, log);
@@ -153,6 +158,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     send: (text) => bot.api.raw.sendMessage(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
+    botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
     store,
     pause: gatewayPause(pause, reach),
     log,
@@ -181,6 +187,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
 
   return {
     failed,
+    push: gateway.push,
     healthy: reach.alive,
     start() {
       gateway.start();

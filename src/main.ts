@@ -22,7 +22,7 @@ import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
-import { loadKnowing } from './operator/knowing.ts';
+import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
 import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
@@ -104,7 +104,7 @@ function tendRegularly(store: FileStore): void {
 }
 
 /** Reads the knowledge with what was edited in the chat; a fault in it stops the start, and the store is let go. */
-async function readKnowledge(store: Store, publishing: Publishing, log: Log): Promise<Reloading<Knowing>> {
+async function readKnowledge(store: Store, publishing: Publishing, log: Log): Promise<Reloading<LateKnowing>> {
   try {
     publishing.write();
     return createReloading(loadKnowing, log);
@@ -113,6 +113,10 @@ async function readKnowledge(store: Store, publishing: Publishing, log: Log): Pr
     throw error;
   }
 }
+
+/** People are heard before the understanding is built: it takes half a second, and whoever writes earlier waits so long. */
+const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
+  void setImmediate(() => current().understanding.build());
 
 /** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
 function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {
@@ -132,7 +136,12 @@ async function start(): Promise<void> {
   const log = logOf(settings);
   const store = await openFileStore({ folder: settings.DATA_DIR, log });
   const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
-  const publishing = createPublishing({ store, folders, reload: () => knowledge.reload() });
+  const reload = () => {
+    const faults = knowledge.reload();
+    buildSoon(knowledge);
+    return faults;
+  };
+  const publishing = createPublishing({ store, folders, reload });
   const knowledge = await readKnowledge(store, publishing, log);
   tendRegularly(store);
   const catalogues = readCatalogues();
@@ -142,9 +151,9 @@ async function start(): Promise<void> {
   const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
-  if (reloads) process.on('SIGHUP', () => void knowledge.reload());
+  if (reloads) process.on('SIGHUP', () => void reload());
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log, stopAgenda }, reloads);
+  await run({ door, store, heartbeat, log, stopAgenda, begun: () => buildSoon(knowledge) }, reloads);
 }
 
 type Running = {
@@ -153,10 +162,12 @@ type Running = {
   readonly heartbeat: Heartbeat;
   readonly log: Log;
   readonly stopAgenda: () => void;
+  /** Told when people are heard. */
+  readonly begun: () => void;
 };
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run({ door, store, heartbeat, log, stopAgenda }: Running, reloads: boolean): Promise<void> {
+async function run({ door, store, heartbeat, log, stopAgenda, begun }: Running, reloads: boolean): Promise<void> {
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -175,7 +186,7 @@ async function run({ door, store, heartbeat, log, stopAgenda }: Running, reloads
       if (failure) process.exit(exitCodeOf(failure));
     },
   );
-  await Promise.all([door.start().then(heartbeat.start), door.over]).catch((error: unknown) => {
+  await Promise.all([door.start().then(begun).then(heartbeat.start), door.over]).catch((error: unknown) => {
     failure = error;
     tellFault(error);
   });

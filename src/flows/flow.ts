@@ -25,6 +25,8 @@ export type FlowContext = {
   readonly person: string;
   /** Where it is said; in a private chat the same as the person. */
   readonly chat: string;
+  /** The random key under which the audit knows the person. */
+  readonly auditKey: string;
   /** What the person may do at the officers' desk, if anything. */
   readonly role: Role | undefined;
   /** A name for what the turn makes that nobody else's turn has. */

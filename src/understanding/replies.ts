@@ -31,7 +31,7 @@ export function createReplies(base: KnowledgeBase): Replies {
   const carriers = createPhraseBook();
   const known = new Map<string, string>();
   const key = (text: string): string => {
-    const tokens = spellExactly(text);
+    const tokens = spellExactly(tokensOf(text));
     const carried = new Set(carriers.find(tokens).flatMap(({ from, to }) => [...tokens.keys()].slice(from, to)));
     return tokens.flatMap((token, i) => (carried.has(i) ? [] : [token.text])).join(' ');
   };

@@ -1,4 +1,3 @@
-import { answerQuestion } from '../answers/answer-question.ts';
 import type { Answer } from '../domain/answer.ts';
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
@@ -16,12 +15,12 @@ import type { Store } from '../domain/store.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
-import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
 import { askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
 import { pressAnswer } from './presses.ts';
 import { flowKey, guided } from './guided.ts';
 import { standingChanged } from './standing.ts';
+import { createWorded } from './worded.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
 export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Understanding };
@@ -68,11 +67,13 @@ const conversationKey = flowKey;
 
 /** The assistant of all channels. */
 export function createAssistant({ knowing, store, catalogues, owners = [] }: AssistantDeps): Assistant {
+  const worded = createWorded(catalogues);
+
   const ask = (text: string, language: Language, at: string): Answered => {
     const { base, understanding } = knowing();
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(at));
-    const answer = answerQuestion(base, understood.question);
-    return { understood, answer, reply: renderAnswer(answer, understood.language, catalogues) };
+    const answer = worded.answer(base, understood.question);
+    return { understood, answer, reply: worded.reply(answer, understood.language) };
   };
 
   const answered = (turn: Turn, text: string, language: Language): Taken => {
@@ -80,7 +81,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     const last = freshConversation(store.conversation(conversationKey(turn)), turn.at);
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(turn.at), last);
     const { question } = understood;
-    return { answer: answerQuestion(base, question), language: understood.language, question };
+    return { answer: worded.answer(base, question), language: understood.language, question };
   };
 
   const taken = (turn: Turn, input: Said, language: Language): Taken => {
@@ -106,13 +107,13 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   /** A notice in the words of the person it is for. */
   const noticeTo = ({ chat, answer }: FlowNotice): Outcome['notices'][number] => ({
     chat,
-    reply: renderAnswer(answer, store.person(chat)?.language ?? 'vi', catalogues),
+    reply: worded.reply(answer, store.person(chat)?.language ?? 'vi'),
   });
 
   const repliesTo = ({ answer, behind, language }: Taken): Reply => {
-    const reply = renderAnswer(answer, language, catalogues);
+    const reply = worded.reply(answer, language);
     if (!behind) return reply;
-    const step = renderAnswer(behind, language, catalogues);
+    const step = worded.reply(behind, language);
     const lines = reply.lines.length ? [...reply.lines, [], ...step.lines] : step.lines;
     return { ...step, lines };
   };
@@ -128,7 +129,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
       const result =
         guided({ knowing: knowing(), store, ordinary, owners }, turn, input, own) ?? taken(turn, input, own);
       const { document, forget } = result;
-      const replies = [{ ...repliesTo(result), ...(document ? { document } : {}) }];
+      const reply = repliesTo(result);
+      const replies = [document ? { ...reply, document } : reply];
       if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
       const spoken = spokenOf(result, turn.at);
       return {

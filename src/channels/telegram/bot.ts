@@ -15,6 +15,7 @@ import type { SentFile } from './deliver.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
+import { createJsonCalls } from './json-calls.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createReach, longestAwayMs, type Reach } from './reach.ts';
@@ -128,8 +129,12 @@ function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended
 }
 
 function openBot(token: string, apiRoot: string): Bot {
-  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: keptConnections(apiRoot) };
-  return new Bot(token, { client });
+  const connections = keptConnections(apiRoot);
+  const { agent } = connections;
+  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: { compress: true, agent } };
+  const bot = new Bot(token, { client });
+  bot.api.config.use(createJsonCalls({ apiRoot, token, connections, timeoutMs: callWithinSeconds * 1000 }));
+  return bot;
 }
 
 /** The pause as the gateway holds it: a network that is down is tried often, while a wait that Telegram asks for is obeyed. */

@@ -74,6 +74,9 @@ async function openJournal(options: FileStoreOptions, lock: Lock, state: State, 
   }
 }
 
+/** After a write to the disk the next one waits so long for others to share it. */
+const restMs = 3;
+
 function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes }: Parts): FileStore {
   let growing: Promise<void> | undefined;
   let closing = false;
@@ -89,7 +92,7 @@ function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes
     for (const line of lines) apply(state, line);
     if (journal.bytes() > segmentBytes) growing ??= snapshots.take(captured).finally(() => (growing = undefined));
   }
-  const group = createGroup<Pending>(write);
+  const group = createGroup<Pending>(write, restMs);
 
   /** Writing goes on in a new segment while what was captured is written. */
   const captured = () =>

@@ -18,7 +18,8 @@ export type HoldBack = {
   stop(): Promise<void>;
 };
 
-/** Lets what is sent and written meanwhile go on. */
+/** For so long updates are taken without a break; then what is sent and written meanwhile goes on. */
+const breathEveryMs = 4;
 const breath = () => new Promise<void>((resolve) => void setImmediate(resolve));
 
 const firstPauseMs = 1000;
@@ -33,6 +34,7 @@ export function createHoldBack(
   let stopping = false;
   let held: number | undefined;
   let failures = 0;
+  let breathed = 0;
 
   const keep = (updateId: number): void => {
     held = Math.min(held ?? updateId, updateId);
@@ -60,7 +62,9 @@ export function createHoldBack(
         .catch((error: unknown) => fault(id, error))
         .finally(() => underWay.delete(id));
       underWay.set(id, taken);
+      if (performance.now() - breathed < breathEveryMs) return;
       await breath();
+      breathed = performance.now();
     },
     async transformer(prev, method, payload, signal) {
       if (method !== 'getUpdates') return prev(method, payload, signal);

@@ -15,7 +15,7 @@ type Answer = Awaited<ReturnType<Parameters<Transformer>[0]>>;
 type Signal = Parameters<Transformer>[3];
 
 /** That it is an answer of the Bot API at all (Bot API, "Making requests"); what a poll brings is checked where it is read. */
-const Answered = z.union([
+const Answered = z.discriminatedUnion('ok', [
   z.looseObject({ ok: z.literal(true), result: z.unknown() }),
   z.looseObject({ ok: z.literal(false), error_code: z.int(), description: z.string() }),
 ]) as unknown as z.ZodType<Answer>;

@@ -23,7 +23,7 @@ const leaveWithinMs = 10_000;
 const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
 
-type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Log };
+type Parts = { settings: Settings; assistant: Assistant; store: FileStore; catalogues: Catalogues; log: Log };
 
 /** The chats of the owners. */
 const ownersOf = ({ ADMIN_IDS }: Settings): string[] => ADMIN_IDS.map((id) => `telegram:${id}`);
@@ -37,6 +37,7 @@ function telegram({ settings, assistant, store, catalogues, log }: Parts, token:
     apiRoot: settings.TELEGRAM_API_ROOT,
     assistant: keepingPace(assistant, { store, catalogues }),
     store,
+    inbox: store.inbox,
     log,
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),

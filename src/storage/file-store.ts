@@ -1,7 +1,9 @@
+import type { Inbox } from '../domain/inbox.ts';
 import { NotKept, type Store } from '../domain/store.ts';
 import { type Backups, createBackups } from './backups.ts';
 import { makeFolders } from './folders.ts';
 import { createGroup } from './group.ts';
+import { createInbox } from './inbox.ts';
 import { type Append, appendAndSync, createJournal, type Journal } from './journal.ts';
 import { lineText } from './journal-line.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -28,10 +30,13 @@ export type FileStoreOptions = {
 export type FileStore = Store & {
   /** Does what is due by the clock: a backup, or a compaction that failed. To be called every minute or so; never rejects. */
   tend(): Promise<void>;
+  /** Of the same folder, under the same lock. */
+  readonly inbox: Inbox;
 };
 
 /** All that an open store consists of. */
 type Parts = {
+  readonly folder: string;
   readonly state: State;
   readonly journal: Journal;
   readonly lock: Lock;
@@ -67,7 +72,7 @@ async function openJournal(options: FileStoreOptions, lock: Lock, state: State, 
     const snapshots = createSnapshots({ folder, now, log });
     await snapshots.write({ shards: capture(state), first: journal.segment() });
     const backups = createBackups({ folder, now, log, capture: () => capture(state) });
-    return openParts({ state, journal, lock, snapshots, backups, now, segmentBytes });
+    return openParts({ folder, state, journal, lock, snapshots, backups, now, segmentBytes });
   } catch (error) {
     await journal.close();
     throw error;
@@ -77,7 +82,7 @@ async function openJournal(options: FileStoreOptions, lock: Lock, state: State, 
 /** After a write to the disk the next one waits so long for others to share it. */
 const restMs = 3;
 
-function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes }: Parts): FileStore {
+function openParts({ folder, state, journal, lock, snapshots, backups, now, segmentBytes }: Parts): FileStore {
   let growing: Promise<void> | undefined;
   let closing = false;
 
@@ -122,6 +127,7 @@ function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes
   });
   return {
     ...store,
+    inbox: createInbox(folder, lock.held),
     async tend() {
       if (closing) return;
       await snapshots.tend(captured);

@@ -29,7 +29,8 @@ const WrittenReply = z.custom<Reply>().check(({ value, issues }) => {
   if (checked.has(value)) return;
   const { success, error } = StoredReply.safeParse(value);
   if (success) checked.add(value);
-  else issues.push(...error.issues.map(({ path, message }) => ({ code: 'custom' as const, path, message, input: value })));
+  else
+    issues.push(...error.issues.map(({ path, message }) => ({ code: 'custom' as const, path, message, input: value })));
 });
 
 const message = <R extends z.ZodType<Reply>>(reply: R) =>

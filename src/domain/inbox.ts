@@ -3,9 +3,9 @@
  * words, so that only a rush goes through it, and for as long as that is being answered.
  */
 export type Inbox = {
-  /** Kept when the text is on the disk, in place of what was there. */
+  /** Kept when the text is on the disk, in place of what was there; throws `NotKept`. */
   put(text: string): Promise<void>;
-  /** Kept when nothing is there any more. */
+  /** Kept when nothing is there any more; throws `NotKept`. */
   clear(): Promise<void>;
   /** What a run that was killed has left; undefined when nothing is there. */
   left(): Promise<string | undefined>;

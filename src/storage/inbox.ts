@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Inbox } from '../domain/inbox.ts';
+import { NotKept } from '../domain/store.ts';
 import { syncFolder } from './folders.ts';
 
 const inboxFile = (folder: string): string => join(folder, 'inbox');
@@ -23,9 +24,14 @@ export function createInbox(folder: string, held: () => boolean): Inbox {
     lasting = true;
   }
 
+  const kept = (text: string) =>
+    write(text).catch((error: unknown) => {
+      throw new NotKept(error);
+    });
+
   return {
-    put: write,
-    clear: () => write(''),
+    put: kept,
+    clear: () => kept(''),
     async left() {
       const text = await readFile(file, 'utf8').catch((error: unknown) => {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';

@@ -11,6 +11,8 @@ const conversations = new Map<string, Conversation>();
 const assistant = createAssistant({
   knowing: () => known,
   store: {
+    get: () => undefined,
+    all: () => [],
     person: () => undefined,
     conversation: (key) => conversations.get(key),
     flow: () => undefined,

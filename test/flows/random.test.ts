@@ -9,7 +9,7 @@ import { FlowState, summaryStep } from '../../src/domain/flow.ts';
 import { plainText, type Reply } from '../../src/domain/reply.ts';
 import type { Store } from '../../src/domain/store.ts';
 import type { Input } from '../../src/domain/turn.ts';
-import { allFlows } from '../../src/flows/all-flows.ts';
+import { allFlows } from '../../src/assistant/all-flows.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { catalogues, noon, shippedKnowing, turnOf } from '../assistant/chat.ts';
 

@@ -23,6 +23,8 @@ export type SentFile = { readonly chat_id: number; readonly document: TextDocume
 export type DeliverDeps = {
   readonly send: (text: SentText) => Promise<unknown>;
   readonly sendFile: (file: SentFile) => Promise<unknown>;
+  /** The bot's name, once it is known. */
+  readonly botName: () => string | undefined;
   readonly pause: Pause;
   readonly log: Log;
 };
@@ -60,8 +62,8 @@ function noteFault({ log }: DeliverDeps, message: string, error: unknown): void 
 type Post = (attempt: Attempt) => Promise<unknown>;
 
 /** The parts of a message: as many texts as it needs, then its file. */
-function postsOf({ send, sendFile }: DeliverDeps, reply: Reply): Post[] {
-  const texts = readyTexts(reply).map(
+function postsOf({ send, sendFile, botName }: DeliverDeps, reply: Reply): Post[] {
+  const texts = readyTexts(reply, botName()).map(
     (text): Post =>
       (attempt) =>
         send(textOf(text, attempt)),

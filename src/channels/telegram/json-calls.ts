@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { HttpError, type Transformer } from 'grammy';
+import { HttpError, InputFile, type Transformer } from 'grammy';
 import { z } from 'zod';
 import type { Connections } from './connections.ts';
 
@@ -20,8 +20,8 @@ const Answered = z.discriminatedUnion('ok', [
   z.looseObject({ ok: z.literal(false), error_code: z.int(), description: z.string() }),
 ]) as unknown as z.ZodType<Answer>;
 
-/** Calls that carry a file: grammY sends them as a form. */
-const withFile: ReadonlySet<string> = new Set(['sendDocument', 'sendPhoto']);
+/** A call that carries a file: grammY sends it as a form. */
+const carriesFile = (payload: object): boolean => Object.values(payload).some((value) => value instanceof InputFile);
 
 /** The parser's own message would quote what was answered; the code is for the log. */
 function answerIn(body: string): Answer {
@@ -76,7 +76,7 @@ function createPost({ apiRoot, token, connections: { agent, request }, timeoutMs
 export function createJsonCalls(deps: JsonCallsDeps): Transformer {
   const post = createPost(deps);
   return async (prev, method, payload, signal) => {
-    if (withFile.has(method)) return prev(method, payload, signal);
+    if (carriesFile(payload)) return prev(method, payload, signal);
     try {
       const answer = answerIn(await post(method, JSON.stringify(payload), signal));
       return answer as Awaited<ReturnType<typeof prev<typeof method>>>;

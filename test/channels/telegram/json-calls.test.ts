@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HttpError, type Transformer } from 'grammy';
+import { HttpError, InputFile, type Transformer } from 'grammy';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { faultCode } from '../../../src/channels/telegram/api-faults.ts';
 import { keptConnections } from '../../../src/channels/telegram/connections.ts';
@@ -82,6 +82,6 @@ test('nobody there is told by the code of the system', async () => {
 });
 
 test('a file is left to grammY', async () => {
-  await calls(grammy, 'sendDocument', { chat_id: 1, document: 'x' }, undefined);
+  await calls(grammy, 'sendDocument', { chat_id: 1, document: new InputFile(Buffer.from('x')) }, undefined);
   expect(grammy).toHaveBeenCalledOnce();
 });

@@ -34,7 +34,8 @@ async function during(ms: number, crowd: Crowd): Promise<void> {
 async function warmUp(crowd: Crowd, { asked, questions }: Questions): Promise<void> {
   const end = performance.now() + longestWarmUpMs;
   await during(warmUpMs, crowd);
-  while (asked === 'before' && crowd.answers() < questions.length && performance.now() < end) await during(100, crowd);
+  if (asked === 'new') return;
+  while (crowd.answers() < questions.length && performance.now() < end) await during(100, crowd);
 }
 
 const percentile = (sorted: readonly number[], share: number): number =>

@@ -10,6 +10,8 @@ export type OutgoingMessage = {
   readonly id: string;
   readonly chat: string;
   readonly reply: Reply;
+  /** The message that it takes the place of, where the channel can still change that one. */
+  readonly edits?: number;
   /** The last of a person whose data was removed: it replaces what waits for the chat, and the store compacts when it is settled. */
   readonly forget?: true;
   /** Part of an announcement: answers go first, in its own chat and in others. */

@@ -26,6 +26,8 @@ export type Turn = {
   /** The language the person's app is set to. */
   readonly appLanguage: Language | undefined;
   readonly input: Input;
+  /** The message that a pressed button stands under, as the channel numbers it. */
+  readonly pressed?: number;
   /** The time of the message, ISO 8601 in UTC. */
   readonly at: string;
 };

@@ -39,6 +39,7 @@ const message = <R extends z.ZodType<Reply>>(reply: R) =>
     id: z.string().min(1),
     chat: z.string().min(1),
     reply,
+    edits: z.int().optional(),
     announced: z.literal(true).optional(),
     forget: z.literal(true).optional(),
   });

@@ -170,6 +170,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
     send: (text) => bot.api.raw.sendMessage(text),
+    edit: (text) => bot.api.raw.editMessageText(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
     botName: () => (bot.isInited() ? bot.botInfo.username : undefined),

@@ -49,6 +49,7 @@ function openGateway(width?: number): Gateway {
     pause: createPause(),
     store,
     botName: () => 'haidang_bot',
+    edit: () => Promise.resolve(true),
     log,
     width,
   });
@@ -280,6 +281,7 @@ test('a store that cannot note the end does not stop the messages behind it', as
     pause: createPause(),
     store,
     botName: () => 'haidang_bot',
+    edit: () => Promise.resolve(true),
     log,
   });
   gateway.push([to(7, 'a'), to(7, 'b')]);

@@ -1,7 +1,14 @@
 import type { FlowId } from '../domain/flow.ts';
 import { investorFlows } from '../flows/investor-flows.ts';
+import { enquiryNote } from '../officers/enquiries/note.ts';
+import { enquiryReply } from '../officers/enquiries/reply.ts';
 import { invite } from '../officers/team/invite.ts';
 import type { Flow } from '../flows/flow.ts';
 
 /** Every guided conversation that can be begun. */
-export const allFlows: Readonly<Record<FlowId, Flow>> = { ...investorFlows, invite };
+export const allFlows: Readonly<Record<FlowId, Flow>> = {
+  ...investorFlows,
+  'enquiry-reply': enquiryReply,
+  'enquiry-note': enquiryNote,
+  invite,
+};

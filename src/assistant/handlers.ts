@@ -1,8 +1,16 @@
 import { officersHandlers } from '../officers/handlers.ts';
+import { enquiriesHandlers } from '../officers/enquiries/handlers.ts';
+import { unansweredHandlers } from '../officers/unanswered/handlers.ts';
+import { ownEnquiryVerbs } from '../flows/enquiry/my-enquiry.ts';
 import type { Handlers } from '../flows/handler.ts';
 
 /** Every feature that has commands and buttons of its own; a new one is one more line. */
-const features: readonly Handlers[] = [officersHandlers];
+const features: readonly Handlers[] = [
+  officersHandlers,
+  enquiriesHandlers,
+  unansweredHandlers,
+  { commands: {}, verbs: ownEnquiryVerbs },
+];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */
 export const handlers: Required<Handlers> = {

@@ -29,6 +29,8 @@ export type Reply = {
   readonly document?: TextDocument;
   /** A number that is typed answers what is asked: where buttons are pressed by number, they need another sign. */
   readonly numbersAnswer?: true;
+  /** It answers a question of this name, and may be rated where a channel has small buttons for it. */
+  readonly rated?: string;
 };
 
 /** The words of a reply without any look. */

@@ -14,6 +14,8 @@ export type OutgoingMessage = {
   readonly forget?: true;
   /** Part of an announcement: answers go first, in its own chat and in others. */
   readonly announced?: true;
+  /** What it is sent for; when it does not arrive, `undelivered` holds that under this name. */
+  readonly purpose?: string;
 };
 
 /** One committed turn: its changes and its messages stand or fall together. */

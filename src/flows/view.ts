@@ -31,9 +31,9 @@ function choiceRows(flow: Flow, step: Step, choices: readonly StepChoice[]): Row
 
 /** What is known so far, one line. */
 function soFar(flow: Flow, { answers, step }: FlowState, context: FlowContext): Block[] {
-  const known = flow.steps.flatMap(({ id, shown }) => {
+  const known = flow.steps.flatMap(({ id, shown, given }) => {
     const value = answers[id];
-    return id === step || value === undefined || value === null ? [] : [shown(value, context)];
+    return given || id === step || value === undefined || value === null ? [] : [shown(value, context)];
   });
   return known.length ? [block('note', 'flow-so-far', { known: { list: known } })] : [];
 }

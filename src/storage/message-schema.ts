@@ -25,7 +25,9 @@ export const Message: z.ZodType<OutgoingMessage> = z.strictObject({
     buttons: z.array(z.array(Button)),
     document: z.strictObject({ name: z.string().min(1), text: z.string().min(1) }).optional(),
     numbersAnswer: z.literal(true).optional(),
+    rated: z.string().optional(),
   }),
   announced: z.literal(true).optional(),
+  purpose: z.string().min(1).optional(),
   forget: z.literal(true).optional(),
 });

@@ -6,6 +6,7 @@ import { linesHtml, linesText } from './html.ts';
 import { type InlineButton, inlineKeyboard } from './keyboard.ts';
 import { type Attempt, firstAttempt, nextStep } from './next-attempt.ts';
 import type { Pause } from './pause.ts';
+import { ratingRow } from './rating-row.ts';
 import { splitReply } from './split.ts';
 import { withStartLinks } from './start-links.ts';
 
@@ -66,7 +67,7 @@ type Post = (attempt: Attempt) => Promise<unknown>;
 /** The parts of a message: as many texts as it needs, then its file. */
 function postsOf({ send, sendFile, botName }: DeliverDeps, reply: Reply): Post[] {
   const lines = withStartLinks(reply.lines, botName());
-  const texts = splitReply({ ...reply, lines }).map(
+  const texts = splitReply({ ...reply, lines, buttons: [...reply.buttons, ...ratingRow(reply)] }).map(
     (part): Post =>
       (attempt) =>
         send(textOf(part, attempt)),

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
-import { type Enquiry, withoutPerson } from '../../domain/enquiry.ts';
+import { type Answer, type Block, block, choice, saying } from '../../domain/answer.ts';
+import type { Enquiry } from '../../domain/enquiry.ts';
 import { amountOf } from '../find/needs.ts';
 import type { Answers, Finished, Flow, FlowContext, Step } from '../flow.ts';
 import { flowChoice } from '../view.ts';
+import { groupAlerts } from './group-alerts.ts';
+import { needLines } from './need-lines.ts';
 import { company, confidential, consent, consentVersion, contact, hectares, message, name } from './steps.ts';
 
 const menuRow = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
@@ -69,18 +71,9 @@ function summary(context: FlowContext, answers: Answers): Answer {
 
 /** What those who answer are told; of a confidential enquiry the need only. */
 function noticeOf(enquiry: Enquiry): Answer {
-  const shown = enquiry.confidential ? withoutPerson(enquiry) : enquiry;
-  const words = given({ name: shown.name, contact: shown.contact, company: shown.company, message: shown.message });
-  const lines = Object.entries(words).map(([id, value]) =>
-    block('item', `enquiry-field-${id}`, { value: { words: value } }),
-  );
-  const land =
-    shown.hectares === undefined
-      ? []
-      : [block('item', 'enquiry-field-hectares', { value: { amount: shown.hectares, unit: 'ha' } })];
   const head = block('title', 'enquiry-notice', { reference: { words: enquiry.reference } });
-  const kept = enquiry.confidential ? [block('note', 'enquiry-confidential-notice')] : [];
-  return { kind: 'answer', records: [], blocks: [head, ...lines, ...land, ...kept], choices: [] };
+  const open = choice({ do: 'act', verb: 'enquiry', of: enquiry.reference }, 'enquiry-open-card');
+  return saying([head, ...needLines(enquiry)], [[open]]);
 }
 
 function finish(context: FlowContext, answers: Answers): Finished {
@@ -90,12 +83,12 @@ function finish(context: FlowContext, answers: Answers): Finished {
     kind: 'answer',
     records: [],
     blocks: [block('line', 'enquiry-sent', { reference: { words: reference } })],
-    choices: [menuRow],
+    choices: [[choice({ do: 'act', verb: 'my-enquiry', of: reference }, 'my-enquiry')], menuRow],
   };
   return {
     answer: sent,
     changes: [{ store: 'enquiries', key: reference, value: enquiry }],
-    notices: context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry) })),
+    notices: [...context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry) })), ...groupAlerts(context, enquiry)],
   };
 }
 

@@ -5,8 +5,10 @@ const mostKept = 300;
 
 const hidden = '…';
 
-/** What may lead to a person, each the more particular first: addresses of the web and of mail, names at @, long numbers. */
+/** What may lead to a person, each the more particular first: a name said as one's own, addresses of the web and of mail, names at @, long numbers. */
 const leads: readonly RegExp[] = [
+  /(?:my name is|t[êe]n t[ôo]i l[àa]|t[ôo]i t[êe]n(?: l[àa])?|我叫|我的名字是|私の名前は|제 이름은)\s*[^,.;!?，。！？、]{1,40}/giu,
+  /[^\s、。]{1,20}と申します/gu,
   /\b(?:https?:\/\/|www\.|t\.me\/)\S+/gi,
   /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+/g,
   /[@＠][\p{L}\p{N}_.]{2,}/gu,

@@ -2,6 +2,10 @@ import type { FlowId } from '../domain/flow.ts';
 import { investorFlows } from '../flows/investor-flows.ts';
 import { enquiryNote } from '../officers/enquiries/note.ts';
 import { enquiryReply } from '../officers/enquiries/reply.ts';
+import { alias } from '../officers/knowledge/alias.ts';
+import { correct } from '../officers/knowledge/correct.ts';
+import { faq } from '../officers/knowledge/faq.ts';
+import { word } from '../officers/knowledge/word.ts';
 import { invite } from '../officers/team/invite.ts';
 import type { Flow } from '../flows/flow.ts';
 
@@ -11,4 +15,8 @@ export const allFlows: Readonly<Record<FlowId, Flow>> = {
   'enquiry-reply': enquiryReply,
   'enquiry-note': enquiryNote,
   invite,
+  correct,
+  alias,
+  word,
+  faq,
 };

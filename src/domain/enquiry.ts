@@ -60,8 +60,14 @@ export function isEnquiryOver({ at }: Enquiry, now: Date): boolean {
   return end <= now;
 }
 
+/** Whether those who answer may not know yet who sent an enquiry. */
+export const isWithheld = ({ confidential, released }: Enquiry): boolean => confidential === true && !released;
+
+/** An enquiry as those see it who answer it: of a confidential one the need only, until its person releases more. */
+export const asAnswered = (enquiry: Enquiry): Enquiry => (isWithheld(enquiry) ? withoutPerson(enquiry) : enquiry);
+
 /** An enquiry as those see it who may not know who sent it. */
-export function withoutPerson({
+function withoutPerson({
   name: _name,
   contact: _contact,
   company: _company,
@@ -70,10 +76,6 @@ export function withoutPerson({
 }: Enquiry): Enquiry {
   return need;
 }
-
-/** An enquiry as officers may see it: of a confidential one the need only, until it is released. */
-export const asOfficersSee = (enquiry: Enquiry): Enquiry =>
-  enquiry.confidential && !enquiry.released ? withoutPerson(enquiry) : enquiry;
 
 /** An enquiry as its person may see it: all but what officers keep for themselves. */
 export function asItsPersonSees({ desk: _desk, ...own }: Enquiry): Enquiry {

@@ -12,6 +12,10 @@ const rows: readonly (readonly DeskButton[])[] = [
     ['unanswered', 'officer'],
   ],
   [
+    ['edits', 'editor'],
+    ['review', 'officer'],
+  ],
+  [
     ['officers', 'owner'],
     ['audit', 'owner'],
   ],

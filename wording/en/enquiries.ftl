@@ -106,6 +106,7 @@ note-preview = Note about { $reference }
 note-keep = Keep the note
 note-kept = The note is kept.
 my-enquiry = My enquiry
+my-enquiry-of = { $reference }
 my-enquiry-new = Your enquiry { $reference } has been received; no officer has taken it up yet.
 my-enquiry-taken = Your enquiry { $reference } is in the hands of an officer.
 my-enquiry-waiting = Your enquiry { $reference }: an officer has asked you something and waits for your answer.

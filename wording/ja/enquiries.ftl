@@ -106,6 +106,7 @@ note-preview = { $reference } についてのメモ
 note-keep = メモを保存
 note-kept = メモを保存しました。
 my-enquiry = 私の問い合わせ
+my-enquiry-of = { $reference }
 my-enquiry-new = お問い合わせ { $reference } を受け付けました。担当者はまだ決まっていません。
 my-enquiry-taken = お問い合わせ { $reference } は担当者が対応しています。
 my-enquiry-waiting = お問い合わせ { $reference }：担当者から質問があり、お返事を待っています。

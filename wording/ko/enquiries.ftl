@@ -106,6 +106,7 @@ note-preview = { $reference } 메모
 note-keep = 메모 저장
 note-kept = 메모를 저장했습니다.
 my-enquiry = 내 문의
+my-enquiry-of = { $reference }
 my-enquiry-new = 문의 { $reference }이(가) 접수되었습니다. 아직 담당자가 정해지지 않았습니다.
 my-enquiry-taken = 문의 { $reference }을(를) 담당자가 처리하고 있습니다.
 my-enquiry-waiting = 문의 { $reference }: 담당자가 질문을 드렸으며 답변을 기다리고 있습니다.

@@ -106,6 +106,7 @@ note-preview = Ghi chú về { $reference }
 note-keep = Lưu ghi chú
 note-kept = Đã lưu ghi chú.
 my-enquiry = Câu hỏi của tôi
+my-enquiry-of = { $reference }
 my-enquiry-new = Câu hỏi { $reference } của bạn đã được nhận; chưa có cán bộ xử lý.
 my-enquiry-taken = Câu hỏi { $reference } của bạn đang được cán bộ xử lý.
 my-enquiry-waiting = Câu hỏi { $reference }: cán bộ đã hỏi lại bạn và đang chờ câu trả lời.

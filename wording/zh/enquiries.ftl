@@ -106,6 +106,7 @@ note-preview = 关于 { $reference } 的备注
 note-keep = 保存备注
 note-kept = 备注已保存。
 my-enquiry = 我的咨询
+my-enquiry-of = { $reference }
 my-enquiry-new = 您的咨询 { $reference } 已收到，尚无工作人员受理。
 my-enquiry-taken = 您的咨询 { $reference } 正由工作人员办理。
 my-enquiry-waiting = 您的咨询 { $reference }：工作人员向您提了问题，正在等待您的回答。

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Answer, type Block, block, choice, saying } from '../../domain/answer.ts';
-import type { Enquiry } from '../../domain/enquiry.ts';
+import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
+import { type Enquiry, isWithheld } from '../../domain/enquiry.ts';
 import { amountOf } from '../find/needs.ts';
 import type { Answers, Finished, Flow, FlowContext, Step } from '../flow.ts';
+import { given } from './given.ts';
+import { noticeOf } from './notice.ts';
+import { ownChoice, releaseChoice } from './own-enquiries.ts';
 import { flowChoice } from '../view.ts';
 import { groupAlerts } from './group-alerts.ts';
-import { needLines } from './need-lines.ts';
 import { company, confidential, consent, consentVersion, contact, hectares, message, name } from './steps.ts';
 
 const menuRow = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
@@ -17,11 +19,6 @@ function referenceOf({ update, person, today }: FlowContext): string {
 }
 
 const wordsIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
-
-/** Only what was answered: a skipped step leaves no field. */
-function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
 
 /** The enquiry that the answers make. */
 function enquiryOf(context: FlowContext, answers: Answers): Enquiry {
@@ -69,13 +66,6 @@ function summary(context: FlowContext, answers: Answers): Answer {
   };
 }
 
-/** What those who answer are told; of a confidential enquiry the need only. */
-function noticeOf(enquiry: Enquiry): Answer {
-  const head = block('title', 'enquiry-notice', { reference: { words: enquiry.reference } });
-  const open = choice({ do: 'act', verb: 'enquiry', of: enquiry.reference }, 'enquiry-open-card');
-  return saying([head, ...needLines(enquiry)], [[open]]);
-}
-
 function finish(context: FlowContext, answers: Answers): Finished {
   const enquiry = enquiryOf(context, answers);
   const { reference } = enquiry;
@@ -83,12 +73,20 @@ function finish(context: FlowContext, answers: Answers): Finished {
     kind: 'answer',
     records: [],
     blocks: [block('line', 'enquiry-sent', { reference: { words: reference } })],
-    choices: [[choice({ do: 'act', verb: 'my-enquiry', of: reference }, 'my-enquiry')], menuRow],
+    choices: [
+      ...(isWithheld(enquiry) ? [[releaseChoice(enquiry)]] : []),
+      [choice({ do: 'act', verb: 'my-enquiry', of: reference }, 'my-enquiry')],
+      [ownChoice],
+      menuRow,
+    ],
   };
   return {
     answer: sent,
     changes: [{ store: 'enquiries', key: reference, value: enquiry }],
-    notices: [...context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry) })), ...groupAlerts(context, enquiry)],
+    notices: [
+      ...context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry, 'enquiry-notice') })),
+      ...groupAlerts(context, enquiry),
+    ],
   };
 }
 

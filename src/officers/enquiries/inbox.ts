@@ -1,6 +1,6 @@
 import { type Answer, type Arg, type Block, block, type Choice, choice, saying } from '../../domain/answer.ts';
 import { cut } from '../../domain/cut.ts';
-import { asOfficersSee, type Enquiry, stateOf } from '../../domain/enquiry.ts';
+import { asAnswered, type Enquiry, stateOf } from '../../domain/enquiry.ts';
 import { haiPhongDay } from '../../domain/hai-phong-time.ts';
 import { mayUse } from '../../domain/officer.ts';
 import { holderOf } from '../../flows/enquiry/to-officers.ts';
@@ -27,7 +27,7 @@ const pageSize = 6;
 
 /** What is needed, in a few words for a button. */
 function needOf(enquiry: Enquiry): Arg {
-  const { hectares, message } = asOfficersSee(enquiry);
+  const { hectares, message } = asAnswered(enquiry);
   if (hectares !== undefined) return { amount: hectares, unit: 'ha' };
   return message === undefined ? { said: { say: 'enquiry-no-words', with: {} } } : { words: shortened(message) };
 }

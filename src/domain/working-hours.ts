@@ -35,8 +35,3 @@ export function workingHours(calendar: Calendar, from: string, until: string): n
     minutes += minutesOn(calendar, day, begins, day === last ? minuteOf(until) : 24 * 60);
   return Math.round(minutes / 6) / 10;
 }
-
-/** Whether the Board is at work at a moment. */
-export const isOfficeTime = (calendar: Calendar, at: string): boolean =>
-  isWorkingDay(calendar, haiPhongDay(at)) &&
-  office.some(([opens, closes]) => minuteOf(at) >= opens && minuteOf(at) < closes);

@@ -12,7 +12,7 @@ import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { catalogues, turnOf } from '../assistant/chat.ts';
 
 /** When the enquiries of these tests came: a Friday, in office hours of Hai Phong. */
-export const friday = '2026-11-20T02:00:00.000Z';
+const friday = '2026-11-20T02:00:00.000Z';
 
 export const owner = 'telegram:1';
 export const lan = 'telegram:11';

@@ -1,9 +1,6 @@
 # enquiries at the desk and as their senders see them
 command-enquiries = Enquiries to the Board
 command-alerts = Tell a group of new enquiries
-command-enquiry-add = Add to an enquiry
-command-enquiry-reply = Write a reply
-command-enquiry-note = Write a note
 desk-enquiries = Enquiries
 flow-start-enquiry-add = Add to an enquiry
 flow-start-enquiry-reply = Write a reply

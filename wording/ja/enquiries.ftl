@@ -1,9 +1,6 @@
 # enquiries at the desk and as their senders see them
 command-enquiries = 管理委員会への問い合わせ
 command-alerts = 新しい問い合わせをグループに知らせる
-command-enquiry-add = 問い合わせに書き足す
-command-enquiry-reply = 返信を書く
-command-enquiry-note = メモを書く
 desk-enquiries = 問い合わせ
 flow-start-enquiry-add = 問い合わせに書き足す
 flow-start-enquiry-reply = 返信を書く

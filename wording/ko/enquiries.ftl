@@ -1,9 +1,6 @@
 # enquiries at the desk and as their senders see them
 command-enquiries = 관리위원회 문의
 command-alerts = 새 문의를 그룹에 알리기
-command-enquiry-add = 문의에 덧붙이기
-command-enquiry-reply = 답변 쓰기
-command-enquiry-note = 메모 쓰기
 desk-enquiries = 문의
 flow-start-enquiry-add = 문의에 덧붙이기
 flow-start-enquiry-reply = 답변 쓰기

@@ -1,9 +1,6 @@
 # enquiries at the desk and as their senders see them
 command-enquiries = Câu hỏi gửi Ban
 command-alerts = Báo câu hỏi mới cho nhóm
-command-enquiry-add = Bổ sung câu hỏi
-command-enquiry-reply = Viết trả lời
-command-enquiry-note = Viết ghi chú
 desk-enquiries = Câu hỏi
 flow-start-enquiry-add = Bổ sung câu hỏi
 flow-start-enquiry-reply = Viết trả lời

@@ -1,9 +1,6 @@
 # enquiries at the desk and as their senders see them
 command-enquiries = 发给管委会的咨询
 command-alerts = 向群组提示新咨询
-command-enquiry-add = 补充咨询
-command-enquiry-reply = 撰写答复
-command-enquiry-note = 写备注
 desk-enquiries = 咨询
 flow-start-enquiry-add = 补充咨询
 flow-start-enquiry-reply = 撰写答复

@@ -6,7 +6,7 @@ import type { FlowContext, FlowNotice } from '../flow.ts';
 type Desk = Pick<FlowContext, 'store' | 'owners'>;
 
 /** Whether somebody is at the desk still: an owner, or an officer whose role was not taken away. */
-export const isAtDesk = ({ store, owners }: Desk, person: string): boolean =>
+const isAtDesk = ({ store, owners }: Desk, person: string): boolean =>
   owners.includes(person) || mayUse(store.get('officers', person)?.role, 'officer');
 
 /** Who has an enquiry; nobody when whoever took it is no longer at the desk. */

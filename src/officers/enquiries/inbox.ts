@@ -9,12 +9,12 @@ import type { Given } from '../../flows/handler.ts';
 import { enquiryFigures, receivedIn } from './figures.ts';
 import { isOverdue, promiseDays, workingDays } from './promise.ts';
 
-export const inboxTabs = ['new', 'mine', 'waiting', 'others', 'closed'] as const;
+const inboxTabs = ['new', 'mine', 'waiting', 'others', 'closed'] as const;
 /** A part of the inbox: what nobody has, what I have, what waits for its person, what colleagues have, what is closed. */
-export type InboxTab = (typeof inboxTabs)[number];
+type InboxTab = (typeof inboxTabs)[number];
 
 /** The part of the inbox in which somebody finds an enquiry; each is in one of them. */
-export function tabOf(context: FlowContext, enquiry: Enquiry): InboxTab {
+function tabOf(context: FlowContext, enquiry: Enquiry): InboxTab {
   const state = stateOf(enquiry);
   const holder = holderOf(context, enquiry);
   if (state === 'closed' || state === 'waiting') return state;

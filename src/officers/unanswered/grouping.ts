@@ -36,7 +36,7 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
 }
 
 /** The group that a question belongs to: the most alike, if any is alike enough. */
-export function groupFor(
+function groupFor(
   signs: readonly string[],
   groups: Iterable<[string, UnansweredGroup]>,
 ): [string, UnansweredGroup] | undefined {

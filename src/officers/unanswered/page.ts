@@ -8,7 +8,7 @@ import type { Given, Handled } from '../../flows/handler.ts';
 const pageSize = 6;
 
 /** Open groups: the most asked first, of these the newest. */
-export function openGroups({ store }: Pick<FlowContext, 'store'>): [string, UnansweredGroup][] {
+function openGroups({ store }: Pick<FlowContext, 'store'>): [string, UnansweredGroup][] {
   const open = [...store.all('unanswered')].filter(([, { solved }]) => !solved);
   return open.toSorted(([, a], [, b]) => timesAsked(b) - timesAsked(a) || (a.last < b.last ? 1 : -1));
 }

@@ -7,10 +7,8 @@ import { keptUnanswered, signsOf } from './grouping.ts';
 /** How long an answer may be rated after its question. */
 const ratedWithinMs = 60 * 60_000;
 
-const nameOf = (update: string): string => update.replace(/[^\w.-]/g, '.');
-
 /** What stands for a question on the small buttons under its answer. */
-export const questionName = nameOf;
+export const questionName = (update: string): string => update.replace(/[^\w.-]/g, '.');
 
 type AskedNow = NonNullable<Stored['conversations']['asked']>;
 
@@ -36,7 +34,7 @@ const counted = ({ update, at }: FlowContext, how: string): Change => ({
 function handedOn(context: FlowContext, { text }: AskedNow): ReturnType<typeof keptUnanswered> {
   const { store, today, update, read } = context;
   const question = { text, signs: signsOf(text, read(text)), why: 'unhelpful' as const, day: today };
-  return keptUnanswered(store.all('unanswered'), question, nameOf(update));
+  return keptUnanswered(store.all('unanswered'), question, questionName(update));
 }
 
 /** A thumb up or down under an answer: thanked for once; a thumb down hands the question on. */

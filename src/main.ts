@@ -35,7 +35,7 @@ type Parts = {
   settings: Settings;
   assistant: Assistant;
   knowing: () => Knowing;
-  store: Store;
+  store: FileStore;
   catalogues: Catalogues;
   log: Log;
 };
@@ -59,6 +59,7 @@ function telegram({ settings, assistant, knowing, store, catalogues, log }: Part
     apiRoot: settings.TELEGRAM_API_ROOT,
     assistant: keepingPace(assistant, { store, catalogues }),
     store,
+    inbox: store.inbox,
     log,
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),

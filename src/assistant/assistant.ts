@@ -1,4 +1,3 @@
-import { answerQuestion } from '../answers/answer-question.ts';
 import { nearbyAnswer } from '../answers/nearby-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import { freshConversation } from '../domain/conversation.ts';
@@ -18,7 +17,6 @@ import type { Store } from '../domain/store.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
-import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
 import { auditKeyOf, auditOf, contextOf } from './context.ts';
 import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
@@ -28,6 +26,7 @@ import { questionChanges, ratedName, spokenOf } from './questions-kept.ts';
 import { flowKey, guided, withBegun } from './guided.ts';
 import { handled, isAllowed, isOfDesk, refused } from './rights.ts';
 import { standingChanged } from './standing.ts';
+import { createWorded } from './worded.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
 export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Understanding };
@@ -84,11 +83,13 @@ const conversationKey = flowKey;
 
 /** The assistant of all channels. */
 export function createAssistant({ knowing, store, catalogues, owners = [] }: AssistantDeps): Assistant {
+  const worded = createWorded(catalogues);
+
   const ask = (text: string, language: Language, at: string): Answered => {
     const { base, understanding } = knowing();
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(at));
-    const answer = answerQuestion(base, understood.question);
-    return { understood, answer, reply: renderAnswer(answer, understood.language, catalogues) };
+    const answer = worded.answer(base, understood.question);
+    return { understood, answer, reply: worded.reply(answer, understood.language) };
   };
 
   const answered = (turn: Turn, text: string, language: Language): Taken => {
@@ -96,7 +97,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     const last = freshConversation(store.conversation(conversationKey(turn)), turn.at);
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(turn.at), last);
     const { question } = understood;
-    return { answer: answerQuestion(base, question), language: understood.language, question };
+    return { answer: worded.answer(base, question), language: understood.language, question };
   };
 
   const taken = (turn: Turn, input: Said, language: Language): Taken => {
@@ -124,9 +125,9 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   const noticeTo = createNoticeWords(store, catalogues);
 
   const repliesTo = ({ answer, behind, language }: Taken): Reply => {
-    const reply = renderAnswer(answer, language, catalogues);
+    const reply = worded.reply(answer, language);
     if (!behind) return reply;
-    const step = renderAnswer(behind, language, catalogues);
+    const step = worded.reply(behind, language);
     const lines = reply.lines.length ? [...reply.lines, [], ...step.lines] : step.lines;
     return { ...step, lines };
   };
@@ -144,9 +145,10 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
     const { document, forget, also, flow } = result;
+    const wordedReply = repliesTo(result);
     const rated = ratedName(turn, result);
-    const reply = { ...repliesTo(result), ...(document ? { document } : {}), ...(rated ? { rated } : {}) };
-    const replies = reply.lines.length ? [reply] : [];
+    const marked = rated ? { ...wordedReply, rated } : wordedReply;
+    const replies = wordedReply.lines.length ? [document ? { ...marked, document } : marked] : [];
     if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
     const spoken = spokenOf(turn, result, store.conversation(conversationKey(turn)));
     const asked = questionChanges(store, turn, result, knowing());
@@ -181,7 +183,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   const inPrivate = (turn: Turn, language: Language): Outcome => {
     const { replies, notices, ...kept } = take({ ...turn, chat: turn.person, group: turn.chat });
     const there = replies.map((reply) => ({ chat: turn.person, reply }));
-    const here = renderAnswer(answeredInPrivate, language, catalogues);
+    const here = worded.reply(answeredInPrivate, language);
     return { ...kept, replies: [here], notices: [...there, ...notices] };
   };
 

@@ -10,12 +10,12 @@ function editedBy({ input, pressed }: Turn): { readonly edits?: number } {
 }
 
 /** The messages of an outcome, each with an id that a second try of the same turn would give again. */
-function messagesOf(turn: Turn, { replies, notices, forget }: Outcome): OutgoingMessage[] {
+function messagesOf(turn: Turn, { replies, rated, notices, forget }: Outcome): OutgoingMessage[] {
   const isLast = (i: number) => forget && i === replies.length - 1;
   const own = replies.map((reply, i) => ({
     chat: turn.chat,
     reply,
-    ...(i ? {} : editedBy(turn)),
+    ...(i ? {} : { ...editedBy(turn), ...(rated ? { rated } : {}) }),
     ...(isLast(i) ? { forget } : {}),
   }));
   const all = [...own, ...notices];

@@ -3,9 +3,10 @@ import type { Delivery, OutgoingMessage } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type ApiFault, apiFault, faultCode } from './api-faults.ts';
 import { linesText } from './html.ts';
-import type { InlineButton } from './keyboard.ts';
+import { type InlineButton, inlineKeyboard } from './keyboard.ts';
 import { type Attempt, firstAttempt, nextStep } from './next-attempt.ts';
 import type { Pause } from './pause.ts';
+import { ratingRow } from './rating-row.ts';
 import { type ReadyText, readyTexts } from './ready-texts.ts';
 
 /** What is sent (Bot API, sendMessage). */
@@ -63,6 +64,10 @@ function noteFault({ log }: DeliverDeps, message: string, error: unknown): void 
 /** Sends one part of a message, on one try. */
 type Post = (attempt: Attempt) => Promise<unknown>;
 
+/** A text with the small thumbs under it; one that is not rated stays as it is. */
+const withThumbs = (text: ReadyText, rated: string | undefined): ReadyText =>
+  rated === undefined ? text : { ...text, keyboard: [...text.keyboard, ...inlineKeyboard(ratingRow(rated))] };
+
 /** A text in the place of another; where that one can no longer be changed, it is sent. */
 async function sendInstead({ send, edit }: DeliverDeps, text: SentText, message_id: number): Promise<unknown> {
   try {
@@ -74,12 +79,12 @@ async function sendInstead({ send, edit }: DeliverDeps, text: SentText, message_
 }
 
 /** The parts of a message: as many texts as it needs, then its file. */
-function postsOf(deps: DeliverDeps, { reply, edits }: OutgoingMessage): Post[] {
+function postsOf(deps: DeliverDeps, { reply, edits, rated }: OutgoingMessage): Post[] {
   const { send, sendFile, botName } = deps;
   const texts = readyTexts(reply, botName()).map(
-    (text, i): Post =>
+    (text, i, all): Post =>
       (attempt) => {
-        const sent = textOf(text, attempt);
+        const sent = textOf(i === all.length - 1 ? withThumbs(text, rated) : text, attempt);
         return i === 0 && edits !== undefined ? sendInstead(deps, sent, edits) : send(sent);
       },
   );

@@ -50,7 +50,7 @@ export function createCaseLookup(store: Pick<Store, 'get' | 'all'>): CaseLookup 
       else if (place?.value !== value) missing.push(value);
       if (place) known += 1;
     }
-    if (known < places.size) for (const id of [...places.keys()]) if (!store.get('cases', id)) leave(id);
+    if (known < places.size) for (const id of places.keys()) if (!store.get('cases', id)) leave(id);
     return missing;
   }
 

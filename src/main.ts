@@ -1,7 +1,9 @@
 import closeWithGrace from 'close-with-grace';
 import { createAgenda } from './agenda/agenda.ts';
+import { createJobs } from './agenda/jobs.ts';
 import { agendaItems } from './assistant/agenda-items.ts';
-import { type Assistant, createAssistant } from './assistant/assistant.ts';
+import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
+import { createJobWorks } from './assistant/job-works.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
 import { createNoticeWords } from './assistant/notice-words.ts';
 import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
@@ -13,6 +15,7 @@ import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import type { Settings } from './config.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
+import { type FetchFile, FileGone } from './domain/received-file.ts';
 import type { KnowledgeBase } from './domain/knowledge-base.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { createReloading } from './knowledge/reloading.ts';
@@ -27,6 +30,7 @@ const leaveWithinMs = 10_000;
 const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
 const agendaEveryMs = 2000;
+const jobsEveryMs = 500;
 
 type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Log };
 
@@ -38,6 +42,7 @@ type Door = {
   start(): Promise<void>;
   stop(): Promise<void>;
   push(messages: readonly OutgoingMessage[]): void;
+  readonly fetchFile: FetchFile;
   readonly over: Promise<void>;
   healthy(): boolean;
 };
@@ -71,7 +76,10 @@ function terminal({ assistant, store, catalogues, log }: Parts, interactive: boo
     sorry: createSorry({ store, catalogues }),
     log,
   });
-  return { ...door, over: door.ended };
+  const fetchFile: FetchFile = async () => {
+    throw new FileGone();
+  };
+  return { ...door, fetchFile, over: door.ended };
 }
 
 /** At a terminal the log would stand between the answers: it goes to stderr, and only when a level is asked for. */
@@ -100,6 +108,18 @@ function followAgenda({ store, catalogues, log }: Parts, base: () => KnowledgeBa
   return () => clearInterval(ticking);
 }
 
+/** Lets jobs be done, until it is told to stop; the one under way is then waited for. */
+function followJobs({ settings, store, catalogues, log }: Parts, knowing: () => Knowing, door: Door) {
+  const fault = (error: unknown) => log.error(faultPlace(error), 'a job met a fault; it is tried again');
+  const works = createJobWorks({ knowing, store, catalogues, owners: ownersOf(settings), fetchFile: door.fetchFile });
+  const jobs = createJobs({ ...works, store, push: door.push, fault });
+  const waking = setInterval(() => void jobs.wake(), jobsEveryMs).unref();
+  return () => {
+    clearInterval(waking);
+    return jobs.stop();
+  };
+}
+
 async function start(): Promise<void> {
   const settings = serviceSettings();
   const input = inputKind(0);
@@ -113,11 +133,12 @@ async function start(): Promise<void> {
   const parts = { settings, assistant, store, catalogues, log };
   const door = openDoor(parts, input);
   const stopAgenda = followAgenda(parts, () => knowledge.current().base, door.push);
+  const stopJobs = followJobs(parts, knowledge.current, door);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
   if (reloads) process.on('SIGHUP', knowledge.reload);
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log, stopAgenda }, reloads);
+  await run({ door, store, heartbeat, log, stopAgenda, stopJobs }, reloads);
 }
 
 type Running = {
@@ -126,10 +147,11 @@ type Running = {
   readonly heartbeat: Heartbeat;
   readonly log: Log;
   readonly stopAgenda: () => void;
+  readonly stopJobs: () => Promise<void>;
 };
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run({ door, store, heartbeat, log, stopAgenda }: Running, reloads: boolean): Promise<void> {
+async function run({ door, store, heartbeat, log, stopAgenda, stopJobs }: Running, reloads: boolean): Promise<void> {
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -142,7 +164,7 @@ async function run({ door, store, heartbeat, log, stopAgenda }: Running, reloads
         console.error(`leaving: a fault that nobody caught (${place.fault})`);
       } else log.info({ signal }, 'leaving');
       stopAgenda();
-      await door.stop();
+      await Promise.all([stopJobs(), door.stop()]);
       await store.close();
       await heartbeat.stop();
       if (failure) process.exit(exitCodeOf(failure));

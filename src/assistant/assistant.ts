@@ -24,7 +24,7 @@ import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
 import { flowKey, guided, withBegun } from './guided.ts';
-import { handled, isAllowed, isOfDesk, refused } from './rights.ts';
+import { asTaken, handled, isAllowed, isOfDesk, refused } from './rights.ts';
 import { standingChanged } from './standing.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
@@ -112,6 +112,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
         return pressAnswer(base, input.action, language);
       case 'stale-press':
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
+      case 'file':
       case 'other':
         return pressAnswer(base, { do: 'menu', page: 'help' }, language);
     }
@@ -161,7 +162,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
 
   const take = (turn: Turn): Outcome => {
     const known = store.person(turn.person);
-    const { input } = turn;
+    const input = asTaken(turn.input, turn, { store, owners });
     if (input.kind === 'membership') return standingChanged(turn, known, input.here);
     const own = known?.language ?? turn.appLanguage ?? 'en';
     if (isOfDesk(input, turn, { store, owners })) return inPrivate(turn, own);

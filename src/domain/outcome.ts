@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { FlowState } from './flow.ts';
+import type { Job } from './job.ts';
 import type { Officer } from './officer.ts';
 import type { PersonState } from './person.ts';
 import type { Progresses } from './progress.ts';
@@ -21,6 +22,8 @@ export type Stored = {
   officers: Officer;
   /** The Board's own cases, by id. */
   cases: Case;
+  /** Work that is too long for a turn, by a name of its own. */
+  jobs: Job;
   /** What officers saved of where a subject stands, by subject. */
   progress: Progresses;
   /** The random key that stands for a person in the audit, by person. */

@@ -4,6 +4,7 @@ import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
 import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
+import { isJobOver, Job } from '../domain/job.ts';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
@@ -34,6 +35,7 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   enquiries: { schema: Enquiry, isOf: (person, _key, enquiry) => enquiry.person === person, isOver: isEnquiryOver },
   officers: { schema: Officer, isOf: ofPerson },
   cases: { schema: Case, isOf: ofNobody },
+  jobs: { schema: Job, isOf: (person, _key, job) => job.person === person, isOver: isJobOver },
   progress: { schema: Progresses, isOf: ofNobody },
   auditKeys: { schema: AuditKey, isOf: ofPerson },
   audit: { schema: AuditLine, isOf: ofNobody },

@@ -4,6 +4,7 @@ import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
 import type { Turn } from '../../domain/turn.ts';
+import type { FetchFile } from '../../domain/received-file.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
@@ -12,6 +13,7 @@ import { apiFault, faultCode } from './api-faults.ts';
 import { type Describe, setCommandMenu } from './command-menu.ts';
 import { keptConnections } from './connections.ts';
 import type { SentFile } from './deliver.ts';
+import { createFetchFile } from './fetch-file.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
@@ -43,6 +45,8 @@ export type TelegramDoor = {
   stop(): Promise<void>;
   /** Takes committed messages that no update led to. */
   push(messages: readonly OutgoingMessage[]): void;
+  /** Fetches a file that a person sent. */
+  readonly fetchFile: FetchFile;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
   /** True while people are heard: a poll has succeeded within the last 90 s. */
@@ -147,7 +151,8 @@ function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Pr
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
-  const bot = openBot(token, apiRoot.replace(/\/+$/, ''));
+  const root = apiRoot.replace(/\/+$/, '');
+  const bot = openBot(token, root);
   const pause = createPause();
   const reach = createReach(pause, log);
   const now = deps.now ?? (() => new Date());
@@ -184,6 +189,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   return {
     failed,
     push: gateway.push,
+    fetchFile: createFetchFile({ api: bot.api, token, apiRoot: root }),
     healthy: reach.alive,
     start() {
       gateway.start();

@@ -12,7 +12,7 @@ const mostShown = 10;
 const longestStands = 60;
 
 /** A line about one fault: where it is, what stands there, and what is wanted. */
-function faultSaid({ line, column, stands, wanted }: RowFault): Said {
+export function faultSaid({ line, column, stands, wanted }: RowFault): Said {
   const said = { line: { words: String(line) }, wanted: { said: wanted } };
   if (!column) return { say: 'cases-fault-row', with: said };
   const named = { ...said, column: { said: headingOf(column) } };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createWords } from '../../../src/assistant/job-works.ts';
 import type { Case } from '../../../src/domain/case.ts';
@@ -165,6 +166,18 @@ HZ-1;B;;;;;;;
 
   it('says which headings it read over', async () => {
     expect((await check('id;name;Màu sơn\nHZ-1;A;đỏ')).unknown).toEqual(['Màu sơn']);
+  });
+});
+
+describe('the sample in docs/', () => {
+  it('is imported without a fault, and every row of it says where it lies or who invests', async () => {
+    const checked = await check(readFileSync('docs/cases-sample.csv'));
+    expect(faultsOf(checked)).toEqual([]);
+    expect(checked).toMatchObject({ rows: 12, added: 12, unknown: [] });
+    expect(valuesOf(checked)).toContainEqual(
+      expect.objectContaining({ name: 'Các dự án của LG', capitalUsdMillion: 10_590 }),
+    );
+    expect(valuesOf(checked)).toContainEqual(expect.objectContaining({ place: 'park/trang-due-3' }));
   });
 });
 

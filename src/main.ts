@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { createAgenda } from './agenda/agenda.ts';
 import { createJobs } from './agenda/jobs.ts';
 import { agendaItems } from './assistant/agenda-items.ts';
 import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
+import { createInline } from './assistant/inline.ts';
 import { createJobWorks } from './assistant/job-works.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
 import { createNoticeWords } from './assistant/notice-words.ts';
@@ -18,11 +20,12 @@ import type { OutgoingMessage, Store } from './domain/store.ts';
 import { type FetchFile, FileGone } from './domain/received-file.ts';
 import type { KnowledgeBase } from './domain/knowledge-base.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { createReloading } from './knowledge/reloading.ts';
+import { createPublishing, type Publishing } from './knowledge/publishing.ts';
+import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
-import { loadKnowing } from './operator/knowing.ts';
+import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
 import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
@@ -32,7 +35,14 @@ const tendEveryMs = 60_000;
 const agendaEveryMs = 2000;
 const jobsEveryMs = 500;
 
-type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Log };
+type Parts = {
+  settings: Settings;
+  assistant: Assistant;
+  knowing: () => Knowing;
+  store: Store;
+  catalogues: Catalogues;
+  log: Log;
+};
 
 /** The chats of the owners. */
 const ownersOf = ({ ADMIN_IDS }: Settings): string[] => ADMIN_IDS.map((id) => `telegram:${id}`);
@@ -43,11 +53,12 @@ type Door = {
   stop(): Promise<void>;
   push(messages: readonly OutgoingMessage[]): void;
   readonly fetchFile: FetchFile;
+  tend(): void;
   readonly over: Promise<void>;
   healthy(): boolean;
 };
 
-function telegram({ settings, assistant, store, catalogues, log }: Parts, token: string): Door {
+function telegram({ settings, assistant, knowing, store, catalogues, log }: Parts, token: string): Door {
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
@@ -57,6 +68,7 @@ function telegram({ settings, assistant, store, catalogues, log }: Parts, token:
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),
     owners: ownersOf(settings),
+    inline: createInline(knowing, catalogues),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   return { ...door, over: door.failed };
@@ -99,12 +111,29 @@ function tendRegularly(store: FileStore): void {
   setInterval(() => void store.tend(), tendEveryMs).unref();
 }
 
-/** Lets what falls due by the clock happen, until it is told to stop. */
-function followAgenda({ store, catalogues, log }: Parts, base: () => KnowledgeBase, push: Door['push']): () => void {
+/** Reads the knowledge with what was edited in the chat; a fault in it stops the start, and the store is let go. */
+async function readKnowledge(store: Store, publishing: Publishing, log: Log): Promise<Reloading<LateKnowing>> {
+  try {
+    publishing.write();
+    return createReloading(loadKnowing, log);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** People are heard before the understanding is built: it takes half a second, and whoever writes earlier waits so long. */
+const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
+  void setImmediate(() => current().understanding.build());
+
+/** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
+function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {
+  const { store, catalogues, log } = parts;
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
-  const agenda = createAgenda({ items: agendaItems, base, store, word, push, fault });
-  const ticking = setInterval(() => void agenda.tick(), agendaEveryMs).unref();
+  const agenda = createAgenda({ items: agendaItems, base, store, word, push: door.push, fault });
+  const tick = () => publishing.follow().catch(fault).then(agenda.tick).then(door.tend);
+  const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
   return () => clearInterval(ticking);
 }
 
@@ -125,20 +154,27 @@ async function start(): Promise<void> {
   const input = inputKind(0);
   if (!settings.BOT_TOKEN && input === 'none') throw new NobodyThere();
   const log = logOf(settings);
-  const knowledge = createReloading(loadKnowing, log);
   const store = await openFileStore({ folder: settings.DATA_DIR, log });
+  const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
+  const reload = () => {
+    const faults = knowledge.reload();
+    buildSoon(knowledge);
+    return faults;
+  };
+  const publishing = createPublishing({ store, folders, reload });
+  const knowledge = await readKnowledge(store, publishing, log);
   tendRegularly(store);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
-  const parts = { settings, assistant, store, catalogues, log };
+  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log };
   const door = openDoor(parts, input);
-  const stopAgenda = followAgenda(parts, () => knowledge.current().base, door.push);
+  const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door);
   const stopJobs = followJobs(parts, knowledge.current, door);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
-  if (reloads) process.on('SIGHUP', knowledge.reload);
+  if (reloads) process.on('SIGHUP', () => void reload());
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log, stopAgenda, stopJobs }, reloads);
+  await run({ door, store, heartbeat, log, stopAgenda, stopJobs, begun: () => buildSoon(knowledge) }, reloads);
 }
 
 type Running = {
@@ -148,10 +184,13 @@ type Running = {
   readonly log: Log;
   readonly stopAgenda: () => void;
   readonly stopJobs: () => Promise<void>;
+  /** Told when people are heard. */
+  readonly begun: () => void;
 };
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run({ door, store, heartbeat, log, stopAgenda, stopJobs }: Running, reloads: boolean): Promise<void> {
+async function run(running: Running, reloads: boolean): Promise<void> {
+  const { door, store, heartbeat, log, stopAgenda, stopJobs, begun } = running;
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -170,7 +209,7 @@ async function run({ door, store, heartbeat, log, stopAgenda, stopJobs }: Runnin
       if (failure) process.exit(exitCodeOf(failure));
     },
   );
-  await Promise.all([door.start().then(heartbeat.start), door.over]).catch((error: unknown) => {
+  await Promise.all([door.start().then(begun).then(heartbeat.start), door.over]).catch((error: unknown) => {
     failure = error;
     tellFault(error);
   });

@@ -23,7 +23,17 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'channels/telegram': ['domain', 'assistant', 'channels'],
   'channels/terminal': ['domain', 'assistant', 'channels'],
   channels: ['domain', 'assistant'],
-  operator: ['config.ts', 'domain', 'knowledge', 'understanding', 'answers', 'officers', 'wording', 'assistant', 'storage'],
+  operator: [
+    'config.ts',
+    'domain',
+    'knowledge',
+    'understanding',
+    'answers',
+    'officers',
+    'wording',
+    'assistant',
+    'storage',
+  ],
 };
 
 /** Libraries that only one room may use, each behind that room's own words. */
@@ -32,13 +42,14 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['officers'],
   'csv-stringify': ['officers'],
   lowdb: ['storage'],
-  'write-file-atomic': ['storage'],
+  'write-file-atomic': ['storage', 'knowledge'],
   'close-with-grace': ['main.ts'],
   yaml: ['knowledge'],
   'js-yaml': ['knowledge'],
   '@fluent/bundle': ['wording'],
   pino: ['open-log.ts'],
   dotenv: ['operator'],
+  diff: ['operator'],
 };
 
 const source = resolve(import.meta.dirname, '../src');

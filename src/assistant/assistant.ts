@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answers/answer-question.ts';
+import { nearbyAnswer } from '../answers/nearby-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
@@ -19,7 +20,7 @@ import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
 import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
-import { auditOf, contextOf } from './context.ts';
+import { auditKeyOf, auditOf, contextOf } from './context.ts';
 import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
@@ -112,6 +113,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
         return pressAnswer(base, input.action, language);
       case 'stale-press':
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
+      case 'place':
+        return { answer: nearbyAnswer(base, input), language };
       case 'file':
       case 'other':
         return pressAnswer(base, { do: 'menu', page: 'help' }, language);
@@ -129,8 +132,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   };
 
   /** What a turn leads to in words and for the conversations; rights stand before everything else. */
-  const decided = (turn: Turn, input: Said, own: Language): Taken => {
-    const deps = { knowing: knowing(), store, owners };
+  const decided = (turn: Turn, input: Said, own: Language, auditKey: string): Taken => {
+    const deps = { knowing: knowing(), store, owners, auditKey };
     const context = contextOf(deps, turn, own);
     if (!isAllowed(input, context)) return refused(input, context, taken(turn, unknownCommand, own));
     const feature = handled(input, context);
@@ -139,12 +142,12 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     return guided({ ...deps, ordinary }, turn, input, own) ?? taken(turn, input, own);
   };
 
-  const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined): Outcome => {
+  const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
     const { document, forget, also, flow } = result;
     const replies = [{ ...repliesTo(result), ...(document ? { document } : {}) }];
     if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
     const spoken = spokenOf(result, turn.at);
-    const audit = auditOf({ store }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
+    const audit = auditOf({ store, auditKey }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
     return {
       replies,
       changes: [
@@ -166,7 +169,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     if (input.kind === 'membership') return standingChanged(turn, known, input.here);
     const own = known?.language ?? turn.appLanguage ?? 'en';
     if (isOfDesk(input, turn, { store, owners })) return inPrivate(turn, own);
-    return outcomeOf(turn, decided(turn, input, own), known);
+    const auditKey = auditKeyOf(store, turn.person);
+    return outcomeOf(turn, decided(turn, input, own, auditKey), known, auditKey);
   };
 
   /** What belongs to the officers' desk is answered in the officer's own chat, whatever group it was asked in. */

@@ -15,7 +15,13 @@ export type ContextDeps = {
   readonly store: Pick<Store, 'get' | 'all'>;
   /** The chats of the owners. */
   readonly owners: readonly string[];
+  /** The random key under which the audit knows the turn's person, or will from now on. */
+  readonly auditKey: string;
 };
+
+/** The key under which the audit knows a person; a new one when it does not know them yet. */
+export const auditKeyOf = ({ get }: Pick<Store, 'get'>, person: string): string =>
+  get('auditKeys', person)?.key ?? randomBytes(8).toString('hex');
 
 /** What a person may do at the officers' desk now; undefined for everybody else. */
 export function roleOf({ store, owners }: Pick<ContextDeps, 'store' | 'owners'>, person: string): Role | undefined {
@@ -24,26 +30,25 @@ export function roleOf({ store, owners }: Pick<ContextDeps, 'store' | 'owners'>,
 
 /** What conversations, commands and buttons work with in a turn. */
 export function contextOf(deps: ContextDeps, turn: Turn, language: Language): FlowContext {
-  const { store, owners } = deps;
+  const { store, owners, auditKey } = deps;
   const { base, understanding } = deps.knowing;
   const { at, person, chat, update } = turn;
   const today = haiPhongDay(at);
   const role = roleOf(deps, person);
   const read = (text: string) => understanding.read(text, language, today);
   const understand = (text: string) => understanding.understand(text, language, today).question;
-  return { base, store, today, at, language, person, chat, role, update, read, understand, owners };
+  return { base, store, today, at, language, person, chat, auditKey, role, update, read, understand, owners };
 }
 
 /** The audit's entries of a turn, and the change that makes its person's key known when it is their first. */
 export function auditOf(
-  { store }: Pick<ContextDeps, 'store'>,
+  { store, auditKey }: Pick<ContextDeps, 'store' | 'auditKey'>,
   { person, at }: Pick<Turn, 'person' | 'at'>,
   audited: readonly Audited[],
   result: AuditEntry['result'],
 ): { readonly audits: readonly AuditEntry[]; readonly changes: readonly Change[] } {
   if (!audited.length) return { audits: [], changes: [] };
   const known = store.get('auditKeys', person);
-  const key = known ?? { key: randomBytes(8).toString('hex') };
-  const audits = audited.map((each) => ({ ...each, actor: key.key, at, result }));
-  return { audits, changes: known ? [] : [{ store: 'auditKeys', key: person, value: key }] };
+  const audits = audited.map((each) => ({ ...each, actor: auditKey, at, result }));
+  return { audits, changes: known ? [] : [{ store: 'auditKeys', key: person, value: { key: auditKey } }] };
 }

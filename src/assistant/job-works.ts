@@ -12,7 +12,7 @@ import { line } from '../officers/cases/report.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
 import { renderAnswer, saidText } from '../wording/render.ts';
 import type { AssistantDeps } from './assistant.ts';
-import { auditOf, roleOf } from './context.ts';
+import { auditKeyOf, auditOf, roleOf } from './context.ts';
 
 /** How each kind of job is done. */
 const works: { readonly [K in Job['kind']]: JobWork<Extract<Job, { kind: K }>> } = {
@@ -49,7 +49,12 @@ export function createJobWorks(deps: JobWorksDeps): Pick<JobsDeps, 'take' | 'giv
     async take(id, job) {
       const work = works[job.kind] as JobWork;
       const { next, answer, document, changes = [], audits = [] } = await work(job, contextOf(id, job));
-      const audited = auditOf({ store }, { person: job.person, at: now().toISOString() }, audits, 'done');
+      const audited = auditOf(
+        { store, auditKey: auditKeyOf(store, job.person) },
+        { person: job.person, at: now().toISOString() },
+        audits,
+        'done',
+      );
       return {
         next,
         changes: [...changes, ...audited.changes],

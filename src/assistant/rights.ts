@@ -3,7 +3,7 @@ import { mayUse, type Needs } from '../domain/officer.ts';
 import type { ReceivedFile } from '../domain/received-file.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { FlowContext } from '../flows/flow.ts';
-import type { Given, Handler } from '../flows/handler.ts';
+import type { Given, Handled, Handler } from '../flows/handler.ts';
 import { allFlows } from './all-flows.ts';
 import type { Taken } from './assistant.ts';
 import { type ContextDeps, roleOf } from './context.ts';
@@ -33,7 +33,7 @@ const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined
   Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** Who may do what an input means; anyone, unless it belongs to the officers' desk. */
-export function needsOf(input: Input): Needs {
+function needsOf(input: Input): Needs {
   const handler = handlerOf(input);
   if (handler) return handler.needs;
   const flow = input.kind === 'command' ? input.name : input.kind === 'press' && flowOf(input);
@@ -75,11 +75,19 @@ function givenBy(input: Input): Given {
   return { rest: '', of, choice };
 }
 
-/** What a command or a button of a feature leads to; undefined for all other inputs. */
+/** What a word behind /start opens, where a feature knows it. */
+function opened(input: Input, context: FlowContext): Handled | undefined {
+  if (input.kind !== 'command' || input.name !== 'start') return undefined;
+  const [, feature = '', word = ''] = /^([a-z]+)_(.+)$/.exec(input.rest) ?? [];
+  return own(handlers.links, feature)?.(context, word);
+}
+
+/** What a command, a button or a link of a feature leads to; undefined for all other inputs. */
 export function handled(input: Input, context: FlowContext): Taken | undefined {
   const handler = handlerOf(input);
-  if (!handler) return undefined;
-  const { answer, document, audits, begins, ...also } = handler.take(context, givenBy(input));
+  const result = handler ? handler.take(context, givenBy(input)) : opened(input, context);
+  if (!result) return undefined;
+  const { answer, document, audits, begins, ...also } = result;
   return {
     answer,
     language: context.language,

@@ -1,9 +1,12 @@
 import type { AuditEntry, AuditKey, AuditLine } from './audit.ts';
 import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
+import type { DeskSettings } from './desk-settings.ts';
+import type { Edit } from './edit.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { FlowState } from './flow.ts';
 import type { Job } from './job.ts';
+import type { Invitation } from './invitation.ts';
 import type { Officer } from './officer.ts';
 import type { PersonState } from './person.ts';
 import type { Progresses } from './progress.ts';
@@ -20,6 +23,12 @@ export type Stored = {
   enquiries: Enquiry;
   /** Who was invited to the officers' desk, by person. */
   officers: Officer;
+  /** Open and used invitations to the desk, by the hash of their word. */
+  invitations: Invitation;
+  /** Changes of the knowledge made in the chat, by id. */
+  edits: Edit;
+  /** What owners have set; there is one value. */
+  deskSettings: DeskSettings;
   /** The Board's own cases, by id. */
   cases: Case;
   /** Work that is too long for a turn, by a name of its own. */

@@ -13,6 +13,8 @@ export type Input =
   | { readonly kind: 'stale-press' }
   /** A file, in a private chat. */
   | { readonly kind: 'file'; readonly file: ReceivedFile }
+  /** A place on the map that the person shares, in degrees (WGS 84). */
+  | { readonly kind: 'place'; readonly lat: number; readonly lon: number }
   /** The person blocked the bot, or let it in again. */
   | { readonly kind: 'membership'; readonly here: boolean }
   | { readonly kind: 'other' };

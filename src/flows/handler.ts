@@ -36,8 +36,15 @@ export type Handler = {
   readonly take: (context: FlowContext, given: Given) => Handled;
 };
 
-/** The commands and buttons of a feature, by their names; a button's name stands in its action as `verb`. */
+/** What opens with a word behind /start; undefined when the word means nothing, so that it is as if there were none. */
+export type LinkHandler = (context: FlowContext, word: string) => Handled | undefined;
+
+/**
+ * The commands and buttons of a feature, by their names; a button's name stands in its action as `verb`. Links stand under
+ * the part of the word before its first `_`.
+ */
 export type Handlers = {
   readonly commands: Readonly<Record<string, Handler>>;
   readonly verbs: Readonly<Record<string, Handler>>;
+  readonly links?: Readonly<Record<string, LinkHandler>>;
 };

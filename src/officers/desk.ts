@@ -6,7 +6,17 @@ import type { FlowContext } from '../flows/flow.ts';
 type DeskButton = readonly [verb: string, needs: Needs];
 
 /** The rows of the desk's first page; the words on each stand in wording/ as `desk-…`. */
-const rows: readonly (readonly DeskButton[])[] = [[['cases', 'officer']]];
+const rows: readonly (readonly DeskButton[])[] = [
+  [
+    ['edits', 'editor'],
+    ['review', 'officer'],
+  ],
+  [['cases', 'officer']],
+  [
+    ['officers', 'owner'],
+    ['audit', 'owner'],
+  ],
+];
 
 /** The first page of the officers' desk: what the person's role includes. */
 export function deskAnswer({ role }: FlowContext): Answer {

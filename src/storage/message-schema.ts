@@ -7,6 +7,7 @@ const Span = z.strictObject({
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   href: z.string().optional(),
+  start: z.string().optional(),
 });
 
 const NamedAction = z.looseObject({ do: z.string() });

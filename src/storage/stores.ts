@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import { AuditKey, AuditLine } from '../domain/audit.ts';
 import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
+import { DeskSettings } from '../domain/desk-settings.ts';
+import { Edit } from '../domain/edit.ts';
 import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
+import { Invitation, isInvitationOver } from '../domain/invitation.ts';
 import { isJobOver, Job } from '../domain/job.ts';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
@@ -34,6 +37,13 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   flows: { schema: FlowState, isOf: ofChatAndPerson, isOver: isFlowOver },
   enquiries: { schema: Enquiry, isOf: (person, _key, enquiry) => enquiry.person === person, isOver: isEnquiryOver },
   officers: { schema: Officer, isOf: ofPerson },
+  invitations: {
+    schema: Invitation,
+    isOf: (person, _key, { by, usedBy }) => by === person || usedBy === person,
+    isOver: isInvitationOver,
+  },
+  edits: { schema: Edit, isOf: ofNobody },
+  deskSettings: { schema: DeskSettings, isOf: ofNobody },
   cases: { schema: Case, isOf: ofNobody },
   jobs: { schema: Job, isOf: (person, _key, job) => job.person === person, isOver: isJobOver },
   progress: { schema: Progresses, isOf: ofNobody },

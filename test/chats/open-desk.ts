@@ -1,5 +1,6 @@
 import { createJobs } from '../../src/agenda/jobs.ts';
 import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
+import { createInline } from '../../src/assistant/inline.ts';
 import { createJobWorks } from '../../src/assistant/job-works.ts';
 import { createNotSavedWords, createSorry } from '../../src/assistant/sorry.ts';
 import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
@@ -53,7 +54,7 @@ export async function openDesk({
     catalogues[language].format(`command-${command}`);
   const sorry = createSorry({ store, catalogues });
   const notSaved = createNotSavedWords({ store, catalogues });
-  const words = { sorry, notSaved, describe };
+  const words = { sorry, notSaved, describe, inline: createInline(knowing, catalogues) };
   const door = createTelegramDoor({ token: api.token, apiRoot: api.root, assistant, store, log, owners, ...words });
   await door.start();
   const fault = (error: unknown) => log.error({ error }, 'a job met a fault');

@@ -33,6 +33,7 @@ const context: FlowContext = {
   store: createMemoryStore(),
   person: 'test:5501',
   chat: 'test:5501',
+  auditKey: 'k1',
   role: undefined,
   update: 'test:1',
   read: (text) => understanding.read(text, 'en', '2026-11-21'),

@@ -39,6 +39,9 @@ test('a file is looked at, written when nobody else writes, and exported', async
   expect(written).toMatchObject({ code: 0, said: expect.stringContaining('12 added') });
 
   const out = join(folder, 'out.csv');
-  expect(await cases(folder, 'export', out)).toMatchObject({ code: 0, said: expect.stringContaining('wrote 12 cases') });
+  expect(await cases(folder, 'export', out)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('wrote 12 cases'),
+  });
   expect(readFileSync(out, 'utf8')).toContain('MAU-02;Nhà máy lốp Bridgestone;Bridgestone;Nhật Bản;lốp xe;;1220;');
 });

@@ -10,13 +10,14 @@ import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
 import { apiFault, faultCode } from './api-faults.ts';
-import { type Describe, setCommandMenu } from './command-menu.ts';
+import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
 import { keptConnections } from './connections.ts';
 import type { SentFile } from './deliver.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
+import { answerInline, type InlineDeps } from './inline-query.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createReach, longestAwayMs, type Reach } from './reach.ts';
@@ -34,6 +35,7 @@ export type TelegramDoorDeps = {
   /** The chats of the owners, who are told when nothing can be kept. */
   readonly owners: readonly string[];
   readonly describe: Describe;
+  readonly inline: InlineDeps['inline'];
   readonly now?: () => Date;
 };
 
@@ -49,6 +51,8 @@ export type TelegramDoor = {
   readonly fetchFile: FetchFile;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
+  /** Does what is due every few seconds: the menus of those whose role has changed. */
+  tend(): void;
   /** True while people are heard: a poll has succeeded within the last 90 s. */
   healthy(): boolean;
 };
@@ -64,6 +68,7 @@ type Parts = TelegramDoorDeps & {
   readonly reach: Reach;
   readonly notKept: NotKept;
   readonly inTurn: InTurn;
+  readonly menus: CommandMenus;
 };
 
 /** Tells Telegram that a press has come in, without waiting for it: a button that spins on does no harm. */
@@ -78,6 +83,7 @@ function answerPress({ pause, log }: Parts, ctx: Context): void {
 
 /** Takes an update to its end, behind those of the same chat and person. */
 async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
+  if (ctx.inlineQuery) return answerInline({ ...parts, now: parts.now ?? (() => new Date()) }, ctx);
   const turn = readUpdate(ctx.update, { bot: ctx.me, now: parts.now ?? (() => new Date()) });
   if (turn !== 'ignore')
     await parts.inTurn([turn.chat, turn.person], () => keepTurn(parts, turn, ctx.update.update_id));
@@ -116,17 +122,17 @@ function wire(bot: Bot, parts: Parts): void {
 }
 
 /** Polls until stopped (Bot API, getUpdates); kept once polling has begun. */
-function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended: Promise<void> } {
+function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: Promise<void> } {
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
   const ended = bot.start({
     limit: 100,
-    allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+    allowed_updates: ['message', 'callback_query', 'inline_query', 'my_chat_member'],
     onStart({ username }) {
       log.info({ username }, 'polling has begun');
-      void setCommandMenu(bot.api, describe, log);
+      void menus.setPublic().then(menus.follow);
       begin();
     },
   });
@@ -160,6 +166,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     send: (text) => bot.api.raw.sendMessage(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
+    botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
     store,
     pause: gatewayPause(pause, reach),
     log,
@@ -170,7 +177,8 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const say = (chat: number, text: string) => bot.api.sendMessage(chat, text);
   const notKept = createNotKept({ say, words: deps.notSaved, owners: deps.owners, log });
   const assistant = sayingSorry(deps.assistant, deps.sorry, log);
-  const parts = { ...deps, assistant, pause, gateway, holdBack, reach, notKept, inTurn: createInTurn() };
+  const menus = createCommandMenus({ ...deps, api: bot.api });
+  const parts = { ...deps, menus, assistant, pause, gateway, holdBack, reach, notKept, inTurn: createInTurn() };
   let stopping = false;
   let fail = (_reason: PollingRefused): void => undefined;
   const failed = new Promise<never>((_, reject) => {
@@ -190,6 +198,9 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     failed,
     push: gateway.push,
     fetchFile: createFetchFile({ api: bot.api, token, apiRoot: root }),
+    tend() {
+      if (reach.alive() && !stopping) void menus.follow();
+    },
     healthy: reach.alive,
     start() {
       gateway.start();

@@ -7,6 +7,7 @@ import { type InlineButton, inlineKeyboard } from './keyboard.ts';
 import { type Attempt, firstAttempt, nextStep } from './next-attempt.ts';
 import type { Pause } from './pause.ts';
 import { splitReply } from './split.ts';
+import { withStartLinks } from './start-links.ts';
 
 /** What is sent (Bot API, sendMessage). */
 type SentText = {
@@ -23,6 +24,8 @@ export type SentFile = { readonly chat_id: number; readonly document: TextDocume
 export type DeliverDeps = {
   readonly send: (text: SentText) => Promise<unknown>;
   readonly sendFile: (file: SentFile) => Promise<unknown>;
+  /** The bot's name, once it is known. */
+  readonly botName: () => string | undefined;
   readonly pause: Pause;
   readonly log: Log;
 };
@@ -61,8 +64,9 @@ function noteFault({ log }: DeliverDeps, message: string, error: unknown): void 
 type Post = (attempt: Attempt) => Promise<unknown>;
 
 /** The parts of a message: as many texts as it needs, then its file. */
-function postsOf({ send, sendFile }: DeliverDeps, reply: Reply): Post[] {
-  const texts = splitReply(reply).map(
+function postsOf({ send, sendFile, botName }: DeliverDeps, reply: Reply): Post[] {
+  const lines = withStartLinks(reply.lines, botName());
+  const texts = splitReply({ ...reply, lines }).map(
     (part): Post =>
       (attempt) =>
         send(textOf(part, attempt)),

@@ -27,6 +27,7 @@ const Message = z.looseObject({
   caption: z.string().optional(),
   /** One of another shape than this is a message like any other that holds no words. */
   document: Document.optional().catch(undefined),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   reply_to_message: z.object({ from: User.optional() }).optional(),
 });
 export type Message = z.infer<typeof Message>;

@@ -28,6 +28,7 @@ function fileInput({ file_id: id, file_name: name = '', file_size: bytes, mime_t
 
 function inputOf(message: Message, said: string): Input | undefined {
   if (message.document && message.chat.type === 'private') return fileInput(message.document);
+  if (message.location) return { kind: 'place', lat: message.location.latitude, lon: message.location.longitude };
   if (message.text === undefined)
     return otherContents.some((name) => Object.hasOwn(message, name)) ? { kind: 'other' } : undefined;
   const command = readCommand(said);

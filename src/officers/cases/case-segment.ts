@@ -1,7 +1,7 @@
 import type { Case, CaseId } from '../../domain/case.ts';
 import type { Alignment } from '../../understanding/alignment.ts';
 import { hear } from '../../understanding/heard.ts';
-import { type Called, nameWords } from '../../understanding/name-forms.ts';
+import { type Called, calledAs, nameWords } from '../../understanding/name-forms.ts';
 import { createNameIndex } from '../../understanding/name-index.ts';
 import { spell } from '../../understanding/spelled-text.ts';
 import { createSpeller } from '../../understanding/spelling.ts';
@@ -53,9 +53,7 @@ function confidenceOf({ coverage, positions }: Alignment, words: number): number
 
 /** Indexes some hundred cases at once. */
 export function createCaseSegment(cases: readonly Case[]): CaseSegment {
-  const called = new Map<CaseId, Called[]>(
-    cases.map((each) => [each.id, callings(each).map((text) => ({ text, words: nameWords(text) }))]),
-  );
+  const called = new Map<CaseId, Called[]>(cases.map((each) => [each.id, callings(each).map(calledAs)]));
   const words = [...called.values()].flatMap((names) => names.flatMap((name) => name.words.map(({ word }) => word)));
   const speller = createSpeller(new Set(words));
   const index = createNameIndex(called, wrappers);

@@ -3,7 +3,7 @@ import { isJobOpen, type Job } from '../domain/job.ts';
 import { type Commit, Outdated, type OutgoingMessage, type Store } from '../domain/store.ts';
 
 /** What a piece of work ends in, in the words of its person. */
-export type JobOutcome = Pick<Commit, 'changes' | 'audits'> & {
+type JobOutcome = Pick<Commit, 'changes' | 'audits'> & {
   /** Where the job stands now; null when it is forgotten. */
   readonly next: Job | null;
   readonly messages: readonly Omit<OutgoingMessage, 'id'>[];
@@ -38,7 +38,7 @@ type Failed = { readonly job: Job; readonly times: number; readonly until: numbe
 export function createJobs({ store, take, giveUp, push, fault, clock = () => performance.now() }: JobsDeps): Jobs {
   const failed = new Map<string, Failed>();
   let running: Promise<void> | undefined;
-  let stopped = false;
+  const stopping = new AbortController();
 
   const isDue = ([id, job]: [string, Job]): boolean => {
     const before = failed.get(id);
@@ -79,13 +79,13 @@ export function createJobs({ store, take, giveUp, push, fault, clock = () => per
   }
 
   async function runAll(): Promise<void> {
-    for (let due = next(); due && !stopped; due = next()) await run(...due);
+    for (let due = next(); due && !stopping.signal.aborted; due = next()) await run(...due);
   }
 
   return {
     wake: () => (running ??= runAll().finally(() => (running = undefined))),
     async stop() {
-      stopped = true;
+      stopping.abort();
       await running;
     },
   };

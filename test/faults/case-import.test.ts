@@ -34,10 +34,10 @@ const askers = 12;
 
 /** Lets people ask one after another until told to stop; returns how long each answer took. */
 function asking(people: readonly Person[]) {
-  let stopped = false;
+  const over = new AbortController();
   const waits: number[] = [];
   async function ask(): Promise<number[]> {
-    for (let n = 0; !stopped; n += 1) {
+    for (let n = 0; !over.signal.aborted; n += 1) {
       const person = people[n % people.length];
       const before = performance.now();
       person?.text('How large is Do Son industrial park?');
@@ -51,7 +51,7 @@ function asking(people: readonly Person[]) {
   asked.catch(() => undefined);
   return {
     stop() {
-      stopped = true;
+      over.abort();
       return asked;
     },
   };

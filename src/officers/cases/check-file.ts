@@ -5,7 +5,7 @@ import type { Case } from '../../domain/case.ts';
 import type { Change } from '../../domain/outcome.ts';
 import type { Store } from '../../domain/store.ts';
 import { createBreath } from './breath.ts';
-import { type Column, type Headings, headingOf, readHeadings } from './columns.ts';
+import { type Column, type Headings, readHeadings } from './columns.ts';
 import { csvRows, NoTable } from './csv-records.ts';
 import { createNamedInCells, type NamingDeps } from './named-in-cells.ts';
 import { createRowReader, type RowFault } from './read-row.ts';
@@ -33,7 +33,7 @@ export type CheckDeps = NamingDeps & {
 };
 
 /** More rows than this are no list of cases. */
-export const mostRows = 50_000;
+const mostRows = 50_000;
 
 const needed: readonly Column[] = ['id', 'name'];
 
@@ -129,6 +129,3 @@ async function checkRows(bytes: Uint8Array, deps: CheckDeps, tally: ReturnType<t
   }
   return headings.unknown;
 }
-
-/** The name of a column as it is shown. */
-export const columnArg = (column: Column) => ({ said: headingOf(column) });

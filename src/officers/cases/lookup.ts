@@ -4,8 +4,6 @@ import type { Store } from '../../domain/store.ts';
 import { callings, type CaseFound, type CaseSegment, createCaseSegment } from './case-segment.ts';
 import { createSegmentsByWord, createWholeNames } from './segments-by-word.ts';
 
-export type { CaseFound } from './case-segment.ts';
-
 /** Finds cases by what they, their investors or their ids are called, slips of the hand forgiven. */
 export type CaseLookup = {
   /** The cases that a text names, the surest first, at most twenty; an id that is written out is certain. */

@@ -14,7 +14,7 @@ export const wanted = (say: string, args: Said['with'] = {}): { readonly wanted:
 export function numberCell(text: string, language: 'vi' | 'en'): Cell<number> {
   const [read] = /^[\d.,\s]+$/.test(text) ? readAmounts(text, language) : [];
   const whole = read && read.from === 0 && read.to === text.length && typeof read.amount === 'number';
-  return whole && read.amount > 0 ? { value: read.amount as number } : wanted('case-wanted-number');
+  return whole && read.amount > 0 ? { value: read.amount } : wanted('case-wanted-number');
 }
 
 /** A whole number from 0 to 100, with or without its sign. */

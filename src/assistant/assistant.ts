@@ -24,7 +24,7 @@ import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
 import { questionChanges, ratedName, spokenOf } from './questions-kept.ts';
 import { flowKey, guided, withBegun } from './guided.ts';
-import { handled, isAllowed, isOfDesk, refused } from './rights.ts';
+import { asTaken, handled, isAllowed, isOfDesk, refused } from './rights.ts';
 import { standingChanged } from './standing.ts';
 import { createWorded } from './worded.ts';
 
@@ -117,6 +117,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
       case 'place':
         return { answer: nearbyAnswer(base, input), language };
+      case 'file':
       case 'other':
         return pressAnswer(base, { do: 'menu', page: 'help' }, language);
     }
@@ -171,7 +172,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
 
   const take = (turn: Turn): Outcome => {
     const known = store.person(turn.person);
-    const { input } = turn;
+    const input = asTaken(turn.input, turn, { store, owners });
     if (input.kind === 'membership') return standingChanged(turn, known, input.here);
     const own = known?.language ?? turn.appLanguage ?? 'en';
     if (isOfDesk(input, turn, { store, owners })) return inPrivate(turn, own);

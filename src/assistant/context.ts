@@ -43,7 +43,7 @@ export function contextOf(deps: ContextDeps, turn: Turn, language: Language): Fl
 /** The audit's entries of a turn, and the change that makes its person's key known when it is their first. */
 export function auditOf(
   { store, auditKey }: Pick<ContextDeps, 'store' | 'auditKey'>,
-  { person, at }: Turn,
+  { person, at }: Pick<Turn, 'person' | 'at'>,
   audited: readonly Audited[],
   result: AuditEntry['result'],
 ): { readonly audits: readonly AuditEntry[]; readonly changes: readonly Change[] } {

@@ -6,6 +6,7 @@ import type { Edit } from './edit.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EnquirySettings } from './enquiry-settings.ts';
 import type { FlowState } from './flow.ts';
+import type { Job } from './job.ts';
 import type { Invitation } from './invitation.ts';
 import type { Officer } from './officer.ts';
 import type { PersonState } from './person.ts';
@@ -44,6 +45,8 @@ export type Stored = {
   deskSettings: DeskSettings;
   /** The Board's own cases, by id. */
   cases: Case;
+  /** Work that is too long for a turn, by a name of its own. */
+  jobs: Job;
   /** What officers saved of where a subject stands, by subject. */
   progress: Progresses;
   /** The random key that stands for a person in the audit, by person. */

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { Language } from './language.ts';
+import type { ReceivedFile } from './received-file.ts';
 
 /** A command as typed, without its slash and in lower case, with what follows it. */
 export type Command = { readonly kind: 'command'; readonly name: string; readonly rest: string };
@@ -10,6 +11,8 @@ export type Input =
   | Command
   | { readonly kind: 'press'; readonly action: Action }
   | { readonly kind: 'stale-press' }
+  /** A file, in a private chat. */
+  | { readonly kind: 'file'; readonly file: ReceivedFile }
   /** A place on the map that the person shares, in degrees (WGS 84). */
   | { readonly kind: 'place'; readonly lat: number; readonly lon: number }
   /** The person blocked the bot, or let it in again. */

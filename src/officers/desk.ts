@@ -15,6 +15,7 @@ const rows: readonly (readonly DeskButton[])[] = [
     ['edits', 'editor'],
     ['review', 'officer'],
   ],
+  [['cases', 'officer']],
   [
     ['officers', 'owner'],
     ['audit', 'owner'],

@@ -8,6 +8,7 @@ import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
 import { EnquirySettings } from '../domain/enquiry-settings.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
 import { Invitation, isInvitationOver } from '../domain/invitation.ts';
+import { isJobOver, Job } from '../domain/job.ts';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
@@ -53,6 +54,7 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   edits: { schema: Edit, isOf: ofNobody },
   deskSettings: { schema: DeskSettings, isOf: ofNobody },
   cases: { schema: Case, isOf: ofNobody },
+  jobs: { schema: Job, isOf: (person, _key, job) => job.person === person, isOver: isJobOver },
   progress: { schema: Progresses, isOf: ofNobody },
   auditKeys: { schema: AuditKey, isOf: ofPerson },
   audit: { schema: AuditLine, isOf: ofNobody },

@@ -6,26 +6,26 @@ import { type Called, createBarer, type NameWord } from './name-forms.ts';
 import { createWordPostings } from './word-postings.ts';
 
 /** A record that a question names: how much of the name stands there, what that weighs, and at which words. */
-export type Named = Alignment & { readonly ref: RecordRef; readonly form: string };
+export type Named<R extends string = RecordRef> = Alignment & { readonly ref: R; readonly form: string };
 
-/** Records with what each is called, the Vietnamese name first. */
-type Records = ReadonlyMap<RecordRef, readonly Called[]>;
-type Form = { readonly ref: RecordRef; readonly words: readonly FormWord[]; readonly text: string };
-type Unweighed = { readonly ref: RecordRef; readonly words: readonly NameWord[]; readonly text: string };
+/** Records (or other things that have names, each under a key) with what each is called, the Vietnamese name first. */
+type Records<R> = ReadonlyMap<R, readonly Called[]>;
+type Form<R> = { readonly ref: R; readonly words: readonly FormWord[]; readonly text: string };
+type Unweighed<R> = { readonly ref: R; readonly words: readonly NameWord[]; readonly text: string };
 
 /** Finds the records whose names stand in a question. */
-export type NameIndex = { named(heard: Heard): Named[] };
+export type NameIndex<R extends string = RecordRef> = { named(heard: Heard): Named<R>[] };
 
 /** Forms laid along the question at most: first those of which most stands there, as single words. */
 const mostAligned = 40;
 /** A form of which less than this stands in the question, as single words, is not laid along it. */
 const leastHeard = 0.3;
 
-function formsOf(records: Records, wrappers: readonly (readonly string[])[]): Unweighed[] {
+function formsOf<R extends string>(records: Records<R>, wrappers: readonly (readonly string[])[]): Unweighed<R>[] {
   const bare = createBarer(wrappers);
   return [...records].flatMap(([ref, called]) => {
     const vietnamese = new Map(called[0]?.words.map(({ word, written }) => [word, written]));
-    const forms = new Map<string, Unweighed>();
+    const forms = new Map<string, Unweighed<R>>();
     for (const { text, words: parted } of called) {
       const all = parted.map((each) => withMarks(each, vietnamese));
       const telling = bare(all);
@@ -43,11 +43,11 @@ function withMarks({ word, written }: NameWord, vietnamese: ReadonlyMap<string, 
 }
 
 /** In how many records each word stands; a record's forms follow each other. */
-function recordsWith(forms: readonly Unweighed[]): { total: number; counts: ReadonlyMap<string, number> } {
-  const lastWith = new Map<string, RecordRef>();
+function recordsWith(forms: readonly Unweighed<string>[]): { total: number; counts: ReadonlyMap<string, number> } {
+  const lastWith = new Map<string, string>();
   const counts = new Map<string, number>();
   let total = 0;
-  let last: RecordRef | undefined;
+  let last: string | undefined;
   for (const { ref, words } of forms) {
     if (ref !== last) total += 1;
     last = ref;
@@ -60,7 +60,7 @@ function recordsWith(forms: readonly Unweighed[]): { total: number; counts: Read
 }
 
 /** The rarer a word among records, the more it tells; a single East Asian character tells half. */
-function weigher(forms: readonly Unweighed[]): (word: string) => number {
+function weigher(forms: readonly Unweighed<string>[]): (word: string) => number {
   const { total, counts } = recordsWith(forms);
   const weigh = (word: string, count: number) => {
     const share = Math.log(1 + total / count) / Math.log(1 + total);
@@ -85,11 +85,14 @@ function formWords(weightOf: (word: string) => number): (word: NameWord) => Form
 }
 
 /** An index over the names of records; wrappers are the phrases that names share and that tell nothing. */
-export function createNameIndex(records: Records, wrappers: readonly (readonly string[])[]): NameIndex {
+export function createNameIndex<R extends string>(
+  records: Records<R>,
+  wrappers: readonly (readonly string[])[],
+): NameIndex<R> {
   const found = formsOf(records, wrappers);
   const weightOf = weigher(found);
   const weighed = formWords(weightOf);
-  const forms = found.map(({ ref, text, words }): Form => ({ ref, text, words: words.map(weighed) }));
+  const forms = found.map(({ ref, text, words }): Form<R> => ({ ref, text, words: words.map(weighed) }));
   const wholes = Float64Array.from(forms, ({ words }) => words.reduce((sum, { weight }) => sum + weight, 0));
   const postings = createWordPostings(
     forms.map(({ words }) => words),
@@ -97,7 +100,7 @@ export function createNameIndex(records: Records, wrappers: readonly (readonly s
   );
   const scales = createScales(wholes, { most: mostAligned, leastShare: leastHeard });
 
-  const promising = ({ words }: Heard): Form[] => {
+  const promising = ({ words }: Heard): Form<R>[] => {
     for (const [word, hearings] of words) {
       const gain = weightOf(word) * (1 - Math.min(...hearings.map(({ doubt }) => doubt)));
       scales.add(postings.of(word), gain);
@@ -105,7 +108,7 @@ export function createNameIndex(records: Records, wrappers: readonly (readonly s
     return scales.best().flatMap((i) => forms[i] ?? []);
   };
 
-  const aligned = (form: Form, heard: Heard): Named => {
+  const aligned = (form: Form<R>, heard: Heard): Named<R> => {
     const ordered = align(form.words, heard);
     const best =
       ordered.coverage >= 0.9 || form.words.length < 2
@@ -116,7 +119,7 @@ export function createNameIndex(records: Records, wrappers: readonly (readonly s
 
   return {
     named(heard) {
-      const best = new Map<RecordRef, Named>();
+      const best = new Map<R, Named<R>>();
       for (const form of promising(heard)) {
         const named = aligned(form, heard);
         const before = best.get(named.ref);
@@ -128,7 +131,7 @@ export function createNameIndex(records: Records, wrappers: readonly (readonly s
 }
 
 /** A whole name beats a part of a longer one; among whole names the heavier explains more of the question. */
-const rank = ({ coverage, weight }: Named): number => (coverage >= surelyNamed ? 10 : 0) + coverage * weight;
+const rank = ({ coverage, weight }: Alignment): number => (coverage >= surelyNamed ? 10 : 0) + coverage * weight;
 
 /** From this share of a name on, the question names the record. */
 export const surelyNamed = 0.72;

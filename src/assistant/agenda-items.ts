@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda.ts';
+import { digests } from '../officers/directives/digest.ts';
 
 /** Everything that falls due by the clock; a feature adds its items here. */
-export const agendaItems: readonly AgendaItem[] = [];
+export const agendaItems: readonly AgendaItem[] = [digests];

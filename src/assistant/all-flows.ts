@@ -1,7 +1,16 @@
 import type { FlowId } from '../domain/flow.ts';
 import { investorFlows } from '../flows/investor-flows.ts';
 import { invite } from '../officers/team/invite.ts';
+import { directive } from '../officers/directives/directive.ts';
+import { followUp } from '../officers/directives/follow-up.ts';
+import { status } from '../officers/status/status.ts';
 import type { Flow } from '../flows/flow.ts';
 
 /** Every guided conversation that can be begun. */
-export const allFlows: Readonly<Record<FlowId, Flow>> = { ...investorFlows, invite };
+export const allFlows: Readonly<Record<FlowId, Flow>> = {
+  ...investorFlows,
+  invite,
+  status,
+  directive,
+  'follow-up': followUp,
+};

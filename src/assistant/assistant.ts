@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { Answer } from '../domain/answer.ts';
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
@@ -24,7 +25,7 @@ import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
 import { flowKey, guided, withBegun } from './guided.ts';
-import { handled, isAllowed, isOfDesk, refused } from './rights.ts';
+import { handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
 import { standingChanged } from './standing.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
@@ -82,6 +83,8 @@ const conversationKey = flowKey;
 
 /** The assistant of all channels. */
 export function createAssistant({ knowing, store, catalogues, owners = [] }: AssistantDeps): Assistant {
+  const secret = randomBytes(32);
+
   const ask = (text: string, language: Language, at: string): Answered => {
     const { base, understanding } = knowing();
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(at));
@@ -117,6 +120,10 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     }
   };
 
+  /** The language of a text, for a reader whose own it does not tell. */
+  const languageIn = (turn: Turn, text: string, own: Language): Language =>
+    knowing().understanding.read(cut(text, mostRead), own, haiPhongDay(turn.at)).language;
+
   const noticeTo = createNoticeWords(store, catalogues);
 
   const repliesTo = ({ answer, behind, language }: Taken): Reply => {
@@ -129,13 +136,20 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
 
   /** What a turn leads to in words and for the conversations; rights stand before everything else. */
   const decided = (turn: Turn, input: Said, own: Language): Taken => {
-    const deps = { knowing: knowing(), store, owners };
+    const deps = { knowing: knowing(), store, owners, secret };
     const context = contextOf(deps, turn, own);
     if (!isAllowed(input, context)) return refused(input, context, taken(turn, unknownCommand, own));
     const feature = handled(input, context);
     if (feature) return withBegun(feature, context);
-    const ordinary = (text: string, language: Language) => answered(turn, text, language);
-    return guided({ ...deps, ordinary }, turn, input, own) ?? taken(turn, input, own);
+    const atDesk = (text: string, language: Language) => heardAtDesk(text, contextOf(deps, turn, language));
+    const ordinary = (text: string, language: Language) => {
+      const desk = atDesk(text, language);
+      return desk && !desk.begins ? desk : answered(turn, text, language);
+    };
+    const inFlow = guided({ ...deps, ordinary }, turn, input, own);
+    if (inFlow) return inFlow;
+    const desk = input.kind === 'text' ? atDesk(input.text, languageIn(turn, input.text, own)) : undefined;
+    return desk ? withBegun(desk, context) : withDeskButtons(taken(turn, input, own), context);
   };
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined): Outcome => {
@@ -143,7 +157,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     const replies = [{ ...repliesTo(result), ...(document ? { document } : {}) }];
     if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
     const spoken = spokenOf(result, turn.at);
-    const audit = auditOf({ store }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
+    const audit = auditOf({ store, secret }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
     return {
       replies,
       changes: [

@@ -1,12 +1,16 @@
 import { officersHandlers } from '../officers/handlers.ts';
+import { directiveHandlers } from '../officers/directives/handlers.ts';
+import { statusHandlers } from '../officers/status/handlers.ts';
 import type { Handlers } from '../flows/handler.ts';
 
 /** Every feature that has commands and buttons of its own; a new one is one more line. */
-const features: readonly Handlers[] = [officersHandlers];
+const features: readonly Handlers[] = [officersHandlers, statusHandlers, directiveHandlers];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */
 export const handlers: Required<Handlers> = {
   commands: Object.assign({}, ...features.map(({ commands }) => commands)) as Handlers['commands'],
   verbs: Object.assign({}, ...features.map(({ verbs }) => verbs)) as Handlers['verbs'],
   links: Object.assign({}, ...features.map(({ links }) => links)) as Required<Handlers>['links'],
+  texts: features.flatMap(({ texts = [] }) => texts),
+  beside: features.flatMap(({ beside = [] }) => beside),
 };

@@ -9,6 +9,8 @@ export const Conversation = z.strictObject({
   /** What was last answered: the records, most important first, and the fields asked for. */
   records: z.array(Ref),
   fields: z.array(Field),
+  /** The case whose card an officer saw, such as `case/HZ-0421`. */
+  subject: z.string().optional(),
   /** When, ISO 8601 in UTC. */
   at: z.string(),
 });

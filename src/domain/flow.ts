@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { Language } from './language.ts';
 
-export const flowIds = ['find', 'plan', 'compare', 'deadline', 'enquiry', 'invite'] as const;
+export const flowIds = [
+  'find',
+  'plan',
+  'compare',
+  'deadline',
+  'enquiry',
+  'invite',
+  'status',
+  'directive',
+  'follow-up',
+] as const;
 /** A guided conversation. */
 export type FlowId = (typeof flowIds)[number];
 

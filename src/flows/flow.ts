@@ -25,6 +25,8 @@ export type FlowContext = {
   readonly person: string;
   /** Where it is said; in a private chat the same as the person. */
   readonly chat: string;
+  /** The key under which the audit knows the person. */
+  readonly actor: string;
   /** What the person may do at the officers' desk, if anything. */
   readonly role: Role | undefined;
   /** A name for what the turn makes that nobody else's turn has. */
@@ -86,6 +88,9 @@ export type Finished = {
   readonly audits?: readonly Audited[];
 };
 
+/** What is said instead of finishing, and the answers to go on with. */
+export type Outdated = { readonly answers: Answers; readonly lines: readonly Block[] };
+
 /** A guided conversation: data and pure functions. A change of its steps takes a new version. */
 export type Flow = {
   readonly id: FlowId;
@@ -103,6 +108,8 @@ export type Flow = {
   readonly stops?: (answers: Answers) => Answer | undefined;
   /** More of the summary, behind a button of it. */
   readonly more?: (what: string, context: FlowContext, answers: Answers) => Answer | undefined;
+  /** Why it cannot be finished as it was shown, such as a change made meanwhile, with the answers to be shown anew. */
+  readonly outdated?: (context: FlowContext, answers: Answers) => Outdated | undefined;
   readonly finish?: (context: FlowContext, answers: Answers) => Finished;
 };
 

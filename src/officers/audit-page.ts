@@ -6,7 +6,7 @@ import type { Given } from '../flows/handler.ts';
 const linesAPage = 10;
 
 /** What colleagues call whoever a key stands for; the key alone once their data is gone. */
-function actorNames({ store, owners }: FlowContext): (key: string) => Arg {
+export function actorNames({ store, owners }: Pick<FlowContext, 'store' | 'owners'>): (key: string) => Arg {
   const people = new Map([...store.all('auditKeys')].map(([person, { key }]) => [key, person]));
   return (key) => {
     const person = people.get(key) ?? '';

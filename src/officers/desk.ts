@@ -8,6 +8,15 @@ type DeskButton = readonly [verb: string, needs: Needs];
 /** The rows of the desk's first page; the words on each stand in wording/ as `desk-…`. */
 const rows: readonly (readonly DeskButton[])[] = [
   [
+    ['delayed', 'officer'],
+    ['due', 'officer'],
+  ],
+  [
+    ['items', 'officer'],
+    ['directives', 'officer'],
+  ],
+  [['digest', 'officer']],
+  [
     ['officers', 'owner'],
     ['audit', 'owner'],
   ],

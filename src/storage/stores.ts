@@ -5,6 +5,8 @@ import { Conversation, isConversationOver } from '../domain/conversation.ts';
 import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
 import { Invitation, isInvitationOver } from '../domain/invitation.ts';
+import { DigestState } from '../domain/digest.ts';
+import { Directive } from '../domain/directive.ts';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
@@ -41,6 +43,8 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   },
   cases: { schema: Case, isOf: ofNobody },
   progress: { schema: Progresses, isOf: ofNobody },
+  directives: { schema: Directive, isOf: ofNobody },
+  digests: { schema: DigestState, isOf: ofPerson },
   auditKeys: { schema: AuditKey, isOf: ofPerson },
   audit: { schema: AuditLine, isOf: ofNobody },
 };

@@ -34,6 +34,7 @@ const context: FlowContext = {
   person: 'test:5501',
   chat: 'test:5501',
   role: undefined,
+  actor: 'key',
   update: 'test:1',
   read: (text) => understanding.read(text, 'en', '2026-11-21'),
   understand: (text) => understanding.understand(text, 'en', '2026-11-21').question,

@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
 import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
 import { type Enquiry, withoutPerson } from '../../domain/enquiry.ts';
 import { amountOf } from '../find/needs.ts';
 import type { Answers, Finished, Flow, FlowContext, Step } from '../flow.ts';
+import { referenceOf } from '../reference.ts';
 import { flowChoice } from '../view.ts';
 import { company, confidential, consent, consentVersion, contact, hectares, message, name } from './steps.ts';
 
 const menuRow = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
-
-/** A name for an enquiry that the same turn gives again, and nobody can count others by. */
-function referenceOf({ update, person, today }: FlowContext): string {
-  const letters = createHash('sha256').update(`${update} ${person}`).digest('hex').slice(0, 5).toUpperCase();
-  return `HZ-${today.slice(2).replaceAll('-', '')}-${letters}`;
-}
 
 const wordsIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
@@ -25,7 +19,7 @@ function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]
 function enquiryOf(context: FlowContext, answers: Answers): Enquiry {
   const { person, at, language } = context;
   return {
-    reference: referenceOf(context),
+    reference: referenceOf('HZ', context),
     person,
     at,
     language,

@@ -92,7 +92,11 @@ function tendRegularly(store: FileStore): void {
 }
 
 /** Lets what falls due by the clock happen, until it is told to stop. */
-function followAgenda({ settings, store, catalogues, log }: Parts, base: () => KnowledgeBase, push: Door['push']): () => void {
+function followAgenda(
+  { settings, store, catalogues, log }: Parts,
+  base: () => KnowledgeBase,
+  push: Door['push'],
+): () => void {
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
   const agenda = createAgenda({ items: agendaItems, base, store, word, push, fault, owners: ownersOf(settings) });

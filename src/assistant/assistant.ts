@@ -24,7 +24,7 @@ import { auditOf, contextOf } from './context.ts';
 import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
-import { flowKey, guided, withBegun } from './guided.ts';
+import { flowKey, guided, languageOf, withBegun } from './guided.ts';
 import { handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
 import { standingChanged } from './standing.ts';
 
@@ -120,10 +120,6 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     }
   };
 
-  /** The language of a text, for a reader whose own it does not tell. */
-  const languageIn = (turn: Turn, text: string, own: Language): Language =>
-    knowing().understanding.read(cut(text, mostRead), own, haiPhongDay(turn.at)).language;
-
   const noticeTo = createNoticeWords(store, catalogues);
 
   const repliesTo = ({ answer, behind, language }: Taken): Reply => {
@@ -148,7 +144,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     };
     const inFlow = guided({ ...deps, ordinary }, turn, input, own);
     if (inFlow) return inFlow;
-    const desk = input.kind === 'text' ? atDesk(input.text, languageIn(turn, input.text, own)) : undefined;
+    const desk = input.kind === 'text' ? atDesk(input.text, languageOf(deps, turn, input, own)) : undefined;
     return desk ? withBegun(desk, context) : withDeskButtons(taken(turn, input, own), context);
   };
 

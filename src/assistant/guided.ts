@@ -116,7 +116,7 @@ function withExpiry(taken: Taken | undefined, ordinary: () => Taken): Taken {
 }
 
 /** The language to go on in: letters beyond the plain ones tell it; names and plain words, which many languages share, do not. */
-function languageOf({ knowing }: GuidedDeps, turn: Turn, input: Input, last: Language): Language {
+export function languageOf({ knowing }: ContextDeps, turn: Turn, input: Input, last: Language): Language {
   if (input.kind !== 'text' || !/(?!\p{ASCII})\p{L}/u.test(input.text)) return last;
   return knowing.understanding.read(input.text, last, haiPhongDay(turn.at)).language;
 }

@@ -14,7 +14,8 @@ const mostPerhaps = 6;
 /** One index over the cases of a store; it follows the store by itself. */
 const lookups = new WeakMap<object, CaseLookup>();
 
-function lookupOver(store: FlowContext['store']): CaseLookup {
+/** The index over the cases of a store. */
+export function caseLookupOver(store: FlowContext['store']): CaseLookup {
   const known = lookups.get(store) ?? createCaseLookup(store);
   lookups.set(store, known);
   return known;
@@ -39,7 +40,7 @@ function recordsIn({ understand }: FlowContext, text: string): { sure: RecordRef
 
 /** The cases that a text names by name, investor or id; of those named equally well all are meant. */
 export function casesIn({ store }: FlowContext, text: string): NamedSubjects {
-  const found = lookupOver(store).find(text);
+  const found = caseLookupOver(store).find(text);
   const best = found[0]?.confidence ?? 0;
   const sure = best >= surelyMeant ? found.filter(({ confidence }) => confidence === best) : [];
   const subjects = (cases: typeof found) => cases.slice(0, mostPerhaps).map(({ id }) => `case/${id}`);

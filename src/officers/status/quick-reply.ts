@@ -1,5 +1,7 @@
 import { type Answer, type Block, block } from '../../domain/answer.ts';
 import { freshConversation } from '../../domain/conversation.ts';
+import type { FlowState } from '../../domain/flow.ts';
+import { asksSomething } from '../../flows/read-choice.ts';
 import { fold } from '../../understanding/fold.ts';
 import type { FlowContext } from '../../flows/flow.ts';
 import type { Handled } from '../../flows/handler.ts';
@@ -43,19 +45,35 @@ function noteIn(rest: string, hasBlocker: boolean): string | undefined {
 const answerOf = (blocks: readonly Block[]): Answer => ({ kind: 'answer', records: [], blocks, choices: [] });
 const refused = (why: Block): Handled => ({ answer: answerOf([why]) });
 
-/** A whole update in one line, such as "45% site clearance until 15/01/2027": shown as a preview, and saved only then. */
-export function quickReply(context: FlowContext, text: string): Handled | undefined {
-  const [, name, digits, rest = ''] = text.length > mostRead ? [] : (quick.exec(text.normalize('NFC').trim()) ?? []);
-  const subject = digits === undefined || text.includes('?') ? undefined : subjectOf(context, name);
-  if (!subject) return undefined;
-  const percent = Number(digits);
-  if (percent > 100) return refused(block('line', 'status-percent-wanted'));
+/** What a quick reply holds beside its percentage, as the steps of an update keep it. */
+function restOf(rest: string, context: FlowContext): Known | { readonly why: Block } {
   const day = dayAhead(rest, context);
-  if (day.kind === 'refused') return refused(day.why);
+  if (day.kind === 'refused') return { why: day.why };
   const blocker = onlyOne(fold(rest), blockerWords);
   const note = noteIn(rest, blocker !== undefined);
   const said: Then = { ...(day.kind === 'day' ? { next: day.day } : {}), ...(note ? { note } : {}) };
-  const then = Object.keys(said).length ? said : null;
-  const known = { subject: chosen(context, subject), progress: percent, then, ...(blocker ? { blocker } : {}) };
-  return { answer: answerOf([]), begins: { flow: 'status', known } };
+  return { then: Object.keys(said).length ? said : null, ...(blocker ? { blocker } : {}) };
+}
+
+/** What an update begins with. */
+type Known = FlowState['answers'];
+
+const isRefused = (rest: Known | { readonly why: Block }): rest is { readonly why: Block } => 'why' in rest;
+
+/** Whether a text without a subject is an update all the same: a date or a blocker stands beside the percentage. */
+const isUpdate = ({ then, blocker }: Known): boolean =>
+  blocker !== undefined || (then as Then | null)?.next !== undefined;
+
+/** A whole update in one line, such as "45% site clearance until 15/01/2027": shown as a preview, and saved only then. */
+export function quickReply(context: FlowContext, text: string): Handled | undefined {
+  const [, name, digits, rest = ''] = text.length > mostRead ? [] : (quick.exec(text.normalize('NFC').trim()) ?? []);
+  if (digits === undefined || asksSomething(text)) return undefined;
+  const subject = subjectOf(context, name);
+  if (name !== undefined && !subject) return undefined;
+  const known = restOf(rest, context);
+  if (isRefused(known)) return subject ? refused(known.why) : undefined;
+  if (!subject && !isUpdate(known)) return undefined;
+  if (Number(digits) > 100) return refused(block('line', 'status-percent-wanted'));
+  const of: Known = subject ? { subject: chosen(context, subject) } : {};
+  return { answer: answerOf([]), begins: { flow: 'status', known: { ...of, progress: Number(digits), ...known } } };
 }

@@ -78,9 +78,9 @@ const nothingNew: Finished = {
   notices: [],
 };
 
-function savedAnswer(context: FlowContext, of: string, entry: ProgressEntry): Answer {
+function savedAnswer(context: FlowContext, of: string, entries: readonly ProgressEntry[], entry: ProgressEntry): Answer {
   const value = inShort(entry) ?? { words: entry.note ?? '–' };
-  const stamp = stampOf(entry);
+  const stamp = stampOf(entries.length, entry);
   return {
     kind: 'answer',
     records: [],
@@ -98,19 +98,23 @@ function savedAnswer(context: FlowContext, of: string, entry: ProgressEntry): An
   };
 }
 
+/** Whether anything was answered; the same as before counts, since it is so today, too. */
+const saysAnything = ({ subject: _subject, ...said }: Answers): boolean =>
+  Object.values(said).some((value) => value !== null);
+
 /** Saves an entry of its own, dated and by whom; what is published stays as it is. */
 function finish(context: FlowContext, answers: Answers): Finished {
   const { store, at, actor } = context;
   const { of } = subjectOf(answers);
   const { progress: was } = standing(context, of);
   const is = resulting(was, answers);
-  if (inCodes(is) === inCodes(was) && !is.note && JSON.stringify(is.clears) === JSON.stringify(was.clears))
-    return nothingNew;
+  if (!saysAnything(answers)) return nothingNew;
   const before = store.get('progress', of);
   const entry: ProgressEntry = { ...is, at, by: actor };
+  const entries = [...(before?.entries ?? []), entry];
   return {
-    answer: savedAnswer(context, of, entry),
-    changes: [{ store: 'progress', key: of, value: { entries: [...(before?.entries ?? []), entry] } }],
+    answer: savedAnswer(context, of, entries, entry),
+    changes: [{ store: 'progress', key: of, value: { entries } }],
     notices: [],
     expects: [{ store: 'progress', key: of, value: before ?? null }],
     audits: [{ act: 'status-saved', of, was: inCodes(was), is: inCodes(is) }],

@@ -9,8 +9,9 @@ import { type Subject, subjectName } from './subject.ts';
 /** How long what was saved can be taken back. */
 const withinMs = 10 * 60 * 1000;
 
-/** What tells an entry on its button: its moment, in few letters. */
-export const stampOf = ({ at }: Pick<ProgressEntry, 'at'>): string => Date.parse(at).toString(36);
+/** What tells an entry on its button: its place among the subject's entries and its moment, in few letters. */
+export const stampOf = (place: number, { at }: Pick<ProgressEntry, 'at'>): string =>
+  `${place}-${Date.parse(at).toString(36)}`;
 
 function said(say: string, context: FlowContext, of: Subject): Answer {
   return {
@@ -24,8 +25,9 @@ function said(say: string, context: FlowContext, of: Subject): Answer {
 }
 
 /** Why an entry cannot be taken back; undefined when it can. */
-function whyNot({ actor, at }: FlowContext, entry: ProgressEntry | undefined, stamp: string | undefined) {
-  if (!entry || stampOf(entry) !== stamp) return 'undo-not-last';
+function whyNot({ actor, at }: FlowContext, entries: readonly ProgressEntry[], stamp: string | undefined) {
+  const entry = entries.at(-1);
+  if (!entry || stampOf(entries.length, entry) !== stamp) return 'undo-not-last';
   if (entry.by !== actor) return 'undo-not-yours';
   return Date.parse(at) - Date.parse(entry.at) > withinMs ? 'undo-too-late' : undefined;
 }
@@ -35,7 +37,7 @@ export function undo(context: FlowContext, { of = '', choice: stamp }: Given): H
   const saved = context.store.get('progress', of);
   const entries = saved?.entries ?? [];
   const last = entries.at(-1);
-  const reason = whyNot(context, last, stamp);
+  const reason = whyNot(context, entries, stamp);
   if (reason || !last || !saved) return { answer: said(reason ?? 'undo-not-last', context, of) };
   const left = entries.slice(0, -1);
   const before = left.at(-1);

@@ -30,13 +30,14 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
   grammy: ['channels/telegram'],
   lowdb: ['storage'],
-  'write-file-atomic': ['storage'],
+  'write-file-atomic': ['storage', 'knowledge'],
   'close-with-grace': ['main.ts'],
   yaml: ['knowledge'],
   'js-yaml': ['knowledge'],
   '@fluent/bundle': ['wording'],
   pino: ['open-log.ts'],
   dotenv: ['operator'],
+  diff: ['operator'],
 };
 
 const source = resolve(import.meta.dirname, '../src');

@@ -1,5 +1,9 @@
 import type { FlowId } from '../domain/flow.ts';
 import { investorFlows } from '../flows/investor-flows.ts';
+import { alias } from '../officers/knowledge/alias.ts';
+import { correct } from '../officers/knowledge/correct.ts';
+import { faq } from '../officers/knowledge/faq.ts';
+import { word } from '../officers/knowledge/word.ts';
 import { invite } from '../officers/team/invite.ts';
 import { directive } from '../officers/directives/directive.ts';
 import { followUp } from '../officers/directives/follow-up.ts';
@@ -13,4 +17,8 @@ export const allFlows: Readonly<Record<FlowId, Flow>> = {
   status,
   directive,
   'follow-up': followUp,
+  correct,
+  alias,
+  word,
+  faq,
 };

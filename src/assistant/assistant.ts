@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { answerQuestion } from '../answers/answer-question.ts';
+import { nearbyAnswer } from '../answers/nearby-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
@@ -18,15 +17,15 @@ import type { Store } from '../domain/store.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
-import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
-import { auditOf, contextOf } from './context.ts';
+import { auditKeyOf, auditOf, contextOf } from './context.ts';
 import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
 import { flowKey, guided, languageOf, withBegun } from './guided.ts';
 import { handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
 import { standingChanged } from './standing.ts';
+import { createWorded } from './worded.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
 export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Understanding };
@@ -83,13 +82,13 @@ const conversationKey = flowKey;
 
 /** The assistant of all channels. */
 export function createAssistant({ knowing, store, catalogues, owners = [] }: AssistantDeps): Assistant {
-  const secret = randomBytes(32);
+  const worded = createWorded(catalogues);
 
   const ask = (text: string, language: Language, at: string): Answered => {
     const { base, understanding } = knowing();
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(at));
-    const answer = answerQuestion(base, understood.question);
-    return { understood, answer, reply: renderAnswer(answer, understood.language, catalogues) };
+    const answer = worded.answer(base, understood.question);
+    return { understood, answer, reply: worded.reply(answer, understood.language) };
   };
 
   const answered = (turn: Turn, text: string, language: Language): Taken => {
@@ -97,7 +96,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     const last = freshConversation(store.conversation(conversationKey(turn)), turn.at);
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(turn.at), last);
     const { question } = understood;
-    return { answer: answerQuestion(base, question), language: understood.language, question };
+    return { answer: worded.answer(base, question), language: understood.language, question };
   };
 
   const taken = (turn: Turn, input: Said, language: Language): Taken => {
@@ -115,6 +114,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
         return pressAnswer(base, input.action, language);
       case 'stale-press':
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
+      case 'place':
+        return { answer: nearbyAnswer(base, input), language };
       case 'other':
         return pressAnswer(base, { do: 'menu', page: 'help' }, language);
     }
@@ -123,16 +124,16 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   const noticeTo = createNoticeWords(store, catalogues);
 
   const repliesTo = ({ answer, behind, language }: Taken): Reply => {
-    const reply = renderAnswer(answer, language, catalogues);
+    const reply = worded.reply(answer, language);
     if (!behind) return reply;
-    const step = renderAnswer(behind, language, catalogues);
+    const step = worded.reply(behind, language);
     const lines = reply.lines.length ? [...reply.lines, [], ...step.lines] : step.lines;
     return { ...step, lines };
   };
 
   /** What a turn leads to in words and for the conversations; rights stand before everything else. */
-  const decided = (turn: Turn, input: Said, own: Language): Taken => {
-    const deps = { knowing: knowing(), store, owners, secret };
+  const decided = (turn: Turn, input: Said, own: Language, auditKey: string): Taken => {
+    const deps = { knowing: knowing(), store, owners, auditKey };
     const context = contextOf(deps, turn, own);
     if (!isAllowed(input, context)) return refused(input, context, taken(turn, unknownCommand, own));
     const feature = handled(input, context);
@@ -148,12 +149,13 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     return desk ? withBegun(desk, context) : withDeskButtons(taken(turn, input, own), context);
   };
 
-  const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined): Outcome => {
+  const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
     const { document, forget, also, flow } = result;
-    const replies = [{ ...repliesTo(result), ...(document ? { document } : {}) }];
+    const reply = repliesTo(result);
+    const replies = [document ? { ...reply, document } : reply];
     if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
     const spoken = spokenOf(result, turn.at);
-    const audit = auditOf({ store, secret }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
+    const audit = auditOf({ store, auditKey }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
     return {
       replies,
       changes: [
@@ -175,14 +177,15 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     if (input.kind === 'membership') return standingChanged(turn, known, input.here);
     const own = known?.language ?? turn.appLanguage ?? 'en';
     if (isOfDesk(input, turn, { store, owners })) return inPrivate(turn, own);
-    return outcomeOf(turn, decided(turn, input, own), known);
+    const auditKey = auditKeyOf(store, turn.person);
+    return outcomeOf(turn, decided(turn, input, own, auditKey), known, auditKey);
   };
 
   /** What belongs to the officers' desk is answered in the officer's own chat, whatever group it was asked in. */
   const inPrivate = (turn: Turn, language: Language): Outcome => {
     const { replies, notices, ...kept } = take({ ...turn, chat: turn.person });
     const there = replies.map((reply) => ({ chat: turn.person, reply }));
-    const here = renderAnswer(answeredInPrivate, language, catalogues);
+    const here = worded.reply(answeredInPrivate, language);
     return { ...kept, replies: [here], notices: [...there, ...notices] };
   };
 

@@ -1,10 +1,18 @@
 import { officersHandlers } from '../officers/handlers.ts';
 import { directiveHandlers } from '../officers/directives/handlers.ts';
 import { statusHandlers } from '../officers/status/handlers.ts';
+import { enquiryHandlers } from '../flows/enquiry/own-enquiries.ts';
 import type { Handlers } from '../flows/handler.ts';
+import { startHandlers } from './start-words.ts';
 
 /** Every feature that has commands and buttons of its own; a new one is one more line. */
-const features: readonly Handlers[] = [officersHandlers, statusHandlers, directiveHandlers];
+const features: readonly Handlers[] = [
+  startHandlers,
+  officersHandlers,
+  statusHandlers,
+  directiveHandlers,
+  enquiryHandlers,
+];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */
 export const handlers: Required<Handlers> = {

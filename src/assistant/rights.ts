@@ -19,7 +19,7 @@ const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined
   Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** Who may do what an input means; anyone, unless it belongs to the officers' desk. */
-export function needsOf(input: Input): Needs {
+function needsOf(input: Input): Needs {
   const handler = handlerOf(input);
   if (handler) return handler.needs;
   const flow = input.kind === 'command' ? input.name : input.kind === 'press' && flowOf(input);

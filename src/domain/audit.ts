@@ -25,7 +25,7 @@ export const AuditKey = z.strictObject({ key: z.string().min(1) });
 export type AuditKey = z.infer<typeof AuditKey>;
 
 /** The hash before the first line. */
-export const auditStart = '0'.repeat(64);
+const auditStart = '0'.repeat(64);
 
 export const AuditLine = z.strictObject({
   ...AuditEntry.shape,

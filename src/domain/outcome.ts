@@ -3,6 +3,8 @@ import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
 import type { DigestState } from './digest.ts';
 import type { Directive } from './directive.ts';
+import type { DeskSettings } from './desk-settings.ts';
+import type { Edit } from './edit.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { FlowState } from './flow.ts';
 import type { Invitation } from './invitation.ts';
@@ -24,6 +26,10 @@ export type Stored = {
   officers: Officer;
   /** Open and used invitations to the desk, by the hash of their word. */
   invitations: Invitation;
+  /** Changes of the knowledge made in the chat, by id. */
+  edits: Edit;
+  /** What owners have set; there is one value. */
+  deskSettings: DeskSettings;
   /** The Board's own cases, by id. */
   cases: Case;
   /** What officers saved of where a subject stands, by subject. */

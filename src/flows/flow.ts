@@ -25,8 +25,8 @@ export type FlowContext = {
   readonly person: string;
   /** Where it is said; in a private chat the same as the person. */
   readonly chat: string;
-  /** The key under which the audit knows the person. */
-  readonly actor: string;
+  /** The random key under which the audit knows the person. */
+  readonly auditKey: string;
   /** What the person may do at the officers' desk, if anything. */
   readonly role: Role | undefined;
   /** A name for what the turn makes that nobody else's turn has. */
@@ -74,6 +74,8 @@ export type Step = {
   /** Asked only when the person wants it, from the summary. */
   readonly extra?: true;
   readonly applies?: (answers: Answers) => boolean;
+  /** Buttons beside the choices that answer nothing, such as to what was sent earlier. */
+  readonly besides?: (context: FlowContext) => Row;
 };
 
 /** What somebody else is told, in words that are found for them. */
@@ -110,6 +112,8 @@ export type Flow = {
   readonly more?: (what: string, context: FlowContext, answers: Answers) => Answer | undefined;
   /** Why it cannot be finished as it was shown, such as a change made meanwhile, with the answers to be shown anew. */
   readonly outdated?: (context: FlowContext, answers: Answers) => Outdated | undefined;
+  /** What an enquiry that begins from the summary knows of it. */
+  readonly concerns?: (context: FlowContext, answers: Answers) => Answers;
   readonly finish?: (context: FlowContext, answers: Answers) => Finished;
 };
 

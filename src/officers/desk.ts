@@ -17,6 +17,10 @@ const rows: readonly (readonly DeskButton[])[] = [
   ],
   [['digest', 'officer']],
   [
+    ['edits', 'editor'],
+    ['review', 'officer'],
+  ],
+  [
     ['officers', 'owner'],
     ['audit', 'owner'],
   ],

@@ -4,6 +4,9 @@ import type { FlowContext } from '../flows/flow.ts';
 import type { Given, Handler, Handlers } from '../flows/handler.ts';
 import { auditAnswer } from './audit-page.ts';
 import { deskAnswer } from './desk.ts';
+import { switchRecord } from './knowledge/ask-officer.ts';
+import { approve, editAnswer, editsAnswer, refuse, setSecond, undo } from './knowledge/edits-page.ts';
+import { reviewAnswer } from './knowledge/review-page.ts';
 import { openInvitation } from './team/accept.ts';
 import { changeRole, colleagueAnswer, revoke, teamAnswer, withdraw } from './team/team.ts';
 
@@ -19,6 +22,8 @@ export const officersHandlers: Handlers = {
     staff: page('officer', deskAnswer),
     officers: page('owner', teamAnswer),
     audit: page('owner', auditAnswer),
+    edits: page('editor', editsAnswer),
+    review: page('officer', reviewAnswer),
   },
   verbs: {
     desk: page('officer', deskAnswer),
@@ -28,6 +33,17 @@ export const officersHandlers: Handlers = {
     'officer-revoke': { needs: 'owner', take: revoke },
     'invite-withdraw': { needs: 'owner', take: withdraw },
     audit: page('owner', auditAnswer),
+    edits: page('editor', editsAnswer),
+    edit: page('editor', editAnswer),
+    'edit-approve': { needs: 'editor', take: approve },
+    'edit-refuse': { needs: 'editor', take: refuse },
+    'edit-undo': { needs: 'editor', take: undo },
+    'edits-second': { needs: 'owner', take: setSecond },
+    'ask-officer': {
+      needs: 'editor',
+      take: (context, given) => switchRecord(context, given) ?? { answer: editsAnswer(context) },
+    },
+    review: page('officer', reviewAnswer),
   },
   links: { desk: openInvitation },
 };

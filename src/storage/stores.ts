@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { AuditKey, AuditLine } from '../domain/audit.ts';
 import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
+import { DeskSettings } from '../domain/desk-settings.ts';
+import { Edit } from '../domain/edit.ts';
 import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
 import { Invitation, isInvitationOver } from '../domain/invitation.ts';
@@ -41,6 +43,8 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
     isOf: (person, _key, { by, usedBy }) => by === person || usedBy === person,
     isOver: isInvitationOver,
   },
+  edits: { schema: Edit, isOf: ofNobody },
+  deskSettings: { schema: DeskSettings, isOf: ofNobody },
   cases: { schema: Case, isOf: ofNobody },
   progress: { schema: Progresses, isOf: ofNobody },
   directives: { schema: Directive, isOf: ofNobody },

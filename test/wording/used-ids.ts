@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { publicCommands } from '../../src/assistant/commands.ts';
-import { handlers } from '../../src/assistant/handlers.ts';
+import { deskCommands, publicCommands } from '../../src/assistant/commands.ts';
 import { menuPages } from '../../src/domain/action.ts';
 import { Figure, PointEntry, units } from '../../src/domain/entries.ts';
 import { allFields } from '../../src/domain/knowledge-base.ts';
@@ -34,7 +33,7 @@ export const families: readonly string[] = [
   ...family('unit', units),
   ...family('qualifier', Figure.shape.qualifier.unwrap().options),
   ...family('field', allFields),
-  ...family('command', [...publicCommands, ...Object.keys(handlers.commands), ...flowIds]),
+  ...family('command', [...publicCommands, ...deskCommands]),
   ...family('role', roles),
   ...family('outside', Object.keys(reasons)),
   ...family('talk', Object.keys(topics)),

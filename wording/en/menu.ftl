@@ -42,3 +42,4 @@ not-saved-owner = The service cannot save: messages of people wait. Please look 
 terminal-hello = Type a question, a number to press a button, or /help. Ctrl-C leaves.
 terminal-bye = Goodbye.
 button-unknown = This button does nothing here.
+inline-more = More:

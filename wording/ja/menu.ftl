@@ -42,3 +42,4 @@ not-saved-owner = データを保存できず、利用者のメッセージが�
 terminal-hello = 質問、ボタンの番号、または /help を入力してください。Ctrl-C で終了します。
 terminal-bye = ご利用ありがとうございました。
 button-unknown = このボタンはここでは使えません。
+inline-more = 詳しく：

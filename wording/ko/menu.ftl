@@ -42,3 +42,4 @@ not-saved-owner = 데이터를 저장할 수 없어 이용자들의 메시지가
 terminal-hello = 질문이나 버튼 번호, 또는 /help를 입력하십시오. Ctrl-C로 종료합니다.
 terminal-bye = 안녕히 가십시오.
 button-unknown = 이 버튼은 여기서 사용할 수 없습니다.
+inline-more = 더 보기:

@@ -42,3 +42,4 @@ not-saved-owner = Dịch vụ không lưu được dữ liệu: tin nhắn của
 terminal-hello = Gõ câu hỏi, số để bấm nút, hoặc /help. Ctrl-C để thoát.
 terminal-bye = Tạm biệt.
 button-unknown = Nút này không có tác dụng ở đây.
+inline-more = Xem thêm:

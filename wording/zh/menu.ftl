@@ -42,3 +42,4 @@ not-saved-owner = 服务无法保存数据，用户的消息正在等待。请�
 terminal-hello = 请输入问题、按钮编号或 /help。按 Ctrl-C 退出。
 terminal-bye = 再见。
 button-unknown = 此按钮在这里不起作用。
+inline-more = 更多：

@@ -2,12 +2,11 @@ import type { Reply, TextDocument } from '../../domain/reply.ts';
 import type { Delivery, OutgoingMessage } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type ApiFault, apiFault, faultCode } from './api-faults.ts';
-import { linesHtml, linesText } from './html.ts';
-import { type InlineButton, inlineKeyboard } from './keyboard.ts';
+import { linesText } from './html.ts';
+import type { InlineButton } from './keyboard.ts';
 import { type Attempt, firstAttempt, nextStep } from './next-attempt.ts';
 import type { Pause } from './pause.ts';
-import { splitReply } from './split.ts';
-import { withStartLinks } from './start-links.ts';
+import { type ReadyText, readyTexts } from './ready-texts.ts';
 
 /** What is sent (Bot API, sendMessage). */
 type SentText = {
@@ -36,11 +35,10 @@ export type DeliverDeps = {
  */
 type Ended = Delivery | 'left' | 'blocked';
 
-function textOf(part: Reply, { chat, plain }: Attempt): SentText {
-  const keyboard = inlineKeyboard(part.buttons);
+function textOf({ html, lines, keyboard }: ReadyText, { chat, plain }: Attempt): SentText {
   return {
     chat_id: chat,
-    ...(plain ? { text: linesText(part.lines) } : { text: linesHtml(part.lines), parse_mode: 'HTML' }),
+    ...(plain ? { text: linesText(lines) } : { text: html, parse_mode: 'HTML' }),
     link_preview_options: { is_disabled: true },
     ...(keyboard.length ? { reply_markup: { inline_keyboard: keyboard } } : {}),
   };
@@ -65,11 +63,10 @@ type Post = (attempt: Attempt) => Promise<unknown>;
 
 /** The parts of a message: as many texts as it needs, then its file. */
 function postsOf({ send, sendFile, botName }: DeliverDeps, reply: Reply): Post[] {
-  const lines = withStartLinks(reply.lines, botName());
-  const texts = splitReply({ ...reply, lines }).map(
-    (part): Post =>
+  const texts = readyTexts(reply, botName()).map(
+    (text): Post =>
       (attempt) =>
-        send(textOf(part, attempt)),
+        send(textOf(text, attempt)),
   );
   const { document } = reply;
   return document ? [...texts, ({ chat }) => sendFile({ chat_id: chat, document })] : texts;

@@ -53,7 +53,7 @@ function confidenceOf({ coverage, positions }: Alignment, words: number): number
 
 /** Indexes some hundred cases at once. */
 export function createCaseSegment(cases: readonly Case[]): CaseSegment {
-  const called = new Map<CaseId, Called[]>(
+  const called = new Map<CaseId, Pick<Called, 'text' | 'words'>[]>(
     cases.map((each) => [each.id, callings(each).map((text) => ({ text, words: nameWords(text) }))]),
   );
   const words = [...called.values()].flatMap((names) => names.flatMap((name) => name.words.map(({ word }) => word)));

@@ -51,10 +51,10 @@ function summary(context: FlowContext, answers: Answers): Answer {
 }
 
 function finish(context: FlowContext, answers: Answers): Finished {
-  const { at, actor } = context;
+  const { at, auditKey } = context;
   const of = ofIn(answers);
   const id = referenceOf('D', context);
-  const directive: Directive = { id, clears: clearsIn(answers), ...(of ? { of } : {}), at, by: actor, remarks: [] };
+  const directive: Directive = { id, clears: clearsIn(answers), ...(of ? { of } : {}), at, by: auditKey, remarks: [] };
   const { time } = directive.clears;
   return {
     answer: {

@@ -99,7 +99,7 @@ function outdated(context: FlowContext, answers: Answers): Outdated | undefined 
 
 /** The directive after a remark, and after another deadline when one is given. */
 function followed(context: FlowContext, answers: Answers, directive: Directive): Directive {
-  const { at, actor: by } = context;
+  const { at, auditKey: by } = context;
   const is = newTime(context, answers);
   const text = typeof answers.comment === 'string' ? { text: answers.comment } : {};
   const remark = { at, by, ...text, ...(is ? { was: directive.clears.time, is } : {}) };

@@ -33,7 +33,7 @@ const card = withDirective((context, directive) => ({ answer: directiveCard(cont
 
 const done = withDirective((context, directive) => {
   if (directive.done) return { answer: directiveCard(context, directive) };
-  const { at, actor: by } = context;
+  const { at, auditKey: by } = context;
   return changed(context, directive, { ...directive, done: { at, by } }, 'directive-done');
 });
 

@@ -78,7 +78,12 @@ const nothingNew: Finished = {
   notices: [],
 };
 
-function savedAnswer(context: FlowContext, of: string, entries: readonly ProgressEntry[], entry: ProgressEntry): Answer {
+function savedAnswer(
+  context: FlowContext,
+  of: string,
+  entries: readonly ProgressEntry[],
+  entry: ProgressEntry,
+): Answer {
   const value = inShort(entry) ?? { words: entry.note ?? '–' };
   const stamp = stampOf(entries.length, entry);
   return {
@@ -104,13 +109,13 @@ const saysAnything = ({ subject: _subject, ...said }: Answers): boolean =>
 
 /** Saves an entry of its own, dated and by whom; what is published stays as it is. */
 function finish(context: FlowContext, answers: Answers): Finished {
-  const { store, at, actor } = context;
+  const { store, at, auditKey } = context;
   const { of } = subjectOf(answers);
   const { progress: was } = standing(context, of);
   const is = resulting(was, answers);
   if (!saysAnything(answers)) return nothingNew;
   const before = store.get('progress', of);
-  const entry: ProgressEntry = { ...is, at, by: actor };
+  const entry: ProgressEntry = { ...is, at, by: auditKey };
   const entries = [...(before?.entries ?? []), entry];
   return {
     answer: savedAnswer(context, of, entries, entry),

@@ -25,10 +25,10 @@ function said(say: string, context: FlowContext, of: Subject): Answer {
 }
 
 /** Why an entry cannot be taken back; undefined when it can. */
-function whyNot({ actor, at }: FlowContext, entries: readonly ProgressEntry[], stamp: string | undefined) {
+function whyNot({ auditKey, at }: FlowContext, entries: readonly ProgressEntry[], stamp: string | undefined) {
   const entry = entries.at(-1);
   if (!entry || stampOf(entries.length, entry) !== stamp) return 'undo-not-last';
-  if (entry.by !== actor) return 'undo-not-yours';
+  if (entry.by !== auditKey) return 'undo-not-yours';
   return Date.parse(at) - Date.parse(entry.at) > withinMs ? 'undo-too-late' : undefined;
 }
 

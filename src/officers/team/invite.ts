@@ -5,6 +5,7 @@ import { Officer } from '../../domain/officer.ts';
 import { choiceIn } from '../../flows/read-choice.ts';
 import type { Answers, Finished, Flow, FlowContext, Step } from '../../flows/flow.ts';
 import { flowChoice } from '../../flows/view.ts';
+import { wordOf } from '../../flows/word-of.ts';
 
 /** Under what an invitation is kept: who reads the store cannot open it. */
 export const keyOfWord = (word: string): string => createHash('sha256').update(word).digest('hex');
@@ -38,11 +39,11 @@ const called: Step = {
       : { kind: 'refused', why: block('note', 'invite-called-long') };
   },
   help: block('line', 'invite-ask-called'),
-  shown: (value) => ({ words: String(value) }),
+  shown: (value) => ({ words: wordOf(value) }),
 };
 
 function summary(_context: FlowContext, answers: Answers): Answer {
-  const args = { role: { said: wordsOf(Role.parse(answers.role)) }, called: { words: String(answers.called) } };
+  const args = { role: { said: wordsOf(Role.parse(answers.role)) }, called: { words: wordOf(answers.called) } };
   return {
     kind: 'answer',
     records: [],
@@ -53,7 +54,7 @@ function summary(_context: FlowContext, answers: Answers): Answer {
 
 function finish({ person, at }: FlowContext, answers: Answers): Finished {
   const word = randomBytes(15).toString('base64url');
-  const name = String(answers.called);
+  const name = wordOf(answers.called);
   const invitation: Invitation = { role: Role.parse(answers.role), called: name, by: person, until: invitationEnd(at) };
   const args = { called: { words: name }, link: { start: `desk_${word}` }, role: { said: wordsOf(invitation.role) } };
   return {

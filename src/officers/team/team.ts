@@ -5,7 +5,7 @@ import type { Given, Handled } from '../../flows/handler.ts';
 import { flowChoice } from '../../flows/view.ts';
 
 /** Somebody of the desk with the key that stands for them on buttons and in the audit. */
-export type Colleague = Officer & { readonly person: string; readonly key: string };
+type Colleague = Officer & { readonly person: string; readonly key: string };
 
 /** Everybody who was invited and came, by name. */
 export function colleagues({ store }: Pick<FlowContext, 'store'>): Colleague[] {

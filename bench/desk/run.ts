@@ -6,7 +6,7 @@ import { caseIdOf, madeUpCase } from '../../test/officers/cases/many-cases.ts';
 import { seeded } from '../../test/support/seeded.ts';
 
 const count = 20_000;
-const times = 400;
+const times = 200;
 const target = 25;
 
 const store = heldStore();

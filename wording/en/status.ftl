@@ -9,7 +9,6 @@ command-delayed = What is delayed
 command-directives = Directives of the leadership
 command-status = Update a status
 command-directive = Give a directive
-command-follow-up = Comment on a directive
 flow-start-status = Update status
 flow-start-directive = New directive
 flow-start-follow-up = Comment

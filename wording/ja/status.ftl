@@ -9,7 +9,6 @@ command-delayed = 遅れている案件
 command-directives = 指示事項の一覧
 command-status = 状況の更新
 command-directive = 指示の登録
-command-follow-up = 指示への書き込み
 flow-start-status = 状況を更新
 flow-start-directive = 新しい指示
 flow-start-follow-up = 書き込む

@@ -9,7 +9,6 @@ command-delayed = 지연 중인 안건
 command-directives = 지시 사항 목록
 command-status = 상태 갱신
 command-directive = 지시 등록
-command-follow-up = 지시에 의견 남기기
 flow-start-status = 상태 갱신
 flow-start-directive = 새 지시
 flow-start-follow-up = 의견 남기기

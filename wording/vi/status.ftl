@@ -9,7 +9,6 @@ command-delayed = Việc đang chậm
 command-directives = Việc theo chỉ đạo
 command-status = Cập nhật tình trạng
 command-directive = Giao việc theo chỉ đạo
-command-follow-up = Ghi ý kiến về việc được giao
 flow-start-status = Cập nhật tình trạng
 flow-start-directive = Giao việc mới
 flow-start-follow-up = Ghi ý kiến

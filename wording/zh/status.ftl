@@ -9,7 +9,6 @@ command-delayed = 滞后事项
 command-directives = 领导督办事项
 command-status = 更新状态
 command-directive = 下达督办事项
-command-follow-up = 备注督办事项
 flow-start-status = 更新状态
 flow-start-directive = 新督办事项
 flow-start-follow-up = 备注

@@ -44,10 +44,10 @@ const task: Step = {
   shown: (value) => ({ words: taskIn(value).id }),
 };
 
-const extends_ = ({ task: given }: Answers): boolean => Task.safeParse(given).data?.extend === true;
+const isExtension = ({ task: given }: Answers): boolean => Task.safeParse(given).data?.extend === true;
 
 const { extra: _extra, optional: _optional, ...day } = clearTime;
-const time: Step = { ...day, applies: extends_, ask: () => [block('line', 'follow-up-ask-time')] };
+const time: Step = { ...day, applies: isExtension, ask: () => [block('line', 'follow-up-ask-time')] };
 
 const comment: Step = {
   id: 'comment',
@@ -57,7 +57,7 @@ const comment: Step = {
   ask: () => [block('line', 'follow-up-ask-comment')],
   read: (text) => readWords(text, mostComment, 'enquiry-too-long'),
   help: block('line', 'follow-up-ask-comment'),
-  shown: (value) => ({ words: String(value) }),
+  shown: (value) => ({ words: z.string().parse(value) }),
 };
 
 const newTime = ({ role }: FlowContext, answers: Answers): string | undefined =>

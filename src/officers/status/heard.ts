@@ -5,7 +5,7 @@ import type { Handled } from '../../flows/handler.ts';
 import { actorNames } from '../audit-page.ts';
 import { opened } from './open.ts';
 import { listAnswer } from './list.ts';
-import { casesIn, isCaseId, subjectsIn } from './named.ts';
+import { casesIn, isCaseId, type NamedSubjects, subjectsIn } from './named.ts';
 import { blockerArg } from './progress-words.ts';
 import { publishedDelay, statementWords } from './published.ts';
 import { deskQuery } from './query.ts';
@@ -50,7 +50,7 @@ function blocksLines(context: FlowContext, of: Subject): Block[] {
 }
 
 /** Which of several records or cases is meant. */
-export function whichAnswer(context: FlowContext, subjects: readonly Subject[]): Answer {
+function whichAnswer(context: FlowContext, subjects: readonly Subject[]): Answer {
   return {
     kind: 'clarify',
     records: [],
@@ -61,14 +61,21 @@ export function whichAnswer(context: FlowContext, subjects: readonly Subject[]):
   };
 }
 
-/** The card of what a name means, or the choice among several; undefined when it names nothing of the desk. */
-export function named(context: FlowContext, text: string, lead?: (of: Subject) => Block[]): Handled | undefined {
-  const { sure, perhaps } = subjectsIn(context, text);
+/** The card of the one thing that is surely meant, or the choice among several; undefined when nothing is. */
+function openedOf(
+  context: FlowContext,
+  { sure, perhaps }: NamedSubjects,
+  lead?: (of: Subject) => Block[],
+): Handled | undefined {
   const [first, ...others] = sure;
   if (first && !others.length) return opened(context, first, lead?.(first));
   const all = sure.length ? sure : perhaps;
   return all.length ? { answer: whichAnswer(context, all) } : undefined;
 }
+
+/** The card of what a name means, or the choice among several; undefined when it names nothing of the desk. */
+export const named = (context: FlowContext, text: string): Handled | undefined =>
+  openedOf(context, subjectsIn(context, text));
 
 /** A text that is nothing but a name: of a record as anybody's question reads it, otherwise of a case. */
 function bareName(context: FlowContext, text: string): Handled | undefined {
@@ -76,10 +83,7 @@ function bareName(context: FlowContext, text: string): Handled | undefined {
   const question = context.understand(text);
   if (question.kind === 'record' && isSubjectRef(question.record)) return opened(context, question.record);
   const unclear = (question.kind === 'outside' && question.reason === 'not-understood') || question.kind === 'which';
-  const { sure } = unclear ? casesIn(context, text) : { sure: [] };
-  const [first, ...others] = sure;
-  if (!first) return undefined;
-  return others.length ? { answer: whichAnswer(context, sure) } : opened(context, first);
+  return unclear ? openedOf(context, { sure: casesIn(context, text).sure, perhaps: [] }) : undefined;
 }
 
 /** What a text of an officer means at the desk; anybody's questions are left to whoever answers them. */
@@ -89,8 +93,8 @@ export function heardText(context: FlowContext, text: string): Handled | undefin
   if (update) return update;
   const query = deskQuery(text, context);
   if (query?.asks === 'list') return { answer: listAnswer(context, query.filter) };
-  const { sure } = query ? subjectsIn(context, query.about) : { sure: [] };
-  if (query && sure.length)
-    return named(context, query.about, (of) => (query.asks === 'who' ? whoLines : blocksLines)(context, of));
+  const meant = query && subjectsIn(context, query.about);
+  if (query && meant?.sure.length)
+    return openedOf(context, meant, (of) => (query.asks === 'who' ? whoLines : blocksLines)(context, of));
   return bareName(context, text);
 }

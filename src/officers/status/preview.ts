@@ -5,7 +5,7 @@ import { nested } from '../../answers/said.ts';
 import type { Answers } from '../../flows/flow.ts';
 import { partArg, progressParts } from './progress-words.ts';
 import { noBlocker } from './steps.ts';
-import { thenIn } from './then.ts';
+import { thenIn } from './ahead.ts';
 
 const stageIn = ({ progress, stage }: Answers) => stages.find((each) => each === progress || each === stage);
 

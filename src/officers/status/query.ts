@@ -49,7 +49,7 @@ function asksNothingElse({ phrases, unexplained, measured, dated }: Reading): bo
 function narrowed(rest: string, context: FlowContext): DeskFilter | undefined {
   if (!/[\p{L}\p{N}]/u.test(rest)) return {};
   const reading = context.read(rest);
-  const [named] = reading.named.filter(({ ref, coverage }) => coverage >= surelyNamed && isSubjectRef(ref));
+  const named = reading.named.find(({ ref, coverage }) => coverage >= surelyNamed && isSubjectRef(ref));
   const [country] = conceptsOf(reading, 'country');
   const [sector] = conceptsOf(reading, 'industry');
   if (!asksNothingElse(reading)) return undefined;

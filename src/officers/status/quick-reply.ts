@@ -8,7 +8,7 @@ import type { Handled } from '../../flows/handler.ts';
 import { subjectsIn } from './named.ts';
 import { isKnown, type Subject } from './subject.ts';
 import { chosen } from './steps.ts';
-import { dayAhead, type Then } from './then.ts';
+import { dayAhead, type Then } from './ahead.ts';
 import { blockerWords, onlyOne } from './words.ts';
 
 /** "45% …", alone or behind a name and a colon. */
@@ -52,7 +52,7 @@ function restOf(rest: string, context: FlowContext): Known | { readonly why: Blo
   const blocker = onlyOne(fold(rest), blockerWords);
   const note = noteIn(rest, blocker !== undefined);
   const said: Then = { ...(day.kind === 'day' ? { next: day.day } : {}), ...(note ? { note } : {}) };
-  return { then: Object.keys(said).length ? said : null, ...(blocker ? { blocker } : {}) };
+  return { ahead: Object.keys(said).length ? said : null, ...(blocker ? { blocker } : {}) };
 }
 
 /** What an update begins with. */
@@ -61,8 +61,8 @@ type Known = FlowState['answers'];
 const isRefused = (rest: Known | { readonly why: Block }): rest is { readonly why: Block } => 'why' in rest;
 
 /** Whether a text without a subject is an update all the same: a date or a blocker stands beside the percentage. */
-const isUpdate = ({ then, blocker }: Known): boolean =>
-  blocker !== undefined || (then as Then | null)?.next !== undefined;
+const isUpdate = ({ ahead, blocker }: Known): boolean =>
+  blocker !== undefined || (ahead as Then | null)?.next !== undefined;
 
 /** A whole update in one line, such as "45% site clearance until 15/01/2027": shown as a preview, and saved only then. */
 export function quickReply(context: FlowContext, text: string): Handled | undefined {

@@ -18,7 +18,7 @@ import {
   subjectStep,
 } from './steps.ts';
 import { subjectName } from './subject.ts';
-import { thenStep } from './then.ts';
+import { thenStep } from './ahead.ts';
 import { stampOf } from './undo.ts';
 
 const subjectOf = (answers: Answers) => chosenIn(answers.subject);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { block } from '../../domain/answer.ts';
 import type { StepValue } from '../../domain/flow.ts';
-import { blockers, type Stage, stages } from '../../domain/progress.ts';
+import { blockers, stages } from '../../domain/progress.ts';
 import { sixClears } from '../../domain/six-clears.ts';
 import { readWords } from '../../flows/enquiry/steps.ts';
 import type { FlowContext, Step, StepChoice, StepRead } from '../../flows/flow.ts';
@@ -10,7 +10,7 @@ import { readNumber } from '../../flows/read-number.ts';
 import { subjectsIn } from './named.ts';
 import { blockerArg, percentArg, stageArg } from './progress-words.ts';
 import { isKnown, type Subject, subjectName } from './subject.ts';
-import { dayAhead } from './then.ts';
+import { dayAhead } from './ahead.ts';
 import { blockerWords, stageWords } from './words.ts';
 
 const Chosen = z.strictObject({ of: z.string().min(1), seen: z.int().min(0) });
@@ -91,7 +91,7 @@ const stageChoices = (): StepChoice[] =>
 const readStage = (text: string, context: FlowContext): StepRead => readChoice(text, context, stageWords);
 
 const progressShown = (value: StepValue) =>
-  typeof value === 'number' ? percentArg(value) : stageArg(String(value) as Stage);
+  typeof value === 'number' ? percentArg(value) : stageArg(z.enum(stages).parse(value));
 
 /** How far it is: in percent, or at which stage. */
 export const progressStep: Step = {
@@ -172,7 +172,7 @@ const clearStep = (id: Exclude<(typeof sixClears)[number], 'time'>): Step => ({
   ask: () => [block('line', `clear-ask-${id}`)],
   read: (text) => readWords(text, mostClear, 'enquiry-too-long'),
   help: block('line', `clear-ask-${id}`),
-  shown: (value) => ({ words: String(value) }),
+  shown: (value) => ({ words: z.string().parse(value) }),
 });
 
 /** By when: a day to come. */
@@ -189,7 +189,7 @@ export const clearTime: Step = {
     return asksSomething(text) ? { kind: 'other' } : { kind: 'refused', why: block('note', 'flow-day-wanted') };
   },
   help: block('line', 'flow-day-wanted'),
-  shown: (value) => ({ asOf: String(value) }),
+  shown: (value) => ({ asOf: z.string().parse(value) }),
 };
 
 /** The six clears, each asked only when it is wanted. */

@@ -53,7 +53,7 @@ test('C10: a delayed park is looked up, its update is checked at each step, canc
   expect(card).toMatch(/Internal, for officers only[\s\S]*No status has been saved/);
   expect(await presses('Update status')).toMatch(/percent[\s\S]*stage/);
   for (const text of ['half', '-5', '140', '5.661 ha', '5,661', '1e99', '🚧'])
-    expect(await says(text), text).toMatch(text === 'half' ? /I read 50%/ : /0 to 100/);
+    expect(await says(text)).toMatch(text === 'half' ? /I read 50%/ : /0 to 100/);
   expect(tienThanh()).toEqual([]);
   expect(await says('45')).toMatch(/Note and next date/);
   expect(await says('31/02/2027')).toMatch(/no 31 February|no such day|does not exist|calendar/i);

@@ -65,7 +65,7 @@ function readThen(text: string, context: FlowContext, answers: Answers): StepRea
   if (day.kind === 'refused') return { kind: 'refused', why: day.why };
   if (day.kind === 'none' && (hasNoWord(note) || !saysMore(note)))
     return { kind: 'refused', why: block('note', 'status-help-then') };
-  const before = thenOf(answers.then);
+  const before = thenOf(answers.ahead);
   return {
     kind: 'value',
     value: { ...before, ...(day.kind === 'day' ? { next: day.day } : {}), ...(saysMore(note) ? { note } : {}) },
@@ -74,7 +74,7 @@ function readThen(text: string, context: FlowContext, answers: Answers): StepRea
 
 /** The note and the next date, in one question: officers write them in one line. */
 export const thenStep: Step = {
-  id: 'then',
+  id: 'ahead',
   schema: Then,
   optional: true,
   ask: () => [block('line', 'status-ask-then')],
@@ -93,4 +93,4 @@ export const thenStep: Step = {
 };
 
 /** What was answered of the note and the next date. */
-export const thenIn = (answers: Answers): Then => thenOf(answers.then);
+export const thenIn = (answers: Answers): Then => thenOf(answers.ahead);

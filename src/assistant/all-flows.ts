@@ -7,6 +7,9 @@ import { correct } from '../officers/knowledge/correct.ts';
 import { faq } from '../officers/knowledge/faq.ts';
 import { word } from '../officers/knowledge/word.ts';
 import { invite } from '../officers/team/invite.ts';
+import { directive } from '../officers/directives/directive.ts';
+import { followUp } from '../officers/directives/follow-up.ts';
+import { status } from '../officers/status/status.ts';
 import type { Flow } from '../flows/flow.ts';
 
 /** Every guided conversation that can be begun. */
@@ -15,6 +18,9 @@ export const allFlows: Readonly<Record<FlowId, Flow>> = {
   'enquiry-reply': enquiryReply,
   'enquiry-note': enquiryNote,
   invite,
+  status,
+  directive,
+  'follow-up': followUp,
   correct,
   alias,
   word,

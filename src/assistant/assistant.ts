@@ -23,8 +23,8 @@ import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
 import { questionChanges, ratedName, spokenOf } from './questions-kept.ts';
-import { flowKey, guided, withBegun } from './guided.ts';
-import { asTaken, handled, isAllowed, isOfDesk, refused } from './rights.ts';
+import { flowKey, guided, languageOf, withBegun } from './guided.ts';
+import { asTaken, handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
 import { standingChanged } from './standing.ts';
 import { createWorded } from './worded.ts';
 
@@ -140,8 +140,15 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     if (!isAllowed(input, context)) return refused(input, context, taken(turn, unknownCommand, own));
     const feature = handled(input, context);
     if (feature) return withBegun(feature, context);
-    const ordinary = (text: string, language: Language) => answered(turn, text, language);
-    return guided({ ...deps, ordinary }, turn, input, own) ?? taken(turn, input, own);
+    const atDesk = (text: string, language: Language) => heardAtDesk(text, contextOf(deps, turn, language));
+    const ordinary = (text: string, language: Language) => {
+      const desk = atDesk(text, language);
+      return desk && !desk.begins ? desk : answered(turn, text, language);
+    };
+    const inFlow = guided({ ...deps, ordinary }, turn, input, own);
+    if (inFlow) return inFlow;
+    const desk = input.kind === 'text' ? atDesk(input.text, languageOf(deps, turn, input, own)) : undefined;
+    return desk ? withBegun(desk, context) : withDeskButtons(taken(turn, input, own), context);
   };
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {

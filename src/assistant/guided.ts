@@ -116,7 +116,7 @@ function withExpiry(taken: Taken | undefined, ordinary: () => Taken): Taken {
 }
 
 /** The language to go on in: letters beyond the plain ones tell it, and whole sentences; names and a word or two do not. */
-function languageOf({ knowing }: GuidedDeps, turn: Turn, input: Input, last: Language): Language {
+export function languageOf({ knowing }: ContextDeps, turn: Turn, input: Input, last: Language): Language {
   if (input.kind !== 'text') return last;
   if (!/(?!\p{ASCII})\p{L}/u.test(input.text)) return sentenceLanguage(input.text) ?? last;
   return knowing.understanding.read(input.text, last, haiPhongDay(turn.at)).language;

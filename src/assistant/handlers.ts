@@ -2,6 +2,8 @@ import { officersHandlers } from '../officers/handlers.ts';
 import { enquiriesHandlers } from '../officers/enquiries/handlers.ts';
 import { unansweredHandlers } from '../officers/unanswered/handlers.ts';
 import { ownEnquiryVerbs } from '../flows/enquiry/my-enquiry.ts';
+import { directiveHandlers } from '../officers/directives/handlers.ts';
+import { statusHandlers } from '../officers/status/handlers.ts';
 import { enquiryHandlers } from '../flows/enquiry/own-enquiries.ts';
 import type { Handlers } from '../flows/handler.ts';
 import { startHandlers } from './start-words.ts';
@@ -12,8 +14,10 @@ const features: readonly Handlers[] = [
   officersHandlers,
   enquiriesHandlers,
   unansweredHandlers,
-  enquiryHandlers,
   { commands: {}, verbs: ownEnquiryVerbs },
+  statusHandlers,
+  directiveHandlers,
+  enquiryHandlers,
 ];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */
@@ -21,4 +25,6 @@ export const handlers: Required<Handlers> = {
   commands: Object.assign({}, ...features.map(({ commands }) => commands)) as Handlers['commands'],
   verbs: Object.assign({}, ...features.map(({ verbs }) => verbs)) as Handlers['verbs'],
   links: Object.assign({}, ...features.map(({ links }) => links)) as Required<Handlers>['links'],
+  texts: features.flatMap(({ texts = [] }) => texts),
+  beside: features.flatMap(({ beside = [] }) => beside),
 };

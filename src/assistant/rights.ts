@@ -86,7 +86,31 @@ function opened(input: Input, context: FlowContext): Handled | undefined {
 export function handled(input: Input, context: FlowContext): Taken | undefined {
   const handler = handlerOf(input);
   const result = handler ? handler.take(context, givenBy(input)) : opened(input, context);
-  if (!result) return undefined;
+  return result && shaped(result, context);
+}
+
+/** Whether officers are spoken to as officers: in a group everybody reads along. */
+const atDesk = ({ role, chat, person }: FlowContext): boolean => role !== undefined && chat === person;
+
+/** What a text of an officer means at the desk; undefined for everybody else and for what is anybody's question. */
+export function heardAtDesk(text: string, context: FlowContext): Taken | undefined {
+  if (!atDesk(context)) return undefined;
+  for (const hear of handlers.texts) {
+    const result = hear(context, text);
+    if (result) return shaped(result, context);
+  }
+  return undefined;
+}
+
+/** An answer that anybody would get, with what officers may press besides. */
+export function withDeskButtons(taken: Taken, context: FlowContext): Taken {
+  const { answer } = taken;
+  const rows = atDesk(context) ? handlers.beside.flatMap((beside) => beside(context, answer)) : [];
+  return rows.length ? { ...taken, answer: { ...answer, choices: [...rows, ...answer.choices] } } : taken;
+}
+
+/** What a feature makes of an input, in the shape of any turn. */
+function shaped(result: Handled, context: FlowContext): Taken {
   const { answer, document, audits, begins, ...also } = result;
   return {
     answer,

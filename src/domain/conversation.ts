@@ -13,6 +13,8 @@ export const Conversation = z.strictObject({
   asked: z
     .strictObject({ id: z.string(), text: z.string(), at: z.string(), rated: z.literal(true).optional() })
     .optional(),
+  /** The case whose card an officer saw, such as `case/HZ-0421`. */
+  subject: z.string().optional(),
   /** When, ISO 8601 in UTC. */
   at: z.string(),
 });

@@ -1,6 +1,8 @@
 import type { AuditEntry, AuditKey, AuditLine } from './audit.ts';
 import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
+import type { DigestState } from './digest.ts';
+import type { Directive } from './directive.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import type { Edit } from './edit.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -49,6 +51,10 @@ export type Stored = {
   jobs: Job;
   /** What officers saved of where a subject stands, by subject. */
   progress: Progresses;
+  /** Tasks from conclusions of the leadership, by id. */
+  directives: Directive;
+  /** The morning digest of each officer, by person. */
+  digests: DigestState;
   /** The random key that stands for a person in the audit, by person. */
   auditKeys: AuditKey;
   /** The audit, by number; only the store itself adds to it. */

@@ -101,6 +101,9 @@ export type Finished = {
   readonly audits?: readonly Audited[];
 };
 
+/** What is said instead of finishing, and the answers to go on with. */
+export type Outdated = { readonly answers: Answers; readonly lines: readonly Block[] };
+
 /** A guided conversation: data and pure functions. A change of its steps takes a new version. */
 export type Flow = {
   readonly id: FlowId;
@@ -118,6 +121,8 @@ export type Flow = {
   readonly stops?: (answers: Answers) => Answer | undefined;
   /** More of the summary, behind a button of it. */
   readonly more?: (what: string, context: FlowContext, answers: Answers) => Answer | undefined;
+  /** Why it cannot be finished as it was shown, such as a change made meanwhile, with the answers to be shown anew. */
+  readonly outdated?: (context: FlowContext, answers: Answers) => Outdated | undefined;
   /** What an enquiry that begins from the summary knows of it. */
   readonly concerns?: (context: FlowContext, answers: Answers) => Answers;
   readonly finish?: (context: FlowContext, answers: Answers) => Finished;

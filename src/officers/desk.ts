@@ -12,6 +12,15 @@ const rows: readonly (readonly DeskButton[])[] = [
     ['unanswered', 'officer'],
   ],
   [
+    ['delayed', 'officer'],
+    ['due', 'officer'],
+  ],
+  [
+    ['items', 'officer'],
+    ['directives', 'officer'],
+  ],
+  [['digest', 'officer']],
+  [
     ['edits', 'editor'],
     ['review', 'officer'],
   ],

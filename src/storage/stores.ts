@@ -9,6 +9,8 @@ import { EnquirySettings } from '../domain/enquiry-settings.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
 import { Invitation, isInvitationOver } from '../domain/invitation.ts';
 import { isJobOver, Job } from '../domain/job.ts';
+import { DigestState } from '../domain/digest.ts';
+import { Directive } from '../domain/directive.ts';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
@@ -56,6 +58,8 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   cases: { schema: Case, isOf: ofNobody },
   jobs: { schema: Job, isOf: (person, _key, job) => job.person === person, isOver: isJobOver },
   progress: { schema: Progresses, isOf: ofNobody },
+  directives: { schema: Directive, isOf: ofNobody },
+  digests: { schema: DigestState, isOf: ofPerson },
   auditKeys: { schema: AuditKey, isOf: ofPerson },
   audit: { schema: AuditLine, isOf: ofNobody },
 };

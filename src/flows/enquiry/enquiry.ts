@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
 import { type Enquiry, isWithheld } from '../../domain/enquiry.ts';
 import { amountOf } from '../find/needs.ts';
 import type { Answers, Finished, Flow, FlowContext, Step } from '../flow.ts';
+import { referenceOf } from '../reference.ts';
 import { given } from './given.ts';
 import { noticeOf } from './notice.ts';
 import { ownChoice, releaseChoice } from './own-enquiries.ts';
@@ -12,19 +12,13 @@ import { company, confidential, consent, consentVersion, contact, hectares, mess
 
 const menuRow = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
 
-/** A name for an enquiry that the same turn gives again, and nobody can count others by. */
-function referenceOf({ update, person, today }: FlowContext): string {
-  const letters = createHash('sha256').update(`${update} ${person}`).digest('hex').slice(0, 5).toUpperCase();
-  return `HZ-${today.slice(2).replaceAll('-', '')}-${letters}`;
-}
-
 const wordsIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** The enquiry that the answers make. */
 function enquiryOf(context: FlowContext, answers: Answers): Enquiry {
   const { person, at, language } = context;
   return {
-    reference: referenceOf(context),
+    reference: referenceOf('HZ', context),
     person,
     at,
     language,

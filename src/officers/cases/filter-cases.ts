@@ -1,6 +1,6 @@
-import type { Case } from '../../domain/case.ts';
+import type { Case, CaseId } from '../../domain/case.ts';
 import { haiPhongDay } from '../../domain/hai-phong-time.ts';
-import type { Progress, Stage } from '../../domain/progress.ts';
+import type { Progress, ProgressEntry, Stage } from '../../domain/progress.ts';
 import type { RecordRef } from '../../domain/refs.ts';
 import type { Store } from '../../domain/store.ts';
 import { fold } from '../../understanding/fold.ts';
@@ -26,8 +26,10 @@ export type CaseFilter = {
 export type CaseStanding = { readonly value: Case; readonly progress: Progress };
 
 /** Where a case stands: as an officer saved it last, unless an import tells of a later day. */
-export function standingOf(store: Pick<Store, 'get'>, value: Case): CaseStanding {
-  const saved = store.get('progress', `case/${value.id}`)?.entries.at(-1);
+export const standingOf = (store: Pick<Store, 'get'>, value: Case): CaseStanding =>
+  standingBy(value, store.get('progress', `case/${value.id}`)?.entries.at(-1));
+
+function standingBy(value: Case, saved: ProgressEntry | undefined): CaseStanding {
   if (!saved || haiPhongDay(saved.at) < value.asOf) return { value, progress: value.progress ?? {} };
   const { at: _at, by: _by, ...progress } = saved;
   return { value, progress };
@@ -48,15 +50,28 @@ const dayMs = 24 * 60 * 60 * 1000;
 const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
-/** Whether a case fulfils a filter; what is judged once for all cases is in `last` and `officer`. */
-function fits(standing: CaseStanding, filter: CaseFilter, last: string | undefined, officer: string | undefined) {
-  const { value, progress } = standing;
-  const { delayed, place, sector, country, stage, today } = filter;
+/** What was saved last of each case of which anything was; asked once, not case by case. */
+function lastSaved(store: Pick<Store, 'all'>): ReadonlyMap<CaseId, ProgressEntry> {
+  const saved = new Map<CaseId, ProgressEntry>();
+  for (const [subject, { entries }] of store.all('progress')) {
+    const last = entries.at(-1);
+    if (last && subject.startsWith('case/')) saved.set(subject.slice('case/'.length), last);
+  }
+  return saved;
+}
+
+/** Whether a case is one of those wanted, whatever its state. */
+function isWanted(value: Case, { place, sector, country }: CaseFilter, officer: string | undefined): boolean {
   if (place && value.place !== place) return false;
   if (sector && value.sector !== sector) return false;
   if (country && value.country !== country) return false;
+  return officer === undefined || fold(value.officer ?? '').includes(officer);
+}
+
+/** Whether a case stands as wanted; the last day on which it may be due is judged once for all cases. */
+function fits(standing: CaseStanding, { delayed, stage, today }: CaseFilter, last: string | undefined): boolean {
+  const { progress } = standing;
   if (stage && progress.stage !== stage) return false;
-  if (officer !== undefined && !fold(value.officer ?? '').includes(officer)) return false;
   if (last !== undefined && !(progress.next !== undefined && progress.next >= today && progress.next <= last))
     return false;
   return delayed === undefined || isDelayed(standing, today) === delayed;
@@ -71,10 +86,12 @@ export function filterCases(store: Pick<Store, 'get' | 'all'>, filter: CaseFilte
   const { dueWithinDays, today } = filter;
   const last = dueWithinDays === undefined ? undefined : daysAfter(today, dueWithinDays);
   const officer = filter.officer === undefined ? undefined : fold(filter.officer).trim();
+  const saved = lastSaved(store);
   const found: CaseStanding[] = [];
   for (const [, value] of store.all('cases')) {
-    const standing = standingOf(store, value);
-    if (fits(standing, filter, last, officer)) found.push(standing);
+    if (!isWanted(value, filter, officer)) continue;
+    const standing = standingBy(value, saved.get(value.id));
+    if (fits(standing, filter, last)) found.push(standing);
   }
   return found.toSorted((a, b) => before(nextOf(a), nextOf(b)) || before(a.value.id, b.value.id));
 }

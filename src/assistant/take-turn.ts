@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/outcome.ts';
-import type { OutgoingMessage, Store } from '../domain/store.ts';
+import { Outdated, type OutgoingMessage, type Store } from '../domain/store.ts';
 import type { Turn } from '../domain/turn.ts';
 import type { Assistant } from './assistant.ts';
 
@@ -11,14 +11,24 @@ function messagesOf(turn: Turn, { replies, notices, forget }: Outcome): Outgoing
   return all.map((message, i) => ({ id: `${turn.update}#${i}`, ...message }));
 }
 
+/** How often a turn is decided anew when others change what it was decided upon. */
+const mostTries = 20;
+
 /**
  * Takes a turn to its end: decides it, keeps it in one journal line, and hands back the messages now to be sent.
- * A turn whose update is known has no second effect and no messages.
+ * A turn whose update is known has no second effect and no messages; one whose grounds have changed is decided anew.
  */
 export async function takeTurn(assistant: Assistant, store: Store, turn: Turn): Promise<readonly OutgoingMessage[]> {
-  if (store.knows(turn.update)) return [];
-  const outcome = assistant.take(turn);
-  const messages = messagesOf(turn, outcome);
-  const kept = await store.commit({ update: turn.update, at: turn.at, changes: outcome.changes, messages });
-  return kept ? messages : [];
+  for (let tries = 1; ; tries += 1) {
+    if (store.knows(turn.update)) return [];
+    const outcome = assistant.take(turn);
+    const messages = messagesOf(turn, outcome);
+    const { changes, expects, audits } = outcome;
+    try {
+      const kept = await store.commit({ update: turn.update, at: turn.at, changes, expects, audits, messages });
+      return kept ? messages : [];
+    } catch (error) {
+      if (!(error instanceof Outdated) || tries === mostTries) throw error;
+    }
+  }
 }

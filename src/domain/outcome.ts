@@ -1,25 +1,40 @@
+import type { AuditEntry, AuditKey, AuditLine } from './audit.ts';
 import type { Conversation } from './conversation.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { FlowState } from './flow.ts';
+import type { Officer } from './officer.ts';
 import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
 
-/** A change to what is stored: the new whole value under a key. Applied twice it has the effect of once. */
-export type Change =
-  | { readonly store: 'people'; readonly key: string; readonly value: PersonState | null }
+/** All that is stored: the value that each store keeps under a key. */
+export type Stored = {
+  people: PersonState;
   /** What was last spoken of, by chat and person. */
-  | { readonly store: 'conversations'; readonly key: string; readonly value: Conversation | null }
-  /** What people asked the Board, by reference. */
-  | { readonly store: 'enquiries'; readonly key: string; readonly value: Enquiry | null }
+  conversations: Conversation;
   /** How far a guided conversation has come, by chat and person. */
-  | { readonly store: 'flows'; readonly key: string; readonly value: FlowState | null };
+  flows: FlowState;
+  /** What people asked the Board, by reference. */
+  enquiries: Enquiry;
+  /** Who was invited to the officers' desk, by person. */
+  officers: Officer;
+  /** The random key that stands for a person in the audit, by person. */
+  auditKeys: AuditKey;
+  /** The audit, by number; only the store itself adds to it. */
+  audit: AuditLine;
+};
+
+/** The name of a store: what a change may go to. */
+export type StoreName = keyof Stored;
+
+/** A change to what is stored: the new whole value under a key, or null to remove it. Applied twice it has the effect of once. */
+export type Change = {
+  [S in StoreName]: { readonly store: S; readonly key: string; readonly value: Stored[S] | null };
+}[StoreName];
 
 /** A value that is stored, with its store and its key. */
-export type Entry = Change extends infer C
-  ? C extends Change
-    ? C & { readonly value: NonNullable<C['value']> }
-    : never
-  : never;
+export type Entry = {
+  [S in StoreName]: { readonly store: S; readonly key: string; readonly value: Stored[S] };
+}[StoreName];
 
 /** A message to someone else than the person whose turn it is. */
 type Notice = { readonly chat: string; readonly reply: Reply };
@@ -31,4 +46,8 @@ export type Outcome = {
   readonly notices: readonly Notice[];
   /** Set when a person's data is removed: once the last reply has been sent, nothing of it is left in any file of the store. */
   readonly forget?: true;
+  /** What it was decided upon (null: nothing is stored there): if that is no longer so, nothing happens and it is decided anew. */
+  readonly expects?: readonly Change[];
+  /** What goes into the audit with it. */
+  readonly audits?: readonly AuditEntry[];
 };

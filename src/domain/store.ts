@@ -1,7 +1,7 @@
+import type { AuditEntry } from './audit.ts';
 import type { Conversation } from './conversation.ts';
-import type { Enquiry } from './enquiry.ts';
 import type { FlowState } from './flow.ts';
-import type { Change, Entry } from './outcome.ts';
+import type { Change, Entry, Stored, StoreName } from './outcome.ts';
 import type { PersonState } from './person.ts';
 import type { Reply } from './reply.ts';
 
@@ -22,7 +22,18 @@ export type Commit = {
   readonly at: string;
   readonly changes: readonly Change[];
   readonly messages: readonly OutgoingMessage[];
+  /** What must still be stored when it is kept (null: nothing); otherwise it is `Outdated`. */
+  readonly expects?: readonly Change[];
+  readonly audits?: readonly AuditEntry[];
 };
+
+/** Thrown when something that a commit was decided upon has changed: nothing of it has happened, and it is to be decided anew. */
+export class Outdated extends Error {
+  constructor() {
+    super('what a commit was decided upon has changed');
+    this.name = 'Outdated';
+  }
+}
 
 /** Thrown when a change could not be written, such as on a full disk: nothing of it has happened, and it may be tried again. */
 export class NotKept extends Error {
@@ -41,15 +52,17 @@ export type Delivery = 'sent' | 'refused' | 'unsure';
 
 /** What the assistant's state is kept in. Reads are answered from memory; writes are on the disk when their promise is kept. */
 export type Store = {
+  get<S extends StoreName>(store: S, key: string): Stored[S] | undefined;
+  /** All values of a store with their keys, in no order. */
+  all<S extends StoreName>(store: S): Iterable<[string, Stored[S]]>;
   person(key: string): PersonState | undefined;
   conversation(key: string): Conversation | undefined;
   /** Every stored value that is a person's own. */
   entriesOf(person: string): readonly Entry[];
   flow(key: string): FlowState | undefined;
-  enquiry(reference: string): Enquiry | undefined;
   /** True when the update has been committed before. */
   knows(update: string): boolean;
-  /** Keeps a turn; false, without any effect, when its update is known. */
+  /** Keeps a turn; false, without any effect, when its update is known. Throws `Outdated` and `NotKept`. */
   commit(commit: Commit): Promise<boolean>;
   /** Committed messages whose sending has not ended, oldest first. */
   unsent(): readonly OutgoingMessage[];

@@ -3,10 +3,11 @@ import { type Backups, createBackups } from './backups.ts';
 import { makeFolders } from './folders.ts';
 import { createGroup } from './group.ts';
 import { type Append, appendAndSync, createJournal, type Journal } from './journal.ts';
-import { type JournalLine, lineText } from './journal-line.ts';
+import { lineText } from './journal-line.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { type StoreLog, silentLog } from './log.ts';
 import { recover } from './recover.ts';
+import { type Pending, sealLines } from './seal.ts';
 import { createSegment } from './segments.ts';
 import { capture } from './shard.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
@@ -77,7 +78,8 @@ function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes
   let growing: Promise<void> | undefined;
   let closing = false;
 
-  async function write(lines: readonly JournalLine[]): Promise<void> {
+  async function write(pending: readonly Pending[]): Promise<void> {
+    const lines = sealLines(state, pending);
     try {
       if (!lock.held()) throw Object.assign(new Error('another process has the lock'), { code: 'ELOCKED' });
       await journal.append(lines.map(lineText).join(''));
@@ -87,7 +89,7 @@ function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes
     for (const line of lines) apply(state, line);
     if (journal.bytes() > segmentBytes) growing ??= snapshots.take(captured).finally(() => (growing = undefined));
   }
-  const group = createGroup<JournalLine>(write);
+  const group = createGroup<Pending>(write);
 
   /** Writing goes on in a new segment while what was captured is written. */
   const captured = () =>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Change } from '../domain/outcome.ts';
+import type { Change, StoreName } from '../domain/outcome.ts';
 import type { Commit, Delivery } from '../domain/store.ts';
 import { Message } from './message-schema.ts';
 import { formatVersion } from './migrations.ts';
 import type { StoredForm } from './stored-json.ts';
-import { type StoreName, storeNames, stores } from './stores.ts';
+import { storeNames, stores } from './stores.ts';
 
 const changeTo = (store: StoreName) =>
   z.strictObject({ store: z.literal(store), key: z.string().min(1), value: stores[store].schema.nullable() });

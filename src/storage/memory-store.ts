@@ -1,13 +1,15 @@
 import type { Store } from '../domain/store.ts';
 import { createGroup } from './group.ts';
-import type { JournalLine } from './journal-line.ts';
+import { type Pending, sealLines } from './seal.ts';
 import { apply, emptyState } from './state.ts';
 import { createStateStore } from './state-store.ts';
 
 /** A store that lasts as long as the process: for tests and single questions. */
 export function createMemoryStore(): Store {
   const state = emptyState();
-  const group = createGroup<JournalLine>(async (lines) => lines.forEach((line) => apply(state, line)));
+  const group = createGroup<Pending>(async (pending) =>
+    sealLines(state, pending).forEach((line) => apply(state, line)),
+  );
   const done = () => group.alone(async () => undefined);
   return createStateStore({
     state,

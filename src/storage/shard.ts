@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { AuditLine } from '../domain/audit.ts';
+import type { StoreName } from '../domain/outcome.ts';
 import type { OutgoingMessage } from '../domain/store.ts';
 import { Message } from './message-schema.ts';
 import { formatVersion } from './migrations.ts';
 import type { Shards } from './shards.ts';
-import type { State } from './state.ts';
+import { noteAudit, type State } from './state.ts';
 import type { StoredForm } from './stored-json.ts';
-import { type StoreName, storeNames, stores } from './stores.ts';
+import { storeNames, stores } from './stores.ts';
 
 /** Everything a state consists of: the stores, and what is known of updates and messages. */
 type Collection = StoreName | 'updates' | 'unsent';
@@ -62,4 +64,5 @@ export function shardText({ of, map }: CapturedShard): string {
 export function addShard(state: State, { of, pairs }: ShardContent): void {
   const collection = of === 'updates' || of === 'unsent' ? state[of] : state.values[of];
   for (const [key, value] of pairs) (collection as Map<string, unknown>).set(key, value);
+  if (of === 'audit') for (const [, line] of pairs) noteAudit(state, line as AuditLine);
 }

@@ -1,13 +1,17 @@
-import type { Store } from '../domain/store.ts';
-import { type JournalLine, settledLine, turnLine } from './journal-line.ts';
+import type { Stored, StoreName } from '../domain/outcome.ts';
+import { type Commit, Outdated, type Store } from '../domain/store.ts';
+import { settledLine, turnLine } from './journal-line.ts';
+import type { Pending } from './seal.ts';
+import type { Shards } from './shards.ts';
 import { entriesOf, type State } from './state.ts';
+import { createUnderWay, standsIn } from './under-way.ts';
 
 /** What a store does with its lines. */
 export type Keeping = {
   readonly state: State;
   readonly now: () => Date;
   /** Keeps a line and then applies it to the state; when it fails, the state is as before. */
-  readonly keep: (line: JournalLine) => Promise<void>;
+  readonly keep: (pending: Pending) => Promise<void>;
   readonly compact: () => Promise<void>;
   /** Compacts after the last message of somebody whose data was removed; if that fails, it is tried again later. */
   readonly forgotten: () => Promise<void>;
@@ -17,17 +21,31 @@ export type Keeping = {
 /** The behaviour that all stores have in common, over a state and a way of keeping lines. */
 export function createStateStore({ state, now, keep, compact, forgotten, close }: Keeping): Store {
   const committing = new Map<string, Promise<void>>();
+  const underWay = createUnderWay();
   let closed: Promise<void> | undefined;
 
   const checkOpen = () => {
     if (closed) throw new Error('the store is closed');
   };
 
+  /** From the check to the writing nothing is waited for, so that nothing comes between them. */
+  async function keepCommit(commit: Commit): Promise<void> {
+    const { expects = [] } = commit;
+    for (let wait = underWay.over(expects); wait; wait = underWay.over(expects)) await wait;
+    if (!standsIn(state, expects)) throw new Outdated();
+    const kept = keep({ line: turnLine(commit), audits: commit.audits ?? [] });
+    underWay.add(commit, kept);
+    await kept;
+  }
+
+  const shardsOf = <S extends StoreName>(store: S) => state.values[store] as Shards<Stored[S]>;
+
   return {
+    get: (store, key) => shardsOf(store).get(key),
+    all: (store) => shardsOf(store).entries(),
     person: (key) => state.values.people.get(key),
     conversation: (key) => state.values.conversations.get(key),
     entriesOf: (person) => entriesOf(state, person),
-    enquiry: (reference) => state.values.enquiries.get(reference),
     flow: (key) => state.values.flows.get(key),
     knows: (update) => state.updates.has(update),
     unsent: () => [...state.unsent.values()],
@@ -39,7 +57,7 @@ export function createStateStore({ state, now, keep, compact, forgotten, close }
         await first; // when that fails, this one has failed too: false would mean that the update is kept
         return false;
       }
-      const kept = keep(turnLine(commit));
+      const kept = keepCommit(commit);
       committing.set(commit.update, kept);
       try {
         await kept;
@@ -52,7 +70,7 @@ export function createStateStore({ state, now, keep, compact, forgotten, close }
       checkOpen();
       const message = state.unsent.get(messageId);
       if (!message) return;
-      await keep(settledLine(messageId, delivery, now()));
+      await keep({ line: settledLine(messageId, delivery, now()), audits: [] });
       if (message.forget) await forgotten();
     },
     async compact() {

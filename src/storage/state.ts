@@ -1,16 +1,19 @@
-import type { Change, Entry } from '../domain/outcome.ts';
+import type { AuditLine } from '../domain/audit.ts';
+import type { Change, Entry, Stored, StoreName } from '../domain/outcome.ts';
 import type { OutgoingMessage } from '../domain/store.ts';
 import type { JournalLine } from './journal-line.ts';
 import { createShards, type Shards } from './shards.ts';
-import { eachStore, type StoreName, storeNames, stores, type ValueOf } from './stores.ts';
+import { eachStore, storeNames, stores } from './stores.ts';
 
 /** All that is stored, as it is kept in memory. */
 export type State = {
-  readonly values: { readonly [S in StoreName]: Shards<ValueOf<S>> };
+  readonly values: { readonly [S in StoreName]: Shards<Stored[S]> };
   /** Committed updates, each with the time of its commit. */
   readonly updates: Shards<string>;
   /** Messages whose sending has not ended, in the order of their commits. */
   readonly unsent: Map<string, OutgoingMessage>;
+  /** The end of the audit's chain; follows from the values. */
+  readonly chain: { last: AuditLine | undefined };
 };
 
 /** How long a committed update is remembered; Telegram offers one again for at most 24 hours. */
@@ -18,13 +21,20 @@ const rememberedMs = 48 * 60 * 60 * 1000;
 
 /** The state before anything happened. */
 export function emptyState(): State {
-  return { values: eachStore(() => createShards()) as State['values'], updates: createShards(), unsent: new Map() };
+  const values = eachStore(() => createShards()) as State['values'];
+  return { values, updates: createShards(), unsent: new Map(), chain: { last: undefined } };
 }
 
-function applyChange(values: State['values'], { store, key, value }: Change): void {
-  const shards = values[store] as Shards<unknown>;
+/** Notes a line of the audit; the last is the one with the highest number, in whatever order they come. */
+export function noteAudit({ chain }: State, line: AuditLine): void {
+  if (line.seq > (chain.last?.seq ?? 0)) chain.last = line;
+}
+
+function applyChange(state: State, { store, key, value }: Change): void {
+  const shards = state.values[store] as Shards<unknown>;
   if (value === null) shards.delete(key);
   else shards.set(key, value);
+  if (store === 'audit' && value) noteAudit(state, value);
 }
 
 /** A message that ends all that is stored of a person takes the place of those still waiting for the same chat. */
@@ -37,7 +47,7 @@ function addMessage({ unsent }: State, message: OutgoingMessage): void {
 export function apply(state: State, line: JournalLine): void {
   switch (line.kind) {
     case 'turn':
-      for (const change of line.changes) applyChange(state.values, change);
+      for (const change of line.changes) applyChange(state, change);
       for (const message of line.messages) addMessage(state, message);
       state.updates.set(line.update, line.at);
       return;

@@ -1,14 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { AuditKey, AuditLine } from '../domain/audit.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
 import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
-import type { Change } from '../domain/outcome.ts';
+import type { Stored, StoreName } from '../domain/outcome.ts';
+import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
-
-/** The name of a store: what a change may go to. */
-export type StoreName = Change['store'];
-/** The values that a store keeps. */
-export type ValueOf<S extends StoreName> = NonNullable<Extract<Change, { store: S }>['value']>;
 
 /** What a store keeps, and which of it is a person's own: told to them by /mydata and removed by /deleteme. */
 type StoreRule<V> = {
@@ -18,15 +15,24 @@ type StoreRule<V> = {
   readonly isOver?: (value: V, now: Date) => boolean;
 };
 
+/** One a person. */
+const ofPerson = (person: string, key: string): boolean => key === person;
+
+/** Of nobody: what it tells of a person, it tells by a key whose meaning goes with their data. */
+const ofNobody = (): boolean => false;
+
 /** One a person a chat. */
 const ofChatAndPerson = (person: string, key: string): boolean => key.endsWith(`|${person}`);
 
-/** All stores. A new store is one more line here and one more kind of `Change`. */
-export const stores: { readonly [S in StoreName]: StoreRule<ValueOf<S>> } = {
-  people: { schema: PersonState, isOf: (person, key) => key === person },
+/** All stores. A new store is one more line here and one more kind of `Stored`. */
+export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
+  people: { schema: PersonState, isOf: ofPerson },
   conversations: { schema: Conversation, isOf: ofChatAndPerson, isOver: isConversationOver },
   flows: { schema: FlowState, isOf: ofChatAndPerson, isOver: isFlowOver },
   enquiries: { schema: Enquiry, isOf: (person, _key, enquiry) => enquiry.person === person, isOver: isEnquiryOver },
+  officers: { schema: Officer, isOf: ofPerson },
+  auditKeys: { schema: AuditKey, isOf: ofPerson },
+  audit: { schema: AuditLine, isOf: ofNobody },
 };
 
 /** The names of all stores. */

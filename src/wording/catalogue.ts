@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { type Language, languages } from '../domain/language.ts';
 
@@ -11,21 +11,28 @@ export type Catalogue = {
   ids(): readonly string[];
 };
 
+/** The files of a language, one a part of what is said. */
+function resourcesOf(language: Language): FluentResource[] {
+  const folder = new URL(`../../wording/${language}/`, import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'));
+  return files.toSorted().map((file) => new FluentResource(readFileSync(new URL(file, folder), 'utf8')));
+}
+
 function readCatalogue(language: Language): Catalogue {
   const bundle = new FluentBundle(language, { useIsolating: false });
-  const resource = new FluentResource(readFileSync(new URL(`../../wording/${language}.ftl`, import.meta.url), 'utf8'));
-  const errors = bundle.addResource(resource);
-  if (errors.length) throw new Error(`wording/${language}.ftl: ${errors.map(String).join('; ')}`);
+  const resources = resourcesOf(language);
+  const errors = resources.flatMap((resource) => bundle.addResource(resource));
+  if (errors.length) throw new Error(`wording/${language}: ${errors.map(String).join('; ')}`);
   return {
     language,
     has: (id) => bundle.hasMessage(id),
-    ids: () => resource.body.filter((entry) => !entry.id.startsWith('-')).map((entry) => entry.id),
+    ids: () => resources.flatMap(({ body }) => body.map(({ id }) => id)).filter((id) => !id.startsWith('-')),
     format(id, args = {}) {
       const pattern = bundle.getMessage(id)?.value;
-      if (!pattern) throw new Error(`wording/${language}.ftl has no message ${id}`);
+      if (!pattern) throw new Error(`wording/${language} has no message ${id}`);
       const faults: Error[] = [];
       const text = bundle.formatPattern(pattern, args, faults);
-      if (faults.length) throw new Error(`wording/${language}.ftl, ${id}: ${faults.map(String).join('; ')}`);
+      if (faults.length) throw new Error(`wording/${language}, ${id}: ${faults.map(String).join('; ')}`);
       return text;
     },
   };

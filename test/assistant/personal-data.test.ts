@@ -119,7 +119,7 @@ describe('/deleteme', () => {
     await sent(command('enquiry'));
     expect(store.entriesOf('test:5501').map(({ store }) => store)).toEqual(['people', 'flows', 'enquiries']);
     await sent(confirm);
-    expect([store.enquiry('HZ-1'), store.flow('test:5501|test:5501')]).toEqual([undefined, undefined]);
+    expect([store.get('enquiries', 'HZ-1'), store.flow('test:5501|test:5501')]).toEqual([undefined, undefined]);
     expect(store.entriesOf('test:5501')).toEqual([]);
   });
 

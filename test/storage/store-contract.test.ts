@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../src/domain/store.ts';
+import { type AuditEntry, brokenAt } from '../../src/domain/audit.ts';
+import { Outdated, type Store } from '../../src/domain/store.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { commitOf, enquiryOf, flowAt, message, noon, seen } from './commits.ts';
@@ -98,6 +99,43 @@ describe.each(Object.entries(stores))('a store in %s', (_, open) => {
     expect(store.person(key)).toEqual(value);
     await store.commit({ ...commitOf(2), changes: [set, { ...set, value: null }, { ...set, value: null }] });
     expect(store.person(key)).toBeUndefined();
+  });
+
+  test('tells every value of a store with its key', async () => {
+    await Promise.all([1, 2].map((n) => store.commit(commitOf(n))));
+    expect([...store.all('people')].map(([key]) => key).toSorted()).toEqual(['telegram:1', 'telegram:2']);
+    expect(store.get('people', 'telegram:2')).toEqual(store.person('telegram:2'));
+    expect([...store.all('enquiries')]).toEqual([]);
+  });
+
+  test('of two who decided upon the same value only the first is kept, also when both write at once', async () => {
+    const key = 'telegram:1';
+    const own = (n: number, day: string) => ({
+      ...commitOf(n),
+      changes: [{ store: 'people' as const, key, value: { firstSeen: day } }],
+      expects: [{ store: 'people' as const, key, value: null }],
+    });
+    const both = [own(11, noon), own(12, '2020-01-01T00:00:00.000Z')].map((commit) => store.commit(commit));
+    const [first, second] = await Promise.allSettled(both);
+    expect(first).toEqual({ status: 'fulfilled', value: true });
+    expect(second).toMatchObject({ status: 'rejected', reason: expect.any(Outdated) });
+    expect(store.person(key)).toEqual({ firstSeen: noon });
+    expect(store.knows('telegram:12')).toBe(false);
+    const value = { firstSeen: noon };
+    expect(await store.commit({ ...commitOf(12), expects: [{ store: 'people', key, value }] })).toBe(true);
+  });
+
+  test('chains what goes into the audit in the order in which it is kept', async () => {
+    const entry = (act: string): AuditEntry => ({ actor: 'k1', act, result: 'done', at: noon, is: 'new' });
+    const commits = [1, 2, 3].map((n) => ({ ...commitOf(n), audits: [entry(`a${n}`), entry(`b${n}`)] }));
+    await Promise.all(commits.map((commit) => store.commit(commit)));
+    await store.commit({ ...commitOf(4), audits: [entry('last')] });
+    const lines = [...store.all('audit')].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+    expect(lines.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(lines.at(-1)).toMatchObject({ act: 'last', prev: lines[5]?.hash });
+    expect(brokenAt(lines)).toBeUndefined();
+    expect(brokenAt(lines.toSpliced(2, 1))).toBe(4);
+    expect(brokenAt(lines.map((line) => (line.seq === 3 ? { ...line, is: 'other' } : line)))).toBe(3);
   });
 
   test("tells a person's own values in all chats, and nobody else's", async () => {

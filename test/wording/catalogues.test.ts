@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { readCatalogues } from '../../src/wording/catalogue.ts';
@@ -9,7 +9,10 @@ const english = catalogues.en.ids();
 
 /** Each message as it is written. */
 function messagesOf(language: Language): [id: string, text: string][] {
-  const text = readFileSync(new URL(`../../wording/${language}.ftl`, import.meta.url), 'utf8');
+  const folder = new URL(`../../wording/${language}/`, import.meta.url);
+  const text = readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n');
   return text.split(/^(?=[a-z#])/m).flatMap((message): [string, string][] => {
     const [, id] = /^([a-z][\w-]*) =/.exec(message) ?? [];
     return id ? [[id, message]] : [];
@@ -47,6 +50,12 @@ describe.each(languages)('the catalogue %s', (language) => {
 });
 
 describe('messages', () => {
+  it('stand in the same files in every language', () => {
+    const files = (language: Language) =>
+      readdirSync(new URL(`../../wording/${language}/`, import.meta.url)).toSorted();
+    for (const language of languages) expect(files(language)).toEqual(files('en'));
+  });
+
   it('named in the source all exist', () => {
     expect(idsInCalls.length).toBeGreaterThan(50);
     expect(idsInCalls.filter((id) => !english.includes(id))).toEqual([]);
@@ -72,7 +81,7 @@ describe('messages', () => {
 
 describe('a message', () => {
   it('that is missing is a fault, not a gap in the text', () => {
-    expect(() => catalogues.en.format('no-such-message')).toThrow('wording/en.ftl has no message no-such-message');
+    expect(() => catalogues.en.format('no-such-message')).toThrow('wording/en has no message no-such-message');
   });
 
   it('without one of its arguments is a fault, not a brace in the text', () => {

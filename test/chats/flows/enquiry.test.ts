@@ -41,7 +41,7 @@ test('an enquiry in Korean: consent first, checked, changed, and sent once', asy
   kim.person.press('보내기', shown?.messageId);
   const [first, second] = [await kim.person.next(), await kim.person.next()];
   const reference = /HZ-\d{6}-[0-9A-F]{5}/.exec(first.plain)?.[0] ?? '';
-  expect(desk.store.enquiry(reference)).toMatchObject({
+  expect(desk.store.get('enquiries', reference)).toMatchObject({
     name: '<b>김</b> 😀',
     contact: 'lee@example.com',
     hectares: 20,

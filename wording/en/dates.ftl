@@ -1,0 +1,24 @@
+# dates
+date-undated = undated
+date-year = { $year }
+date-about = about { $date }
+date-quarter = Q{ $quarter } { $year }
+date-month = { $monthName } { $year }
+date-day = { $day } { $monthName } { $year }
+list-separator = ,{ " " }
+qualifier-about = about { $amount }
+qualifier-over = over { $amount }
+qualifier-nearly = nearly { $amount }
+qualifier-up-to = up to { $amount }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -1,0 +1,24 @@
+# dates
+date-undated = 날짜 미표기
+date-year = { $year }년
+date-about = { $date }경
+date-quarter = { $year }년 { $quarter }분기
+date-month = { $year }년 { $month }월
+date-day = { $year }년 { $month }월 { $day }일
+list-separator = ,{ " " }
+qualifier-about = 약 { $amount }
+qualifier-over = { $amount } 초과
+qualifier-nearly = { $amount } 가까이
+qualifier-up-to = 최대 { $amount }
+month-1 = 1월
+month-2 = 2월
+month-3 = 3월
+month-4 = 4월
+month-5 = 5월
+month-6 = 6월
+month-7 = 7월
+month-8 = 8월
+month-9 = 9월
+month-10 = 10월
+month-11 = 11월
+month-12 = 12월

@@ -1,0 +1,24 @@
+# dates
+date-undated = không ghi ngày
+date-year = { $year }
+date-about = khoảng { $date }
+date-quarter = quý { $quarter }/{ $year }
+date-month = tháng { $month }/{ $year }
+date-day = { $day }/{ $month }/{ $year }
+list-separator = ,{ " " }
+qualifier-about = khoảng { $amount }
+qualifier-over = trên { $amount }
+qualifier-nearly = gần { $amount }
+qualifier-up-to = tối đa { $amount }
+month-1 = tháng 1
+month-2 = tháng 2
+month-3 = tháng 3
+month-4 = tháng 4
+month-5 = tháng 5
+month-6 = tháng 6
+month-7 = tháng 7
+month-8 = tháng 8
+month-9 = tháng 9
+month-10 = tháng 10
+month-11 = tháng 11
+month-12 = tháng 12

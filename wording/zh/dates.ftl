@@ -1,0 +1,24 @@
+# dates
+date-undated = 未注明日期
+date-year = { $year }年
+date-about = 约{ $date }
+date-quarter = { $year }年第{ $quarter }季度
+date-month = { $year }年{ $month }月
+date-day = { $year }年{ $month }月{ $day }日
+list-separator = 、
+qualifier-about = 约{ $amount }
+qualifier-over = 超过{ $amount }
+qualifier-nearly = 近{ $amount }
+qualifier-up-to = 最多{ $amount }
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月

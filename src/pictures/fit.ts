@@ -1,0 +1,93 @@
+import { lineHeight } from './look.ts';
+import type { Measure } from './sheet.ts';
+
+/** A text broken into lines at a size, with the room they take. */
+export type Fitted = {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly height: number;
+  readonly isCut: boolean;
+};
+
+/** The room a text may take: it shrinks to `least` before it is cut. */
+export type Room = { readonly width: number; readonly lines: number; readonly size: number; readonly least?: number };
+
+const wide = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
+const opening = '(\\[{“‘「『（《〈【';
+const closing = ')\\]}”’」』）》〉】,.;:!?、。，．；：！？・…%°–—';
+/** Han and kana break between any two, all else at spaces; closing signs stay with what is before them, opening ones with what follows. */
+const piece = new RegExp(`\\s+|[${opening}]*(?:[${wide}]|[^\\s${wide}]+)[${closing}]*`, 'gu');
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+const lettersOf = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
+
+/** A piece that no line holds is broken between letters. */
+function brokenUp(text: string, width: number, size: number, measure: Measure): string[] {
+  if (measure(text, size) <= width) return [text];
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const letter of lettersOf(text)) {
+    const wide = measure(letter, size);
+    if (part && used + wide > width) {
+      parts.push(part);
+      part = '';
+      used = 0;
+    }
+    part += letter;
+    used += wide;
+  }
+  return [...parts, part];
+}
+
+/** Breaks a text into lines no wider than a width; pieces are measured by themselves, so that a word is measured once. */
+export function wrapped(text: string, width: number, size: number, measure: Measure): string[] {
+  const pieces = text.normalize('NFC').trim().match(piece) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const part of pieces.flatMap((each) => brokenUp(each, width, size, measure))) {
+    const wide = measure(part, size);
+    if (line && part.trim() && used + wide > width) {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+    }
+    if (!line && !part.trim()) continue;
+    line += part;
+    used += wide;
+  }
+  return line.trim() ? [...lines, line.trimEnd()] : lines;
+}
+
+/** A line with an ellipsis at its end that is no wider than a width. */
+function cutShort(line: string, width: number, size: number, measure: Measure): string {
+  const letters = lettersOf(line);
+  const wide = letters.map((letter) => measure(letter, size));
+  let used = wide.reduce((sum, each) => sum + each, measure('…', size));
+  while (letters.length && used > width) {
+    letters.pop();
+    used -= wide.pop() ?? 0;
+  }
+  return `${letters.join('').trimEnd()}…`;
+}
+
+const fittedAt = (lines: readonly string[], size: number, isCut = false): Fitted => ({
+  lines,
+  size,
+  height: lines.length * lineHeight(size),
+  isCut,
+});
+
+/** Fits a text into a room: it wraps, then shrinks, and ends in an ellipsis only as the last resort. */
+export function fitted(text: string, room: Room, measure: Measure): Fitted {
+  const least = room.least ?? room.size;
+  for (let size = room.size; size >= least; size -= 2) {
+    const lines = wrapped(text, room.width, size, measure);
+    if (lines.length <= room.lines) return fittedAt(lines, size);
+  }
+  const lines = wrapped(text, room.width, least, measure);
+  const kept = lines.slice(0, room.lines - 1);
+  const rest = lines.slice(room.lines - 1, room.lines + 1).join(' ');
+  return fittedAt([...kept, cutShort(rest, room.width, least, measure)], least, true);
+}

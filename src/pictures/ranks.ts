@@ -1,0 +1,75 @@
+import type { RankRow, RanksPicture } from '../domain/picture.ts';
+import { fitted } from './fit.ts';
+import { colors, inner, margin, sheetWidth, sizes } from './look.ts';
+import { putNames } from './names.ts';
+import { closePage, openPage, type Page, putText, rule, space, textAt, type Tools } from './page.ts';
+import type { Sheet } from './sheet.ts';
+import { dateLine } from './unofficial.ts';
+
+const barHeight = 22;
+const nameWidth = 560;
+const gap = 24;
+const valueWidth = inner - nameWidth - gap;
+
+/** The bar of a row: from zero to its figure; the span of a range is darker than what leads up to it. */
+function putBar(page: Page, { low, high, unofficial }: RankRow, scale: number): void {
+  const wide = (value: number): number => Math.max(0, Math.round(value * scale));
+  const box = { x: margin, y: page.y, height: barHeight };
+  const color = unofficial ? colors.unofficialBar : colors.bar;
+  const hatch = unofficial ? { hatch: colors.paper } : {};
+  page.shapes.push({ shape: 'fill', box: { ...box, width: inner }, color: colors.band });
+  if (low < high) {
+    const lead = unofficial ? '#f4dfb9' : colors.pale;
+    page.shapes.push({ shape: 'fill', box: { ...box, width: wide(low) }, color: lead });
+    const span = { ...box, x: margin + wide(low), width: Math.max(8, wide(high) - wide(low)) };
+    page.shapes.push({ shape: 'fill', box: span, color, ...hatch });
+  } else page.shapes.push({ shape: 'fill', box: { ...box, width: Math.max(3, wide(high)) }, color, ...hatch });
+  space(page, barHeight);
+}
+
+function putRow(page: Page, row: RankRow, scale: number): void {
+  const { words, measure } = page.tools;
+  const name = fitted(
+    words.arg(row.name),
+    { width: nameWidth, lines: 2, size: sizes.body, least: sizes.small },
+    measure,
+  );
+  const value = fitted(
+    words.arg(row.value),
+    { width: valueWidth, lines: 2, size: sizes.body, least: sizes.small },
+    measure,
+  );
+  const date = dateLine(row, words);
+  const dated = date && fitted(date.text, { width: valueWidth, lines: 2, size: sizes.small }, measure);
+  const right = { x: sheetWidth - margin - valueWidth, align: 'right' } as const;
+  page.shapes.push(textAt(name, nameWidth, { y: page.y }), textAt(value, valueWidth, { ...right, y: page.y }));
+  if (date && dated)
+    page.shapes.push(textAt(dated, valueWidth, { ...right, y: page.y + value.height, color: date.color }));
+  space(page, Math.max(name.height, value.height + (dated?.height ?? 0)) + 4);
+  putBar(page, row, scale);
+  space(page, 18);
+}
+
+/** What has no bar, said in words. */
+function putSilent(page: Page, { silent, left }: RanksPicture): void {
+  const { words } = page.tools;
+  if (left) {
+    const small = { size: sizes.small };
+    putText(page, words.say('picture-left', { left: { number: left } }), small, { color: colors.soft });
+    space(page, 8);
+  }
+  if (!silent.length) return;
+  rule(page);
+  space(page, 14);
+  putText(page, words.say('picture-silent', { count: { number: silent.length } }), { size: sizes.body });
+  putNames(page, silent, 14);
+}
+
+/** Bars for the records with a figure, names alone for those without. */
+export function ranksSheet(picture: RanksPicture, tools: Tools): Sheet {
+  const page = openPage(tools, picture);
+  const most = picture.most ?? Math.max(0, ...picture.rows.map(({ high }) => high));
+  for (const row of picture.rows) putRow(page, row, most > 0 ? inner / most : 0);
+  putSilent(page, picture);
+  return closePage(page, picture);
+}

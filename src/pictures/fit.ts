@@ -91,3 +91,9 @@ export function fitted(text: string, room: Room, measure: Measure): Fitted {
   const rest = lines.slice(room.lines - 1, room.lines + 1).join(' ');
   return fittedAt([...kept, cutShort(rest, room.width, least, measure)], least, true);
 }
+
+/** Fits a text into one line if it shrinks to that, else into the lines of its room. */
+export function fittedShort(text: string, room: Room, measure: Measure): Fitted {
+  const short = fitted(text, { ...room, lines: 1 }, measure);
+  return short.isCut ? fitted(text, room, measure) : short;
+}

@@ -42,11 +42,18 @@ function along([x, y]: readonly [number, number], [toX, toY]: readonly [number, 
   });
 }
 
-/** Puts labels one after another where they cover neither a mark, nor each other, nor a line; undefined where there is no such place. */
-export function placeLabels(wanted: readonly Wanted[], marks: readonly Box[], ground: Box): (Placed | undefined)[] {
+/** One try: labels one after another in an order, where they cover neither a mark, nor each other, nor a line; undefined where there is no such place. */
+function placedInOrder(wanted: readonly Wanted[], order: readonly number[], marks: readonly Box[], ground: Box) {
+  const found: (Placed | undefined)[] = wanted.map(() => undefined);
   const taken: Box[] = [...marks];
   const lines: Box[] = [];
-  return wanted.map((label) => {
+  for (const i of order) {
+    const label = wanted[i];
+    if (label) found[i] = place(label);
+  }
+  return found;
+
+  function place(label: Wanted): Placed | undefined {
     const own = marks.filter((mark) => overlap(mark, { x: label.at[0], y: label.at[1], width: 1, height: 1 }));
     for (const distance of distances) {
       for (const turn of turns) {
@@ -62,5 +69,29 @@ export function placeLabels(wanted: readonly Wanted[], marks: readonly Box[], gr
       }
     }
     return undefined;
-  });
+  }
+}
+
+/** Orders that are tried, the same in every run: as given, backward, by place, and with each some steps further. */
+function ordersOf(wanted: readonly Wanted[]): number[][] {
+  const given = [...wanted.keys()];
+  const across = given.toSorted((a, b) => (wanted[a]?.at[0] ?? 0) - (wanted[b]?.at[0] ?? 0));
+  const down = given.toSorted((a, b) => (wanted[a]?.at[1] ?? 0) - (wanted[b]?.at[1] ?? 0));
+  const strides = [3, 5, 7].map((stride) => given.toSorted((a, b) => (a % stride) - (b % stride)));
+  const forward = [given, across, down, ...strides];
+  return [...forward, ...forward.map((order) => order.toReversed())];
+}
+
+const lineLength = (placed: Placed | undefined, { at }: Wanted): number =>
+  placed?.line ? Math.hypot(placed.line.to[0] - at[0], placed.line.to[1] - at[1]) : 0;
+
+/** Puts labels where they cover nothing: of several orders the one that leaves fewest out, with the shortest lines. */
+export function placeLabels(wanted: readonly Wanted[], marks: readonly Box[], ground: Box): (Placed | undefined)[] {
+  const tries = ordersOf(wanted).map((order) => placedInOrder(wanted, order, marks, ground));
+  const cost = (placed: readonly (Placed | undefined)[]): number =>
+    placed.reduce((sum, one, i) => {
+      const label = wanted[i];
+      return sum + (one && label ? lineLength(one, label) : 10_000);
+    }, 0);
+  return tries.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
 }

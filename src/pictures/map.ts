@@ -16,7 +16,10 @@ const marks = { park: 'dot', zone: 'square', port: 'anchor' } as const;
 const markColors = { park: colors.bar, zone: colors.strong, port: colors.title } as const;
 
 /** The mark of a place: a pin that is only about right is a ring. */
-const markAt = ({ sort, approximate }: Pick<MapPlace, 'sort' | 'approximate'>, at: readonly [number, number]): Shape => ({
+const markAt = (
+  { sort, approximate }: Pick<MapPlace, 'sort' | 'approximate'>,
+  at: readonly [number, number],
+): Shape => ({
   shape: 'mark',
   at,
   mark: approximate ? 'ring' : marks[sort],

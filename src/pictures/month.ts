@@ -16,12 +16,12 @@ function putTiles(page: Page, totals: readonly Counted[]): void {
   const width = (inner - tileGap) / 2;
   for (let i = 0; i < totals.length; i += 2) {
     const row = totals.slice(i, i + 2).map(({ label, count }) => ({
-      number: fitted(words.number(count), { width: width - 40, lines: 1, size: numberSize, least: sizes.small }, measure),
-      label: fitted(
-        words.arg(label),
-        { width: width - 40, lines: 3, size: sizes.body, least: sizes.small },
+      number: fitted(
+        words.number(count),
+        { width: width - 40, lines: 1, size: numberSize, least: sizes.small },
         measure,
       ),
+      label: fitted(words.arg(label), { width: width - 40, lines: 3, size: sizes.body, least: sizes.small }, measure),
     }));
     const height = Math.max(...row.map((tile) => tile.number.height + tile.label.height)) + 28;
     for (const [column, tile] of row.entries()) {

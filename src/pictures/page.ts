@@ -24,7 +24,11 @@ export type Place = {
 };
 
 /** A fitted text as a shape of its own box. */
-export function textAt(text: Fitted, width: number, { x = margin, y = 0, color = colors.ink, align }: Place): TextShape {
+export function textAt(
+  text: Fitted,
+  width: number,
+  { x = margin, y = 0, color = colors.ink, align }: Place,
+): TextShape {
   const box = { x, y, width, height: text.height };
   return { shape: 'text', box, lines: text.lines, size: text.size, color, ...(align ? { align } : {}) };
 }

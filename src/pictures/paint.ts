@@ -2,6 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Language } from '../domain/language.ts';
 import { familiesOf } from './fonts.ts';
 import { colors, lineHeight } from './look.ts';
+import { encodePng } from './png.ts';
 import type { Shape, Sheet, TextShape } from './sheet.ts';
 
 type Of<S extends Shape['shape']> = Extract<Shape, { shape: S }>;
@@ -107,5 +108,5 @@ export function paint(sheet: Sheet, language: Language): Uint8Array {
   context.fillStyle = colors.paper;
   context.fillRect(0, 0, sheet.width, sheet.height);
   for (const shape of sheet.shapes) paintShape(context, shape, language);
-  return canvas.encodeSync('png');
+  return encodePng(canvas.data(), sheet.width, sheet.height);
 }

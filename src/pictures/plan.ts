@@ -9,13 +9,13 @@ import { putGround, putMonths, type TimeAxis, timeAxis } from './time-axis.ts';
 const groundHeight = 44;
 const barHeight = 26;
 
-const isPublic = ({ daysOff }: PlanPicture, holiday: boolean): boolean => daysOff.some((off) => off.holiday === holiday);
+const isPublic = ({ daysOff }: PlanPicture, holiday: boolean): boolean =>
+  daysOff.some((off) => off.holiday === holiday);
 
-/** From when to when a step takes, or that nobody says. */
-export function datesOf({ span }: PlanStep, words: Words): string {
-  if (!span) return words.say('picture-no-dates');
-  const dates = words.say('picture-dates', { filed: { asOf: span.filed }, due: { asOf: span.due } });
-  return span.provisional ? words.say('provisional-value', { value: { words: dates } }) : dates;
+/** From when to when a step takes. */
+export function datesOf({ filed, due, provisional }: NonNullable<PlanStep['span']>, words: Words): string {
+  const dates = words.say('picture-dates', { filed: { asOf: filed }, due: { asOf: due } });
+  return provisional ? words.say('provisional-value', { value: { words: dates } }) : dates;
 }
 
 /** A step's number and name; one of the longest chain carries a sign, as colour alone does not tell everybody. */
@@ -36,15 +36,14 @@ function putStep(page: Page, step: PlanStep, picture: PlanPicture, axis: TimeAxi
   const ink = step.critical ? colors.strong : colors.ink;
   putText(page, stepTitle(step, words), { size: sizes.body, least: sizes.small, lines: 2 }, { color: ink });
   if (step.law) putText(page, words.arg(step.law), small);
-  if (step.promise)
-    putText(page, words.say('picture-promise', { value: step.promise }), small, { color: colors.soft });
-  putText(page, datesOf(step, words), small, { color: colors.soft });
+  if (step.promise) putText(page, words.say('picture-promise', { value: step.promise }), small, { color: colors.soft });
   if (step.span) {
+    putText(page, datesOf(step.span, words), small, { color: colors.soft });
     putGround(page, axis, picture.daysOff, groundHeight);
     putBar(page, step, axis);
     space(page, groundHeight);
   }
-  space(page, 20);
+  space(page, step.span ? 20 : 8);
 }
 
 function keysOf(picture: PlanPicture, words: Words): Key[] {
@@ -60,11 +59,20 @@ function keysOf(picture: PlanPicture, words: Words): Key[] {
 /** A plan as a timeline: steps from top to bottom, days from left to right; steps that run together stand above each other. */
 export function planSheet(picture: PlanPicture, tools: Tools): Sheet {
   const page = openPage(tools, picture);
+  const { words } = tools;
   const axis = timeAxis(picture);
-  putLegend(page, keysOf(picture, tools.words));
+  const dated = picture.steps.filter(({ span }) => span);
+  const undated = picture.steps.filter(({ span }) => !span);
+  putLegend(page, keysOf(picture, words));
   space(page, 16);
   putMonths(page, axis);
-  for (const step of picture.steps) putStep(page, step, picture, axis);
+  for (const step of dated) putStep(page, step, picture, axis);
   putMonths(page, axis);
+  if (undated.length) {
+    space(page, 20);
+    putText(page, words.say('picture-no-dates'), { size: sizes.head }, { color: colors.title });
+    space(page, 6);
+  }
+  for (const step of undated) putStep(page, step, picture, axis);
   return closePage(page, picture);
 }

@@ -1,13 +1,14 @@
 import type { RankRow, RanksPicture } from '../domain/picture.ts';
-import { fitted } from './fit.ts';
+import type { Words } from '../wording/words.ts';
+import { fittedShort } from './fit.ts';
 import { colors, inner, margin, sheetWidth, sizes } from './look.ts';
 import { putNames } from './names.ts';
 import { closePage, openPage, type Page, putText, rule, space, textAt, type Tools } from './page.ts';
 import type { Sheet } from './sheet.ts';
-import { dateLine } from './unofficial.ts';
+import { type DateLine, dateLine } from './unofficial.ts';
 
 const barHeight = 22;
-const nameWidth = 560;
+const nameWidth = 480;
 const gap = 24;
 const valueWidth = inner - nameWidth - gap;
 
@@ -27,20 +28,13 @@ function putBar(page: Page, { low, high, unofficial }: RankRow, scale: number): 
   space(page, barHeight);
 }
 
-function putRow(page: Page, row: RankRow, scale: number): void {
+function putRow(page: Page, row: RankRow, scale: number, isDated: boolean): void {
   const { words, measure } = page.tools;
-  const name = fitted(
-    words.arg(row.name),
-    { width: nameWidth, lines: 2, size: sizes.body, least: sizes.small },
-    measure,
-  );
-  const value = fitted(
-    words.arg(row.value),
-    { width: valueWidth, lines: 2, size: sizes.body, least: sizes.small },
-    measure,
-  );
-  const date = dateLine(row, words);
-  const dated = date && fitted(date.text, { width: valueWidth, lines: 2, size: sizes.small }, measure);
+  const room = { lines: 2, size: sizes.body, least: sizes.small };
+  const name = fittedShort(words.arg(row.name), { ...room, width: nameWidth }, measure);
+  const value = fittedShort(words.arg(row.value), { ...room, width: valueWidth }, measure);
+  const date = isDated ? dateLine(row, words) : undefined;
+  const dated = date && fittedShort(date.text, { ...room, width: valueWidth, size: sizes.small }, measure);
   const right = { x: sheetWidth - margin - valueWidth, align: 'right' } as const;
   page.shapes.push(textAt(name, nameWidth, { y: page.y }), textAt(value, valueWidth, { ...right, y: page.y }));
   if (date && dated)
@@ -62,14 +56,25 @@ function putSilent(page: Page, { silent, left }: RanksPicture): void {
   rule(page);
   space(page, 14);
   putText(page, words.say('picture-silent', { count: { number: silent.length } }), { size: sizes.body });
-  putNames(page, silent, 14);
+  putNames(page, silent, 20);
+}
+
+/** The date that all figures have: it is told once, above them. */
+export function sharedDate({ rows }: RanksPicture, words: Words): DateLine | undefined {
+  const [first, ...others] = rows.map((row) => dateLine(row, words));
+  return others.length && others.every((date) => date?.text === first?.text) ? first : undefined;
 }
 
 /** Bars for the records with a figure, names alone for those without. */
 export function ranksSheet(picture: RanksPicture, tools: Tools): Sheet {
   const page = openPage(tools, picture);
   const most = picture.most ?? Math.max(0, ...picture.rows.map(({ high }) => high));
-  for (const row of picture.rows) putRow(page, row, most > 0 ? inner / most : 0);
+  const shared = sharedDate(picture, tools.words);
+  if (shared) {
+    putText(page, shared.text, { size: sizes.small }, { color: shared.color });
+    space(page, 16);
+  }
+  for (const row of picture.rows) putRow(page, row, most > 0 ? inner / most : 0, !shared);
   putSilent(page, picture);
   return closePage(page, picture);
 }

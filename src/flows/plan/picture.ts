@@ -7,7 +7,6 @@ import { dayKind } from '../../domain/working-days.ts';
 import { sourceArg } from '../../answers/cite.ts';
 import { dayArg } from '../../answers/day-words.ts';
 import { nested } from '../../answers/said.ts';
-import { durationArg } from '../../answers/values.ts';
 import { longestChain } from './chains.ts';
 import type { Given } from './given.ts';
 import { type Plan, stageName } from './lines.ts';
@@ -39,7 +38,7 @@ function stepOf(plan: Plan, stage: Placed, critical: ReadonlySet<string>): PlanS
     number: stage.number,
     name: stageName(stage.id),
     ...(first ? { law: timeArg(plan.base, times, first) } : {}),
-    ...(promise ? { promise: durationArg(promise) } : {}),
+    ...(promise ? { promise: { amount: promise.value, unit: promise.unit } } : {}),
     ...(span ? { span } : {}),
     ...(critical.has(stage.id) ? { critical: true } : {}),
   };
@@ -64,9 +63,18 @@ const sourcesOf = ({ base, path }: Plan): Arg[] =>
     );
   });
 
-function notesOf(given: Given, filing: string, isProvisional: boolean): Arg[] {
+/** Who promised less than the law: told once for the whole plan. */
+function promisersOf({ base, path }: Plan): Arg[] {
+  const promisers = path.flatMap((stage) => promiseOf(base, stage)?.by ?? []);
+  return [...new Map(promisers.map((by) => [by.en, by])).values()].map((by) =>
+    nested('picture-note-promise', { by: { prose: by } }),
+  );
+}
+
+function notesOf(plan: Plan, given: Given, filing: string, isProvisional: boolean): Arg[] {
   return [
     { list: givenArgs(given) },
+    ...promisersOf(plan),
     nested('plan-counted', { day: dayArg(filing) }),
     ...(isProvisional ? [nested('provisional')] : []),
   ];
@@ -88,6 +96,7 @@ export function planPicture(base: KnowledgeBase, given: Given, route: Route, tod
     title: nested('picture-plan-title', { day: { asOf: filing } }),
     day: today,
     notes: notesOf(
+      plan,
       given,
       filing,
       spans.some(({ provisional }) => provisional),

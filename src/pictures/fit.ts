@@ -14,7 +14,7 @@ export type Room = { readonly width: number; readonly lines: number; readonly si
 
 const wide = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
 const opening = '(\\[{“‘「『（《〈【';
-const closing = ')\\]}”’」』）》〉】,.;:!?、。，．；：！？・…%°–—';
+const closing = ')\\]}”’」』）》〉】,.;:!?、。，．；：！？・…%°–—ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー々';
 /** Han and kana break between any two, all else at spaces; closing signs stay with what is before them, opening ones with what follows. */
 const piece = new RegExp(`\\s+|[${opening}]*(?:[${wide}]|[^\\s${wide}]+)[${closing}]*`, 'gu');
 

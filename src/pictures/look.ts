@@ -21,6 +21,7 @@ export const colors = {
   holiday: '#f3c9a8',
   unofficial: '#9a5b00',
   unofficialBar: '#e8b96a',
+  unofficialPale: '#f4dfb9',
 } as const;
 
 /** Room for Vietnamese diacritics above and below: Noto Sans needs 1.36 times its size, its East Asian siblings 1.45. */

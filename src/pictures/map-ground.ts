@@ -16,7 +16,7 @@ const kilometresPerDegree = 111.2;
 /** Nearer than about 4 km the sketch would only blow up single points. */
 const leastSpan = 0.04;
 const edge = 90;
-const [lowest, highest] = [560, 1000];
+const [lowest, highest] = [820, 1100];
 
 const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
 const spanOf = (values: readonly number[]): number => Math.max(leastSpan, Math.max(...values) - Math.min(...values));

@@ -82,16 +82,15 @@ function ordersOf(wanted: readonly Wanted[]): number[][] {
   return [...forward, ...forward.map((order) => order.toReversed())];
 }
 
-const lineLength = (placed: Placed | undefined, { at }: Wanted): number =>
-  placed?.line ? Math.hypot(placed.line.to[0] - at[0], placed.line.to[1] - at[1]) : 0;
-
-/** Puts labels where they cover nothing: of several orders the one that leaves fewest out, with the shortest lines. */
+/** Puts labels where they cover nothing: of several orders the first that leaves fewest out. */
 export function placeLabels(wanted: readonly Wanted[], marks: readonly Box[], ground: Box): (Placed | undefined)[] {
-  const tries = ordersOf(wanted).map((order) => placedInOrder(wanted, order, marks, ground));
-  const cost = (placed: readonly (Placed | undefined)[]): number =>
-    placed.reduce((sum, one, i) => {
-      const label = wanted[i];
-      return sum + (one && label ? lineLength(one, label) : 10_000);
-    }, 0);
-  return tries.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
+  let best: (Placed | undefined)[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const order of ordersOf(wanted)) {
+    const placed = placedInOrder(wanted, order, marks, ground);
+    const left = placed.filter((one) => !one).length;
+    if (left < fewest) [best, fewest] = [placed, left];
+    if (!left) break;
+  }
+  return best;
 }

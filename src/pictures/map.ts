@@ -11,7 +11,7 @@ import type { Box, Shape, Sheet } from './sheet.ts';
 type MapPlace = MapPicture['places'][number];
 
 const markSize = 20;
-const labelWidth = 330;
+const labelWidth = 300;
 const marks = { park: 'dot', zone: 'square', port: 'anchor' } as const;
 const markColors = { park: colors.bar, zone: colors.strong, port: colors.title } as const;
 
@@ -31,7 +31,7 @@ const markAt = (
 function putLabels(page: Page, places: readonly MapPlace[], ground: Ground, taken: readonly Box[]): MapPlace[] {
   const { words, measure } = page.tools;
   const texts = places.map(({ name }) =>
-    fitted(words.arg(name), { width: labelWidth, lines: 2, size: sizes.small }, measure),
+    fitted(words.arg(name), { width: labelWidth, lines: 3, size: sizes.small }, measure),
   );
   const wanted = places.map((place, i): Wanted => {
     const text = texts[i] ?? fitted('', { width: 1, lines: 1, size: sizes.small }, measure);

@@ -26,9 +26,13 @@ const groupOf = (word: number, bits: number): number => {
 function leaders({ words }: Pixels, bits: number): Map<number, number> {
   const groups = 1 << (3 * bits);
   const [leader, votes, isUsed] = [new Uint32Array(groups), new Int32Array(groups), new Uint8Array(groups)];
+  let [before, group] = [-1, 0];
   for (const word of words) {
-    const group = groupOf(word, bits);
-    isUsed[group] = 1;
+    if (word !== before) {
+      group = groupOf(word, bits);
+      isUsed[group] = 1;
+      before = word;
+    }
     if (leader[group] === word) votes[group] = (votes[group] ?? 0) + 1;
     else if (votes[group]) votes[group] = (votes[group] ?? 0) - 1;
     else [leader[group], votes[group]] = [word, 1];
@@ -50,10 +54,16 @@ function indexed({ words, width, height }: Pixels, bits: number, groups: readonl
   const index = new Uint8Array(1 << (3 * bits));
   for (const [i, group] of groups.entries()) index[group] = i;
   const rows = Buffer.alloc(height * (width + 1));
+  let [before, color] = [-1, 0];
   for (let y = 0, at = 0, pixel = 0; y < height; y += 1) {
     at += 1;
     for (let x = 0; x < width; x += 1) {
-      rows[at] = index[groupOf(words[pixel] ?? 0, bits)] ?? 0;
+      const word = words[pixel] ?? 0;
+      if (word !== before) {
+        color = index[groupOf(word, bits)] ?? 0;
+        before = word;
+      }
+      rows[at] = color;
       at += 1;
       pixel += 1;
     }

@@ -1,47 +1,49 @@
 import type { RankRow, RanksPicture } from '../domain/picture.ts';
 import type { Words } from '../wording/words.ts';
-import { fittedShort } from './fit.ts';
+import { fitted, fittedShort } from './fit.ts';
 import { colors, inner, margin, sheetWidth, sizes } from './look.ts';
 import { putNames } from './names.ts';
-import { closePage, openPage, type Page, putText, rule, space, textAt, type Tools } from './page.ts';
+import { closePage, openPage, type Page, putText, rule, smallLine, space, textAt, type Tools } from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { type DateLine, dateLine } from './unofficial.ts';
 
-const barHeight = 22;
+const barHeight = 26;
 const nameWidth = 480;
 const gap = 24;
+const dateWidth = 250;
 const valueWidth = inner - nameWidth - gap;
 
 /** The bar of a row: from zero to its figure; the span of a range is darker than what leads up to it. */
-function putBar(page: Page, { low, high, unofficial }: RankRow, scale: number): void {
-  const wide = (value: number): number => Math.max(0, Math.round(value * scale));
-  const box = { x: margin, y: page.y, height: barHeight };
+function putBar(page: Page, { low, high, unofficial }: RankRow, scale: number, width: number): void {
+  const wide = (value: number): number => Math.max(0, Math.round(value * scale * width));
+  const box = { x: margin, y: page.y + (smallLine - barHeight) / 2, height: barHeight };
   const color = unofficial ? colors.unofficialBar : colors.bar;
   const hatch = unofficial ? { hatch: colors.paper } : {};
-  page.shapes.push({ shape: 'fill', box: { ...box, width: inner }, color: colors.band });
+  page.shapes.push({ shape: 'fill', box: { ...box, width }, color: colors.band });
   if (low < high) {
-    const lead = unofficial ? '#f4dfb9' : colors.pale;
+    const lead = unofficial ? colors.unofficialPale : colors.pale;
     page.shapes.push({ shape: 'fill', box: { ...box, width: wide(low) }, color: lead });
     const span = { ...box, x: margin + wide(low), width: Math.max(8, wide(high) - wide(low)) };
     page.shapes.push({ shape: 'fill', box: span, color, ...hatch });
   } else page.shapes.push({ shape: 'fill', box: { ...box, width: Math.max(3, wide(high)) }, color, ...hatch });
-  space(page, barHeight);
 }
 
+/** A record in two lines: its name and figure, then the bar and the date. */
 function putRow(page: Page, row: RankRow, scale: number, isDated: boolean): void {
   const { words, measure } = page.tools;
   const room = { lines: 2, size: sizes.body, least: sizes.small };
   const name = fittedShort(words.arg(row.name), { ...room, width: nameWidth }, measure);
   const value = fittedShort(words.arg(row.value), { ...room, width: valueWidth }, measure);
+  const right = sheetWidth - margin;
+  const at = { x: right - valueWidth, y: page.y, align: 'right' } as const;
+  page.shapes.push(textAt(name, nameWidth, { y: page.y }), textAt(value, valueWidth, at));
+  space(page, Math.max(name.height, value.height));
   const date = isDated ? dateLine(row, words) : undefined;
-  const dated = date && fittedShort(date.text, { ...room, width: valueWidth, size: sizes.small }, measure);
-  const right = { x: sheetWidth - margin - valueWidth, align: 'right' } as const;
-  page.shapes.push(textAt(name, nameWidth, { y: page.y }), textAt(value, valueWidth, { ...right, y: page.y }));
+  const dated = date && fitted(date.text, { width: dateWidth, lines: 2, size: sizes.small }, measure);
+  putBar(page, row, scale, dated ? inner - dateWidth - gap : inner);
   if (date && dated)
-    page.shapes.push(textAt(dated, valueWidth, { ...right, y: page.y + value.height, color: date.color }));
-  space(page, Math.max(name.height, value.height + (dated?.height ?? 0)) + 4);
-  putBar(page, row, scale);
-  space(page, 18);
+    page.shapes.push(textAt(dated, dateWidth, { x: right - dateWidth, y: page.y, align: 'right', color: date.color }));
+  space(page, (dated?.height ?? smallLine) + 14);
 }
 
 /** What has no bar, said in words. */
@@ -74,7 +76,7 @@ export function ranksSheet(picture: RanksPicture, tools: Tools): Sheet {
     putText(page, shared.text, { size: sizes.small }, { color: shared.color });
     space(page, 16);
   }
-  for (const row of picture.rows) putRow(page, row, most > 0 ? inner / most : 0, !shared);
+  for (const row of picture.rows) putRow(page, row, most > 0 ? 1 / most : 0, !shared);
   putSilent(page, picture);
   return closePage(page, picture);
 }

@@ -37,6 +37,7 @@ picture-note-promise = What was once promised, by { $by }, no longer holds.
 picture-note-map = A sketch, not a survey: marks stand at the centre of an area or at an approximate pin.
 picture-openstreetmap = © OpenStreetMap contributors
 picture-caption-cell = { $number }) { $value }
+picture-caption-point = { $lat }, { $lon }
 picture-caption-date = { $value } ({ $date })
 picture-more-lines = … { $left } more lines: see the picture or ask me.
 

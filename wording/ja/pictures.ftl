@@ -37,6 +37,7 @@ picture-note-promise = { $by }のかつての約束は現在無効です。
 picture-note-map = 略図であり測量図ではありません。印は区域の中心またはおおよその位置です。
 picture-openstreetmap = © OpenStreetMap contributors
 picture-caption-cell = { $number }) { $value }
+picture-caption-point = { $lat }, { $lon }
 picture-caption-date = { $value }（{ $date }）
 picture-more-lines = … ほか{ $left }行：図をご覧になるか、お尋ねください。
 

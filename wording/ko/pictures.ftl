@@ -37,6 +37,7 @@ picture-note-promise = { $by }의 과거 약속은 현재 효력이 없습니다
 picture-note-map = 약도이며 측량도가 아닙니다. 표시는 구역의 중심 또는 대략적 위치입니다.
 picture-openstreetmap = © OpenStreetMap 기여자
 picture-caption-cell = { $number }) { $value }
+picture-caption-point = { $lat }, { $lon }
 picture-caption-date = { $value }({ $date })
 picture-more-lines = … { $left }줄 더: 그림을 보시거나 물어보세요.
 

@@ -37,6 +37,7 @@ picture-note-promise = Cam kết trước đây của { $by } nay không còn á
 picture-note-map = Sơ đồ, không phải bản đồ đo đạc: dấu đặt ở tâm khu đất hoặc ở một điểm gần đúng.
 picture-openstreetmap = © những người đóng góp OpenStreetMap
 picture-caption-cell = { $number }) { $value }
+picture-caption-point = { $lat }, { $lon }
 picture-caption-date = { $value } ({ $date })
 picture-more-lines = … còn { $left } dòng: xem trong hình hoặc hỏi tôi.
 

@@ -37,6 +37,7 @@ picture-note-promise = { $by }的旧承诺现已失效。
 picture-note-map = 示意图，并非测绘图：标记位于区域中心或大致位置。
 picture-openstreetmap = © OpenStreetMap 贡献者
 picture-caption-cell = { $number }) { $value }
+picture-caption-point = { $lat }, { $lon }
 picture-caption-date = { $value }（{ $date }）
 picture-more-lines = … 另有{ $left }行：请看图或问我。
 

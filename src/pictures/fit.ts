@@ -40,20 +40,33 @@ function brokenUp(text: string, width: number, size: number, measure: Measure): 
   return [...parts, part];
 }
 
-/** Breaks a text into lines no wider than a width; pieces are measured by themselves, so that a word is measured once. */
-export function wrapped(text: string, width: number, size: number, measure: Measure): string[] {
-  const pieces = text.normalize('NFC').trim().match(piece) ?? [];
+/** The pieces of a text one by one, each no wider than a width. */
+function* piecesOf(text: string, width: number, size: number, measure: Measure): Generator<string> {
+  for (const [part] of text.normalize('NFC').trim().matchAll(piece)) yield* brokenUp(part, width, size, measure);
+}
+
+/**
+ * Breaks a text into lines no wider than a width; pieces are measured by themselves, so that a word is measured once.
+ * It stops when there are more lines than `most`: of a very long text only the beginning is looked at.
+ */
+export function wrapped(
+  text: string,
+  width: number,
+  size: number,
+  measure: Measure,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const part of pieces.flatMap((each) => brokenUp(each, width, size, measure))) {
+  let [line, used] = ['', 0];
+  for (const part of piecesOf(text, width, size, measure)) {
     const wide = measure(part, size);
-    if (line && part.trim() && used + wide > width) {
+    const isSpace = !part.trim();
+    if (line && !isSpace && used + wide > width) {
       lines.push(line.trimEnd());
-      line = '';
-      used = 0;
+      [line, used] = ['', 0];
+      if (lines.length > most) return lines;
     }
-    if (!line && !part.trim()) continue;
+    if (!line && isSpace) continue;
     line += part;
     used += wide;
   }
@@ -83,10 +96,10 @@ const fittedAt = (lines: readonly string[], size: number, isCut = false): Fitted
 export function fitted(text: string, room: Room, measure: Measure): Fitted {
   const least = room.least ?? room.size;
   for (let size = room.size; size >= least; size -= 2) {
-    const lines = wrapped(text, room.width, size, measure);
+    const lines = wrapped(text, room.width, size, measure, room.lines);
     if (lines.length <= room.lines) return fittedAt(lines, size);
   }
-  const lines = wrapped(text, room.width, least, measure);
+  const lines = wrapped(text, room.width, least, measure, room.lines);
   const kept = lines.slice(0, room.lines - 1);
   const rest = lines.slice(room.lines - 1, room.lines + 1).join(' ');
   return fittedAt([...kept, cutShort(rest, room.width, least, measure)], least, true);

@@ -10,6 +10,8 @@ export type Placed = { readonly box: Box; readonly line?: { readonly to: readonl
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+const isCovered = (box: Box, by: readonly Box[]): boolean => by.some((other) => overlap(box, other));
+
 const isWithin = (inside: Box, outside: Box): boolean =>
   inside.x >= outside.x &&
   inside.y >= outside.y &&
@@ -22,7 +24,8 @@ const turns = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 
 function boxAt({ at: [x, y], width, height }: Wanted, distance: number, turn: number): Box {
   const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
-  const centre = [x + dx * (distance + width / 2), y + dy * (distance + height / 2)] as const;
+  const aside = (part: number): number => Math.max(-1, Math.min(1, part * 1.5)) / 2;
+  const centre = [x + dx * distance + aside(dx) * width, y + dy * distance + aside(dy) * height] as const;
   return { x: centre[0] - width / 2, y: centre[1] - height / 2, width, height };
 }
 
@@ -58,11 +61,11 @@ function placedInOrder(wanted: readonly Wanted[], order: readonly number[], mark
     for (const distance of distances) {
       for (const turn of turns) {
         const box = boxAt(label, distance, turn);
+        if (!isWithin(box, ground) || isCovered(box, taken) || isCovered(box, lines)) continue;
         const to = nearest(box, label.at);
         const path = distance > 20 ? along(label.at, to) : [];
-        const isFree = (each: Box): boolean => !taken.some((other) => !own.includes(other) && overlap(each, other));
-        const isClear = !taken.some((other) => overlap(box, other)) && !lines.some((line) => overlap(box, line));
-        if (!isWithin(box, ground) || !isClear || !path.every(isFree)) continue;
+        const others = taken.filter((other) => !own.includes(other));
+        if (path.some((each) => isCovered(each, others))) continue;
         taken.push(box);
         lines.push(...path);
         return path.length ? { box, line: { to } } : { box };
@@ -72,12 +75,16 @@ function placedInOrder(wanted: readonly Wanted[], order: readonly number[], mark
   }
 }
 
+/** With more labels than this there is no room for all in any order. */
+const crowd = 24;
+
 /** Orders that are tried, the same in every run: as given, backward, by place, and with each some steps further. */
 function ordersOf(wanted: readonly Wanted[]): number[][] {
   const given = [...wanted.keys()];
   const across = given.toSorted((a, b) => (wanted[a]?.at[0] ?? 0) - (wanted[b]?.at[0] ?? 0));
   const down = given.toSorted((a, b) => (wanted[a]?.at[1] ?? 0) - (wanted[b]?.at[1] ?? 0));
   const strides = [3, 5, 7].map((stride) => given.toSorted((a, b) => (a % stride) - (b % stride)));
+  if (given.length > crowd) return [given, across, down];
   const forward = [given, across, down, ...strides];
   return [...forward, ...forward.map((order) => order.toReversed())];
 }

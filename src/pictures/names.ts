@@ -25,6 +25,6 @@ export function mostNames(names: readonly Arg[], words: Words, fits: (text: stri
 /** Puts names one after another into so many lines, the rest as a number. */
 export function putNames(page: Page, names: readonly Arg[], lines: number): void {
   const { words, measure } = page.tools;
-  const fits = (text: string): boolean => wrapped(text, inner, sizes.small, measure).length <= lines;
+  const fits = (text: string): boolean => wrapped(text, inner, sizes.small, measure, lines).length <= lines;
   putText(page, mostNames(names, words, fits), { size: sizes.small, lines }, { color: colors.soft });
 }

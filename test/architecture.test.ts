@@ -16,12 +16,26 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   answers: ['domain'],
   flows: ['domain', 'understanding', 'answers'],
   wording: ['domain'],
+  pictures: ['domain', 'wording'],
+  documents: ['domain', 'wording'],
   assistant: ['domain', 'wording', ...features],
   storage: ['domain'],
   'channels/telegram': ['domain', 'assistant', 'channels'],
   'channels/terminal': ['domain', 'assistant', 'channels'],
   channels: ['domain', 'assistant'],
-  operator: ['config.ts', 'domain', 'knowledge', 'understanding', 'answers', 'wording', 'assistant', 'storage'],
+  operator: [
+    'config.ts',
+    'domain',
+    'knowledge',
+    'understanding',
+    'answers',
+    'wording',
+    'pictures',
+    'documents',
+    'flows',
+    'assistant',
+    'storage',
+  ],
 };
 
 /** Libraries that only one room may use, each behind that room's own words. */
@@ -35,6 +49,9 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   '@fluent/bundle': ['wording'],
   pino: ['open-log.ts'],
   dotenv: ['operator'],
+  '@napi-rs/canvas': ['pictures'],
+  piscina: ['pictures'],
+  uqr: ['pictures'],
 };
 
 const source = resolve(import.meta.dirname, '../src');

@@ -18,6 +18,8 @@ import { dateLine } from './unofficial.ts';
 /** What a photo's caption may hold in Telegram. */
 export const captionLength = 1024;
 const mostOfLine = 300;
+/** A line of which less would be left is left out. */
+const leastOfLine = 60;
 
 const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
@@ -128,5 +130,9 @@ export function captionOf(picture: Picture, words: Words): string {
     [...head, ...facts.slice(0, shown), ...more(facts.length - shown), ...(sources ? [sources] : [])].join('\n');
   let shown = facts.length;
   while (shown > 0 && whole(shown).length > captionLength) shown -= 1;
-  return whole(shown);
+  const next = facts[shown];
+  const room = captionLength - whole(shown).length - 1;
+  if (next === undefined || room < leastOfLine) return whole(shown);
+  facts[shown] = cut(next, room);
+  return whole(shown + 1);
 }

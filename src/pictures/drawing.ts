@@ -6,7 +6,7 @@ import type { Picture } from '../domain/picture.ts';
 
 /** Draws pictures beside the main thread; `close` waits for none that has not begun. */
 export type Drawing = {
-  /** The picture as PNG; fails when it takes longer than `patience`. */
+  /** The picture as PNG; fails when it is not there within two minutes. */
   draw(picture: Picture, language: Language): Promise<Uint8Array>;
   close(): Promise<void>;
 };
@@ -14,7 +14,7 @@ export type Drawing = {
 /** How many threads draw: one processor stays free for answering. */
 const threads = Math.max(1, Math.min(2, availableParallelism() - 1));
 /** A picture that is not there after so long is given up, waiting included. */
-const patience = 30_000;
+const patience = 120_000;
 /** A thread that has drawn nothing for so long ends and gives its memory back. */
 const idle = 120_000;
 

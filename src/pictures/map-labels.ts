@@ -75,19 +75,16 @@ function placedInOrder(wanted: readonly Wanted[], order: readonly number[], mark
   }
 }
 
-/** With more labels than this there is no room for all in any order. */
-const crowd = 24;
-
-/** Orders that are tried, the same in every run: as given, backward, by place, and with each some steps further. */
+/** Orders that are tried, the same in every run: as given, from the left, from above, and backward. */
 function ordersOf(wanted: readonly Wanted[]): number[][] {
   const given = [...wanted.keys()];
   const across = given.toSorted((a, b) => (wanted[a]?.at[0] ?? 0) - (wanted[b]?.at[0] ?? 0));
   const down = given.toSorted((a, b) => (wanted[a]?.at[1] ?? 0) - (wanted[b]?.at[1] ?? 0));
-  const strides = [3, 5, 7].map((stride) => given.toSorted((a, b) => (a % stride) - (b % stride)));
-  if (given.length > crowd) return [given, across, down];
-  const forward = [given, across, down, ...strides];
-  return [...forward, ...forward.map((order) => order.toReversed())];
+  return [given, across, down, given.toReversed()];
 }
+
+/** The room that a placed label takes with its line. */
+export const roomOf = ({ box, line }: Placed, { at }: Wanted): Box[] => (line ? [box, ...along(at, line.to)] : [box]);
 
 /** Puts labels where they cover nothing: of several orders the first that leaves fewest out. */
 export function placeLabels(wanted: readonly Wanted[], marks: readonly Box[], ground: Box): (Placed | undefined)[] {

@@ -1,12 +1,13 @@
+import type { Arg } from '../domain/answer.ts';
 import type { MapPicture } from '../domain/picture.ts';
-import { fitted } from './fit.ts';
+import { fitted, type Fitted } from './fit.ts';
 import { type Key, putLegend } from './legend.ts';
 import { colors, sizes } from './look.ts';
 import { type Ground, groundOf, putNorth, putScale } from './map-ground.ts';
-import { placeLabels, type Wanted } from './map-labels.ts';
+import { placeLabels, roomOf, type Wanted } from './map-labels.ts';
 import { putNames } from './names.ts';
 import { closePage, openPage, type Page, putText, space, textAt, type Tools } from './page.ts';
-import type { Box, Shape, Sheet } from './sheet.ts';
+import type { Box, Measure, Shape, Sheet } from './sheet.ts';
 
 type MapPlace = MapPicture['places'][number];
 
@@ -27,32 +28,48 @@ const markAt = (
   color: markColors[sort],
 });
 
-/** Puts the names beside their marks; the places for whose name there is no room come back. */
-function putLabels(page: Page, places: readonly MapPlace[], ground: Ground, taken: readonly Box[]): MapPlace[] {
+/** A label as wide as its longest line. */
+function labelOf(text: string, place: MapPlace, ground: Ground, measure: Measure): Wanted & { readonly text: Fitted } {
+  const found = fitted(text, { width: labelWidth, lines: 3, size: sizes.small }, measure);
+  const width = Math.ceil(Math.max(...found.lines.map((line) => measure(line, found.size)))) + 8;
+  return { at: ground.at(place), width, height: found.height, text: found };
+}
+
+type Label = ReturnType<typeof labelOf>;
+
+/** Puts labels where there is room; what they take, and for which of them there is none. */
+function putLabels(page: Page, labels: readonly Label[], taken: readonly Box[], ground: Ground) {
+  const placed = placeLabels(labels, taken, ground.box);
+  const covered = [...taken];
+  const left: number[] = [];
+  for (const [i, label] of labels.entries()) {
+    const found = placed[i];
+    if (!found) {
+      left.push(i);
+      continue;
+    }
+    const { box, line } = found;
+    if (line) page.shapes.push({ shape: 'line', from: label.at, to: line.to, color: colors.faint, width: 2 });
+    page.shapes.push(textAt(label.text, box.width, { x: box.x, y: box.y, align: 'center' }));
+    covered.push(...roomOf(found, label));
+  }
+  return { covered, left };
+}
+
+/** Names beside the marks, and numbers beside those for whose name there is no room: they come back in their order. */
+function putNamesBeside(page: Page, places: readonly MapPlace[], ground: Ground, taken: readonly Box[]): MapPlace[] {
   const { words, measure } = page.tools;
-  const texts = places.map(({ name }) =>
-    fitted(words.arg(name), { width: labelWidth, lines: 3, size: sizes.small }, measure),
-  );
-  const wanted = places.map((place, i): Wanted => {
-    const text = texts[i] ?? fitted('', { width: 1, lines: 1, size: sizes.small }, measure);
-    const width = Math.ceil(Math.max(...text.lines.map((line) => measure(line, text.size)))) + 8;
-    return { at: ground.at(place), width, height: text.height };
+  const half = markSize / 2;
+  const boxes = places.map((place) => {
+    const [x, y] = ground.at(place);
+    return { x: x - half, y: y - half, width: markSize, height: markSize };
   });
-  const boxes = wanted.map(({ at: [x, y] }) => ({
-    x: x - markSize / 2,
-    y: y - markSize / 2,
-    width: markSize,
-    height: markSize,
-  }));
-  const placed = placeLabels(wanted, [...boxes, ...taken], ground.box);
-  return places.filter((place, i) => {
-    const [label, text] = [placed[i], texts[i]];
-    if (!label || !text) return true;
-    const at = ground.at(place);
-    if (label.line) page.shapes.push({ shape: 'line', from: at, to: label.line.to, color: colors.faint, width: 2 });
-    page.shapes.push(textAt(text, label.box.width, { x: label.box.x, y: label.box.y, align: 'center' }));
-    return false;
-  });
+  const names = places.map((place) => labelOf(words.arg(place.name), place, ground, measure));
+  const { covered, left } = putLabels(page, names, [...boxes, ...taken], ground);
+  const unnamed = left.flatMap((i) => places[i] ?? []);
+  const numbers = unnamed.map((place, i) => labelOf(words.number(i + 1), place, ground, measure));
+  putLabels(page, numbers, covered, ground);
+  return unnamed;
 }
 
 function keysOf({ places }: MapPicture, page: Page): Key[] {
@@ -68,12 +85,16 @@ function keysOf({ places }: MapPicture, page: Page): Key[] {
   return places.some(({ approximate }) => approximate) ? [...exact, about] : exact;
 }
 
+const numbered = (number: number, name: Arg): Arg => ({
+  said: { say: 'picture-step', with: { number: { number }, name } },
+});
+
 function putMap(page: Page, picture: MapPicture): void {
   const { words } = page.tools;
   const ground = groundOf(picture.places, page.y);
   page.shapes.push({ shape: 'fill', box: ground.box, color: colors.band, edge: colors.rule });
   const taken = [putNorth(page, ground), putScale(page, ground)];
-  const unnamed = putLabels(page, picture.places, ground, taken);
+  const unnamed = putNamesBeside(page, picture.places, ground, taken);
   for (const place of picture.places) page.shapes.push(markAt(place, ground.at(place)));
   space(page, ground.box.height + 16);
   putLegend(page, keysOf(picture, page));
@@ -81,7 +102,7 @@ function putMap(page: Page, picture: MapPicture): void {
   putText(page, words.say('picture-map-crowded'), { size: sizes.small });
   putNames(
     page,
-    unnamed.map(({ name }) => name),
+    unnamed.map(({ name }, i) => numbered(i + 1, name)),
     8,
   );
 }

@@ -1,6 +1,11 @@
+import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import { type Assistant, createAssistant } from './assistant/assistant.ts';
+import { createAgenda } from './agenda/agenda.ts';
+import { agendaItems } from './assistant/agenda-items.ts';
+import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
+import { createInline } from './assistant/inline.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
+import { createNoticeWords } from './assistant/notice-words.ts';
 import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
 import { faultPlace } from './channels/fault-place.ts';
 import type { Log } from './channels/log.ts';
@@ -9,38 +14,57 @@ import { type InputKind, inputKind, NobodyThere } from './channels/terminal/inpu
 import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import type { Settings } from './config.ts';
-import type { Store } from './domain/store.ts';
+import type { OutgoingMessage, Store } from './domain/store.ts';
+import type { KnowledgeBase } from './domain/knowledge-base.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { createReloading } from './knowledge/reloading.ts';
+import { createPublishing, type Publishing } from './knowledge/publishing.ts';
+import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
-import { loadKnowing } from './operator/knowing.ts';
+import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
 import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
 const leaveWithinMs = 10_000;
 const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
+const agendaEveryMs = 2000;
 
-type Parts = { settings: Settings; assistant: Assistant; store: Store; catalogues: Catalogues; log: Log };
+type Parts = {
+  settings: Settings;
+  assistant: Assistant;
+  knowing: () => Knowing;
+  store: FileStore;
+  catalogues: Catalogues;
+  log: Log;
+};
 
 /** The chats of the owners. */
 const ownersOf = ({ ADMIN_IDS }: Settings): string[] => ADMIN_IDS.map((id) => `telegram:${id}`);
 
 /** A channel that is open: `over` is kept when it has come to its end, and rejects when it cannot go on. */
-type Door = { start(): Promise<void>; stop(): Promise<void>; readonly over: Promise<void>; healthy(): boolean };
+type Door = {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  push(messages: readonly OutgoingMessage[]): void;
+  tend(): void;
+  readonly over: Promise<void>;
+  healthy(): boolean;
+};
 
-function telegram({ settings, assistant, store, catalogues, log }: Parts, token: string): Door {
+function telegram({ settings, assistant, knowing, store, catalogues, log }: Parts, token: string): Door {
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
     assistant: keepingPace(assistant, { store, catalogues }),
     store,
+    inbox: store.inbox,
     log,
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),
     owners: ownersOf(settings),
+    inline: createInline(knowing, catalogues),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   return { ...door, over: door.failed };
@@ -80,28 +104,71 @@ function tendRegularly(store: FileStore): void {
   setInterval(() => void store.tend(), tendEveryMs).unref();
 }
 
+/** Reads the knowledge with what was edited in the chat; a fault in it stops the start, and the store is let go. */
+async function readKnowledge(store: Store, publishing: Publishing, log: Log): Promise<Reloading<LateKnowing>> {
+  try {
+    publishing.write();
+    return createReloading(loadKnowing, log);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** People are heard before the understanding is built: it takes half a second, and whoever writes earlier waits so long. */
+const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
+  void setImmediate(() => current().understanding.build());
+
+/** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
+function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {
+  const { store, catalogues, log } = parts;
+  const word = createNoticeWords(store, catalogues);
+  const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
+  const agenda = createAgenda({ items: agendaItems, base, store, word, push: door.push, fault });
+  const tick = () => publishing.follow().catch(fault).then(agenda.tick).then(door.tend);
+  const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
+  return () => clearInterval(ticking);
+}
+
 async function start(): Promise<void> {
   const settings = serviceSettings();
   const input = inputKind(0);
   if (!settings.BOT_TOKEN && input === 'none') throw new NobodyThere();
   const log = logOf(settings);
-  const knowledge = createReloading(loadKnowing, log);
   const store = await openFileStore({ folder: settings.DATA_DIR, log });
+  const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
+  const reload = () => {
+    const faults = knowledge.reload();
+    buildSoon(knowledge);
+    return faults;
+  };
+  const publishing = createPublishing({ store, folders, reload });
+  const knowledge = await readKnowledge(store, publishing, log);
   tendRegularly(store);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
-  const door = openDoor({ settings, assistant, store, catalogues, log }, input);
+  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log };
+  const door = openDoor(parts, input);
+  const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
-  if (reloads) process.on('SIGHUP', knowledge.reload);
+  if (reloads) process.on('SIGHUP', () => void reload());
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log }, reloads);
+  await run({ door, store, heartbeat, log, stopAgenda, begun: () => buildSoon(knowledge) }, reloads);
 }
 
-type Running = { readonly door: Door; readonly store: Store; readonly heartbeat: Heartbeat; readonly log: Log };
+type Running = {
+  readonly door: Door;
+  readonly store: Store;
+  readonly heartbeat: Heartbeat;
+  readonly log: Log;
+  readonly stopAgenda: () => void;
+  /** Told when people are heard. */
+  readonly begun: () => void;
+};
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run({ door, store, heartbeat, log }: Running, reloads: boolean): Promise<void> {
+async function run({ door, store, heartbeat, log, stopAgenda, begun }: Running, reloads: boolean): Promise<void> {
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -113,13 +180,14 @@ async function run({ door, store, heartbeat, log }: Running, reloads: boolean): 
         log.error(place, 'leaving: a fault that nobody caught');
         console.error(`leaving: a fault that nobody caught (${place.fault})`);
       } else log.info({ signal }, 'leaving');
+      stopAgenda();
       await door.stop();
       await store.close();
       await heartbeat.stop();
       if (failure) process.exit(exitCodeOf(failure));
     },
   );
-  await Promise.all([door.start().then(heartbeat.start), door.over]).catch((error: unknown) => {
+  await Promise.all([door.start().then(begun).then(heartbeat.start), door.over]).catch((error: unknown) => {
     failure = error;
     tellFault(error);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const features = ['understanding', 'answers', 'flows'];
+const features = ['understanding', 'answers', 'flows', 'officers'];
 
 /** Which rooms each room may import; a room that is not in this table may not exist. Files at the top count by name. */
 const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
@@ -15,10 +15,12 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   understanding: ['domain'],
   answers: ['domain'],
   flows: ['domain', 'understanding', 'answers'],
+  officers: ['domain', 'understanding', 'answers', 'flows'],
+  agenda: ['domain'],
   wording: ['domain'],
   pictures: ['domain', 'wording'],
   documents: ['domain', 'wording'],
-  assistant: ['domain', 'wording', ...features],
+  assistant: ['domain', 'wording', 'agenda', ...features],
   storage: ['domain'],
   'channels/telegram': ['domain', 'assistant', 'channels'],
   'channels/terminal': ['domain', 'assistant', 'channels'],
@@ -42,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
   grammy: ['channels/telegram'],
   lowdb: ['storage'],
-  'write-file-atomic': ['storage'],
+  'write-file-atomic': ['storage', 'knowledge'],
   'close-with-grace': ['main.ts'],
   yaml: ['knowledge'],
   'js-yaml': ['knowledge'],
@@ -52,6 +54,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   '@napi-rs/canvas': ['pictures'],
   piscina: ['pictures'],
   uqr: ['pictures'],
+  diff: ['operator'],
 };
 
 const source = resolve(import.meta.dirname, '../src');

@@ -42,7 +42,7 @@ export function sourceArg(base: KnowledgeBase, { source: id, article }: Pick<Sou
   const named =
     source.url || source.kind === 'founding-article'
       ? publisher(source)
-      : nested('source-no-page', { publisher: publisher(source) });
+      : nested(source.document ? 'source-document' : 'source-no-page', { publisher: publisher(source) });
   return article ? nested('law-article', { law: named, article: { words: article } }) : named;
 }
 

@@ -5,6 +5,7 @@ import { fieldBlocks } from './field-blocks.ts';
 import { notPublishedBlocks } from './not-published.ts';
 import { nested } from './said.ts';
 import { recordChoices, underField } from './choices.ts';
+import { withheldAnswer } from './withheld-answer.ts';
 
 /** Fields that say part of the same thing: shown where the one asked for is not published. */
 const kin: Partial<Record<FieldId, readonly FieldId[]>> = {
@@ -75,6 +76,7 @@ export function fieldsAnswer(base: KnowledgeBase, question: Extract<Question, { 
   });
   const [first] = records;
   const [field] = question.fields;
+  if (first?.askOfficer && records.length === 1) return withheldAnswer(first);
   if (!first || !field) throw new Error('a question about fields names a record and a field');
   // A cut answer on several things goes on as the whole first record; the others have buttons of their own.
   const single = records.length === 1 && question.fields.length === 1;

@@ -14,6 +14,7 @@ function whomToAsk(record: KnownRecord): Arg {
 export function notPublishedBlocks(base: KnowledgeBase, record: KnownRecord, field: FieldId, place?: Arg): Block[] {
   const remark = record.notPublished?.[field];
   const label: Arg = place ? nested('with-part', { value: { field }, part: place }) : { field };
+  if (record.askOfficer) return [block('line', 'withheld')];
   const main = block('line', 'not-published', { field: label, whom: whomToAsk(record) });
   if (!remark) return [main];
   const note: Arg = { prose: remark.note };

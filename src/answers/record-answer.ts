@@ -6,6 +6,7 @@ import { recordChoices, underRecord } from './choices.ts';
 import { citedWithNote } from './cite.ts';
 import { fieldBlocks } from './field-blocks.ts';
 import { figureArg } from './values.ts';
+import { withheldAnswer } from './withheld-answer.ts';
 
 type Fact = Extract<KnownRecord, { kind: 'fact' }>;
 type Faq = Extract<KnownRecord, { kind: 'faq' }>;
@@ -73,6 +74,7 @@ export function recordAnswer(
   lines: readonly number[] = [],
 ): Answer {
   const record = recordOf(base, ref);
+  if (record.askOfficer) return withheldAnswer(record);
   const title = block('title', 'record-name', { name: { names: record.names } });
   return {
     kind: opensUnpublished(record, lines) ? 'unknown' : 'answer',

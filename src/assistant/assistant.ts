@@ -1,9 +1,10 @@
-import { answerQuestion } from '../answers/answer-question.ts';
+import { nearbyAnswer } from '../answers/nearby-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
+import type { Audited } from '../domain/audit.ts';
 import type { Moved } from '../flows/engine.ts';
-import type { FlowNotice } from '../flows/flow.ts';
+import type { Handled } from '../flows/handler.ts';
 import { cut, mostRead } from '../domain/cut.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
@@ -16,12 +17,15 @@ import type { Store } from '../domain/store.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
-import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
-import { askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
+import { auditKeyOf, auditOf, contextOf } from './context.ts';
+import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
+import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
-import { flowKey, guided } from './guided.ts';
+import { flowKey, guided, withBegun } from './guided.ts';
+import { handled, isAllowed, isOfDesk, refused } from './rights.ts';
 import { standingChanged } from './standing.ts';
+import { createWorded } from './worded.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
 export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Understanding };
@@ -29,9 +33,9 @@ export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Un
 /** What the assistant works with. `knowing` is asked anew at each turn, so that a reload shows at the next one. */
 export type AssistantDeps = {
   readonly knowing: () => Knowing;
-  readonly store: Pick<Store, 'person' | 'conversation' | 'flow' | 'entriesOf' | 'unsent'>;
+  readonly store: Pick<Store, 'get' | 'all' | 'person' | 'conversation' | 'flow' | 'entriesOf' | 'unsent'>;
   readonly catalogues: Catalogues;
-  /** The chats of those who are told of an enquiry. */
+  /** The chats of the owners. */
   readonly owners?: readonly string[];
 };
 
@@ -58,7 +62,17 @@ export type Taken = {
   readonly behind?: Answer;
   /** Where a guided conversation stands after it (undefined when it is over), and what it keeps and tells others. */
   readonly flow?: Omit<Moved, 'answer'>;
+  /** A guided conversation that begins behind the answer. */
+  readonly begins?: Handled['begins'];
+  /** What a command or a button of a feature keeps and tells others. */
+  readonly also?: Pick<Handled, 'changes' | 'notices' | 'expects'>;
+  /** What goes into the audit; `refused` when it was not done. */
+  readonly audited?: readonly Audited[];
+  readonly refused?: true;
 };
+
+/** What a stranger's command of the desk is to them. */
+const unknownCommand: Input & { kind: 'command' } = { kind: 'command', name: '', rest: '' };
 
 /** What a person may do that is answered. */
 type Said = Exclude<Input, { kind: 'membership' }>;
@@ -68,11 +82,13 @@ const conversationKey = flowKey;
 
 /** The assistant of all channels. */
 export function createAssistant({ knowing, store, catalogues, owners = [] }: AssistantDeps): Assistant {
+  const worded = createWorded(catalogues);
+
   const ask = (text: string, language: Language, at: string): Answered => {
     const { base, understanding } = knowing();
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(at));
-    const answer = answerQuestion(base, understood.question);
-    return { understood, answer, reply: renderAnswer(answer, understood.language, catalogues) };
+    const answer = worded.answer(base, understood.question);
+    return { understood, answer, reply: worded.reply(answer, understood.language) };
   };
 
   const answered = (turn: Turn, text: string, language: Language): Taken => {
@@ -80,7 +96,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     const last = freshConversation(store.conversation(conversationKey(turn)), turn.at);
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(turn.at), last);
     const { question } = understood;
-    return { answer: answerQuestion(base, question), language: understood.language, question };
+    return { answer: worded.answer(base, question), language: understood.language, question };
   };
 
   const taken = (turn: Turn, input: Said, language: Language): Taken => {
@@ -98,50 +114,75 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
         return pressAnswer(base, input.action, language);
       case 'stale-press':
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
+      case 'place':
+        return { answer: nearbyAnswer(base, input), language };
       case 'other':
         return pressAnswer(base, { do: 'menu', page: 'help' }, language);
     }
   };
 
-  /** A notice in the words of the person it is for. */
-  const noticeTo = ({ chat, answer }: FlowNotice): Outcome['notices'][number] => ({
-    chat,
-    reply: renderAnswer(answer, store.person(chat)?.language ?? 'vi', catalogues),
-  });
+  const noticeTo = createNoticeWords(store, catalogues);
 
   const repliesTo = ({ answer, behind, language }: Taken): Reply => {
-    const reply = renderAnswer(answer, language, catalogues);
+    const reply = worded.reply(answer, language);
     if (!behind) return reply;
-    const step = renderAnswer(behind, language, catalogues);
+    const step = worded.reply(behind, language);
     const lines = reply.lines.length ? [...reply.lines, [], ...step.lines] : step.lines;
     return { ...step, lines };
   };
 
-  return {
-    ask,
-    take(turn) {
-      const known = store.person(turn.person);
-      const { input } = turn;
-      if (input.kind === 'membership') return standingChanged(turn, known, input.here);
-      const own = known?.language ?? turn.appLanguage ?? 'en';
-      const ordinary = (text: string, language: Language) => answered(turn, text, language);
-      const result =
-        guided({ knowing: knowing(), store, ordinary, owners }, turn, input, own) ?? taken(turn, input, own);
-      const { document, forget } = result;
-      const replies = [{ ...repliesTo(result), ...(document ? { document } : {}) }];
-      if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
-      const spoken = spokenOf(result, turn.at);
-      return {
-        replies,
-        changes: [
-          ...personChange(turn, known, result.chosen),
-          ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),
-          ...flowChanges(turn, result, store.flow(flowKey(turn))),
-        ],
-        notices: (result.flow?.notices ?? []).map(noticeTo),
-      };
-    },
+  /** What a turn leads to in words and for the conversations; rights stand before everything else. */
+  const decided = (turn: Turn, input: Said, own: Language, auditKey: string): Taken => {
+    const deps = { knowing: knowing(), store, owners, auditKey };
+    const context = contextOf(deps, turn, own);
+    if (!isAllowed(input, context)) return refused(input, context, taken(turn, unknownCommand, own));
+    const feature = handled(input, context);
+    if (feature) return withBegun(feature, context);
+    const ordinary = (text: string, language: Language) => answered(turn, text, language);
+    return guided({ ...deps, ordinary }, turn, input, own) ?? taken(turn, input, own);
   };
+
+  const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
+    const { document, forget, also, flow } = result;
+    const reply = repliesTo(result);
+    const replies = [document ? { ...reply, document } : reply];
+    if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
+    const spoken = spokenOf(result, turn.at);
+    const audit = auditOf({ store, auditKey }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
+    return {
+      replies,
+      changes: [
+        ...personChange(turn, known, result.chosen),
+        ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),
+        ...flowChanges(turn, result, store.flow(flowKey(turn))),
+        ...(also?.changes ?? []),
+        ...audit.changes,
+      ],
+      notices: [...(flow?.notices ?? []), ...(also?.notices ?? [])].map(noticeTo),
+      expects: [...(flow?.expects ?? []), ...(also?.expects ?? [])],
+      audits: audit.audits,
+    };
+  };
+
+  const take = (turn: Turn): Outcome => {
+    const known = store.person(turn.person);
+    const { input } = turn;
+    if (input.kind === 'membership') return standingChanged(turn, known, input.here);
+    const own = known?.language ?? turn.appLanguage ?? 'en';
+    if (isOfDesk(input, turn, { store, owners })) return inPrivate(turn, own);
+    const auditKey = auditKeyOf(store, turn.person);
+    return outcomeOf(turn, decided(turn, input, own, auditKey), known, auditKey);
+  };
+
+  /** What belongs to the officers' desk is answered in the officer's own chat, whatever group it was asked in. */
+  const inPrivate = (turn: Turn, language: Language): Outcome => {
+    const { replies, notices, ...kept } = take({ ...turn, chat: turn.person });
+    const there = replies.map((reply) => ({ chat: turn.person, reply }));
+    const here = worded.reply(answeredInPrivate, language);
+    return { ...kept, replies: [here], notices: [...there, ...notices] };
+  };
+
+  return { ask, take };
 }
 
 /** Records kept of an answer, at most: enough for "which of those". */

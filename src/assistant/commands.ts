@@ -1,12 +1,14 @@
-import { recordAnswer } from '../answers/record-answer.ts';
 import { type Answer, block } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { type Language, languageOfTag } from '../domain/language.ts';
-import { isRecordRef } from '../domain/refs.ts';
 import type { Command } from '../domain/turn.ts';
+import { mayUse, type Needs, type Role } from '../domain/officer.ts';
+import { allFlows } from './all-flows.ts';
 import type { Taken } from './assistant.ts';
+import { handlers } from './handlers.ts';
 import { menuAnswer } from './menu.ts';
 import { privacyAnswer } from './personal-data.ts';
+import { openedRecord } from './start-words.ts';
 
 /** The commands that everybody sees, in the order of the menu; their descriptions stand in wording/ as `command-…`. */
 export const publicCommands = [
@@ -26,15 +28,20 @@ export const publicCommands = [
   'deleteme',
   'cancel',
 ] as const;
+/** The commands of the officers' desk in the order of the menu; who sees which follows from what each needs. */
+export const deskCommands = ['staff', 'edits', 'review', 'officers', 'invite', 'audit'] as const;
+
+/** The commands that somebody of the desk sees: those of the desk that their role includes, then everybody's. */
+export function commandsOf(role: Role): readonly string[] {
+  const needs = (name: string): Needs => handlers.commands[name]?.needs ?? flowNeeds(name) ?? 'owner';
+  return [...deskCommands.filter((name) => mayUse(role, needs(name))), ...publicCommands];
+}
+
+const flowNeeds = (name: string): Needs | undefined => Object.values(allFlows).find(({ id }) => id === name)?.needs;
+
 type CommandName = (typeof publicCommands)[number];
 
 const isKnown = (name: string): name is CommandName => publicCommands.some((known) => known === name);
-
-/** A deep link opens its record: `park_do-son` stands for `park/do-son`, since Telegram allows no slash there. */
-function deepLink(base: KnowledgeBase, payload: string): Answer | undefined {
-  const ref = payload.replace('_', '/');
-  return isRecordRef(ref) && base.records.has(ref) ? recordAnswer(base, ref, []) : undefined;
-}
 
 function languageCommand(base: KnowledgeBase, rest: string, language: Language): Taken {
   const chosen = languageOfTag(rest.trim());
@@ -65,7 +72,7 @@ export function commandAnswer(
   if (!isKnown(name)) return { answer: menuWith(base, 'command-unknown'), language };
   switch (name) {
     case 'start':
-      return { answer: deepLink(base, rest) ?? menuWith(base, 'welcome'), language };
+      return { answer: openedRecord(base, rest) ?? menuWith(base, 'welcome'), language };
     case 'help':
       return { answer: menuAnswer(base, 'help'), language };
     case 'menu':

@@ -1,13 +1,17 @@
 import { block } from '../domain/answer.ts';
-import { type FlowId, flowIds, hasExpired, summaryStep } from '../domain/flow.ts';
+import { type FlowId, flowIds, type FlowState, hasExpired, summaryStep } from '../domain/flow.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { Language } from '../domain/language.ts';
 import type { Store } from '../domain/store.ts';
 import type { Command, Input, Turn } from '../domain/turn.ts';
-import type { Moved } from '../flows/engine.ts';
+import { begin, type Moved } from '../flows/engine.ts';
+import { mayUse } from '../domain/officer.ts';
 import type { FlowContext } from '../flows/flow.ts';
-import { flowChoice, withLines } from '../flows/view.ts';
-import type { Knowing, Taken } from './assistant.ts';
+import { sentenceLanguage } from '../understanding/sentence-language.ts';
+import { toResult, withLines } from '../flows/view.ts';
+import { allFlows } from './all-flows.ts';
+import type { Taken } from './assistant.ts';
+import { type ContextDeps, contextOf, roleOf } from './context.ts';
 import {
   cancelFlow,
   flowPress,
@@ -22,11 +26,9 @@ import {
 } from './flow-turns.ts';
 
 /** What guided conversations work with; `ordinary` answers a text as if none were running. */
-export type GuidedDeps = {
-  readonly knowing: Knowing;
-  readonly store: Pick<Store, 'flow'>;
+export type GuidedDeps = ContextDeps & {
+  readonly store: Pick<Store, 'flow' | 'get' | 'all'>;
   readonly ordinary: (text: string, language: Language) => Taken;
-  readonly owners: readonly string[];
 };
 
 /** One conversation a person a chat: in a group nobody goes on with what another began. */
@@ -34,18 +36,18 @@ export const flowKey = ({ chat, person }: Pick<Turn, 'chat' | 'person'>): string
 
 const isFlow = (name: string): name is FlowId => flowIds.some((id) => id === name);
 
-function contextOf({ knowing, owners }: GuidedDeps, turn: Turn, language: Language): FlowContext {
-  const { base, understanding } = knowing;
-  const today = haiPhongDay(turn.at);
-  const read = (text: string) => understanding.read(text, language, today);
-  const understand = (text: string) => understanding.understand(text, language, today).question;
-  const { at, person, update } = turn;
-  return { base, today, at, language, person, update, read, understand, owners };
+/** What a move says and keeps, in the shape of any turn; the language goes on with the conversation. */
+function takenOf({ answer, state, changes, notices, expects, audits }: Moved, language: Language): Taken {
+  const flow = { state: state && { ...state, language }, changes, notices, ...(expects ? { expects } : {}) };
+  return { answer, language, flow, ...(audits ? { audited: audits } : {}) };
 }
 
-/** What a move says and keeps, in the shape of any turn; the language goes on with the conversation. */
-function takenOf({ answer, state, changes, notices }: Moved, language: Language): Taken {
-  return { answer, language, flow: { state: state && { ...state, language }, changes, notices } };
+/** A conversation begun by a command or a button of a feature, behind what that says. */
+export function withBegun(taken: Taken, context: FlowContext): Taken {
+  const { begins, ...said } = taken;
+  if (!begins) return taken;
+  const { answer, state, changes, notices } = begin(allFlows[begins.flow], context, begins.known);
+  return { ...said, behind: answer, flow: { state, changes, notices } };
 }
 
 /** An answer to something else, with the step asked again behind it. */
@@ -59,9 +61,8 @@ const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
 /** Under an answer to something else while a result stands: the way back to it. */
 function withWayBack(answered: Taken, { flow, state }: Running): Taken {
   if (state.step !== summaryStep) return answered;
-  const back = [flowChoice(flow.id, 'start', 'flow-button-result', { choice: 'result' })];
   const { answer } = answered;
-  return { ...answered, answer: { ...answer, choices: [...answer.choices, back] } };
+  return { ...answered, answer: { ...answer, choices: [...answer.choices, toResult(flow.id)] } };
 }
 
 /** A word or two that could mean several things is rather a poor answer to the step than a question. */
@@ -97,12 +98,13 @@ function startedText(
   context: FlowContext,
 ): Taken | undefined {
   const wish = /^start:(.+)$/.exec(deps.knowing.understanding.replyIn(text) ?? '')?.[1];
-  const moved = wish && isFlow(wish) ? startFlow(wish, now, context) : undefined;
+  const may = wish && isFlow(wish) && mayUse(context.role, allFlows[wish].needs ?? 'anyone');
+  const moved = may ? startFlow(wish, now, context) : undefined;
   return moved && takenOf(moved, context.language);
 }
 
 function command({ name }: Command, now: Running | undefined, context: FlowContext): Taken | undefined {
-  const moved = name === 'cancel' ? cancelFlow(now) : isFlow(name) ? startFlow(name, now, context) : undefined;
+  const moved = name === 'cancel' ? cancelFlow(now, context) : isFlow(name) ? startFlow(name, now, context) : undefined;
   return moved && takenOf(moved, context.language);
 }
 
@@ -113,9 +115,10 @@ function withExpiry(taken: Taken | undefined, ordinary: () => Taken): Taken {
   return { ...rest, answer: withLines([block('note', 'flow-expired')], answer), flow };
 }
 
-/** The language to go on in: letters beyond the plain ones tell it; names and plain words, which many languages share, do not. */
+/** The language to go on in: letters beyond the plain ones tell it, and whole sentences; names and a word or two do not. */
 function languageOf({ knowing }: GuidedDeps, turn: Turn, input: Input, last: Language): Language {
-  if (input.kind !== 'text' || !/(?!\p{ASCII})\p{L}/u.test(input.text)) return last;
+  if (input.kind !== 'text') return last;
+  if (!/(?!\p{ASCII})\p{L}/u.test(input.text)) return sentenceLanguage(input.text) ?? last;
   return knowing.understanding.read(input.text, last, haiPhongDay(turn.at)).language;
 }
 
@@ -125,11 +128,22 @@ const nothing = (language: Language): Taken => ({
   language,
 });
 
+/** The conversation a person is in; one that needs a right which was taken away is as good as over. */
+function ownFlow(deps: GuidedDeps, turn: Turn): FlowState | undefined {
+  const kept = deps.store.flow(flowKey(turn));
+  const needs = (kept && allFlows[kept.flow].needs) ?? 'anyone';
+  return mayUse(roleOf(deps, turn.person), needs) ? kept : undefined;
+}
+
+/** What officers write for others may be in any language; they themselves go on in theirs. */
+const writesForOthers = (now: Running | undefined): boolean => Boolean(now?.flow.needs && takesProse(now));
+
 /** Takes an input for guided conversations; undefined when none is concerned. */
 export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language): Taken | undefined {
-  const kept = deps.store.flow(flowKey(turn));
+  const kept = ownFlow(deps, turn);
   const now = running(kept, turn.at, deps.knowing.base);
-  const context = contextOf(deps, turn, languageOf(deps, turn, input, now?.state.language ?? own));
+  const last = now?.state.language ?? own;
+  const context = contextOf(deps, turn, writesForOthers(now) ? last : languageOf(deps, turn, input, last));
   switch (input.kind) {
     case 'text': {
       const taken = now

@@ -29,6 +29,9 @@ export function privacyAnswer(): Answer {
 const isPrivate = ({ chat, person }: Turn): boolean => chat === person;
 const askInPrivate: OwnData = { answer: answerOf([block('line', 'personal-in-private')]) };
 
+/** What a group sees of something that is answered in private. */
+export const answeredInPrivate: Answer = answerOf([block('line', 'desk-in-private')]);
+
 /** What is stored of the person as it will be after this turn, which itself makes them known. */
 function stored(deps: OwnDataDeps, { person, at }: Turn): readonly Entry[] {
   const entries = deps.entriesOf(person);

@@ -37,6 +37,7 @@ function answerTo(base: KnowledgeBase, action: PublicAction): Answer {
       return menuAnswer(base, 'start');
     case 'menu':
       return menuAnswer(base, action.page);
+    case 'act':
     case 'flow':
       return menuAnswer(base, 'start');
   }

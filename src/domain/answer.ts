@@ -15,6 +15,8 @@ export type Arg =
   | { readonly field: FieldId }
   | { readonly words: string }
   | { readonly link: string; readonly href: string }
+  /** The address under which the assistant opens with this word, written out. */
+  | { readonly start: string }
   | { readonly number: number }
   | { readonly list: readonly Arg[] }
   | { readonly said: Said };

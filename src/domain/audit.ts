@@ -17,12 +17,15 @@ export const AuditEntry = z.strictObject({
 /** Who did what to which record when; what was refused, too. */
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
+/** What goes into the audit as whoever decides it says it; who did it, when, and with what result is added. */
+export type Audited = Pick<AuditEntry, 'act' | 'of' | 'was' | 'is'>;
+
 export const AuditKey = z.strictObject({ key: z.string().min(1) });
 /** The random key under which the audit knows a person. */
 export type AuditKey = z.infer<typeof AuditKey>;
 
 /** The hash before the first line. */
-export const auditStart = '0'.repeat(64);
+const auditStart = '0'.repeat(64);
 
 export const AuditLine = z.strictObject({
   ...AuditEntry.shape,
@@ -53,7 +56,8 @@ export function sealed(entry: AuditEntry, last: Pick<AuditLine, 'seq' | 'hash'> 
 export function brokenAt(lines: Iterable<AuditLine>): number | undefined {
   let last: Pick<AuditLine, 'seq' | 'hash'> = { seq: 0, hash: auditStart };
   for (const line of lines) {
-    const sound = line.seq === last.seq + 1 && line.prev === last.hash && line.hash === hashOf(line, line.seq, line.prev);
+    const sound =
+      line.seq === last.seq + 1 && line.prev === last.hash && line.hash === hashOf(line, line.seq, line.prev);
     if (!sound) return line.seq;
     last = line;
   }

@@ -63,6 +63,8 @@ export type Words = ReadonlyMap<string, readonly string[]>;
 /** All that the assistant knows, checked and never changed; a reload makes a new one. */
 export type KnowledgeBase = {
   readonly records: ReadonlyMap<RecordRef, KnownRecord>;
+  /** In full, those of which nothing is told for now (`askOfficer`); in `records` they stand without their fields. */
+  readonly withheld: ReadonlyMap<RecordRef, KnownRecord>;
   readonly sources: ReadonlyMap<string, Source>;
   /** Labels of coded terms by `kind:id`, such as `status:operating`. */
   readonly terms: ReadonlyMap<string, Labels>;
@@ -72,6 +74,16 @@ export type KnowledgeBase = {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly calendar: Calendar;
 };
+
+/** A record of which nothing is told for now: its names without its fields. */
+export function withoutFields(record: KnownRecord): KnownRecord {
+  const told = Object.entries(record).filter(([name]) => name !== 'notPublished' && !fieldRule(record.kind, name));
+  return Object.fromEntries(told) as KnownRecord;
+}
+
+/** A record with all its fields, also when nothing is told of it for now. */
+export const fullRecord = (base: KnowledgeBase, ref: RecordRef): KnownRecord | undefined =>
+  base.withheld.get(ref) ?? base.records.get(ref);
 
 /** The record of a kind behind a reference; throws when the checked base does not hold it, which is a fault of ours. */
 export function recordOf(base: KnowledgeBase, ref: RecordRef): KnownRecord {

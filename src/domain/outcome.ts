@@ -1,9 +1,14 @@
 import type { AuditEntry, AuditKey, AuditLine } from './audit.ts';
+import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
+import type { DeskSettings } from './desk-settings.ts';
+import type { Edit } from './edit.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { FlowState } from './flow.ts';
+import type { Invitation } from './invitation.ts';
 import type { Officer } from './officer.ts';
 import type { PersonState } from './person.ts';
+import type { Progresses } from './progress.ts';
 import type { Reply } from './reply.ts';
 
 /** All that is stored: the value that each store keeps under a key. */
@@ -17,6 +22,16 @@ export type Stored = {
   enquiries: Enquiry;
   /** Who was invited to the officers' desk, by person. */
   officers: Officer;
+  /** Open and used invitations to the desk, by the hash of their word. */
+  invitations: Invitation;
+  /** Changes of the knowledge made in the chat, by id. */
+  edits: Edit;
+  /** What owners have set; there is one value. */
+  deskSettings: DeskSettings;
+  /** The Board's own cases, by id. */
+  cases: Case;
+  /** What officers saved of where a subject stands, by subject. */
+  progress: Progresses;
   /** The random key that stands for a person in the audit, by person. */
   auditKeys: AuditKey;
   /** The audit, by number; only the store itself adds to it. */

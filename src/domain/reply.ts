@@ -1,7 +1,16 @@
 import type { Action } from './action.ts';
 
-/** A run of words with one look; `href` makes it a link. */
-export type Span = { readonly text: string; readonly bold?: true; readonly italic?: true; readonly href?: string };
+/**
+ * A run of words with one look; `href` makes it a link. `start` makes it a link that opens a chat with the assistant and
+ * hands it this word (Bot API, "Deep linking"); its address is a matter of the channel.
+ */
+export type Span = {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly href?: string;
+  readonly start?: string;
+};
 
 /** One line of a message; a line without spans is an empty one. */
 export type Line = readonly Span[];

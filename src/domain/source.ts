@@ -20,6 +20,8 @@ export const Source = z.strictObject({
   title: Prose.optional(),
   /** Its public address; a source without one is shown as a compiled listing without a public page. */
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** A document of the Board that is in no public place. */
+  document: z.literal(true).optional(),
   published: AsOf.optional(),
   inForce: AsOf.optional(),
   until: AsOf.optional(),

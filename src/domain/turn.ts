@@ -10,6 +10,8 @@ export type Input =
   | Command
   | { readonly kind: 'press'; readonly action: Action }
   | { readonly kind: 'stale-press' }
+  /** A place on the map that the person shares, in degrees (WGS 84). */
+  | { readonly kind: 'place'; readonly lat: number; readonly lon: number }
   /** The person blocked the bot, or let it in again. */
   | { readonly kind: 'membership'; readonly here: boolean }
   | { readonly kind: 'other' };

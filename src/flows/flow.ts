@@ -1,23 +1,34 @@
 import type { z } from 'zod';
 import type { Answer, Arg, Block, Choice, Said } from '../domain/answer.ts';
+import type { Audited } from '../domain/audit.ts';
 import type { FlowId, FlowState, StepValue } from '../domain/flow.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Change } from '../domain/outcome.ts';
+import type { Needs, Role } from '../domain/officer.ts';
 import type { Question } from '../domain/question.ts';
+import type { Store } from '../domain/store.ts';
+
 import type { Reading } from '../understanding/reading.ts';
 
 /** What is answered so far, by step; null where a step was skipped. */
 export type Answers = FlowState['answers'];
 
-/** What steps work with: what is known, and how a text of the person reads. */
+/** What steps, commands and buttons work with: what is known and stored, who it is for, and how a text of the person reads. */
 export type FlowContext = {
   readonly base: KnowledgeBase;
+  readonly store: Pick<Store, 'get' | 'all'>;
   /** The day of the turn, YYYY-MM-DD, and its moment. */
   readonly today: string;
   readonly at: string;
   readonly language: Language;
   readonly person: string;
+  /** Where it is said; in a private chat the same as the person. */
+  readonly chat: string;
+  /** The random key under which the audit knows the person. */
+  readonly auditKey: string;
+  /** What the person may do at the officers' desk, if anything. */
+  readonly role: Role | undefined;
   /** A name for what the turn makes that nobody else's turn has. */
   readonly update: string;
   readonly read: (text: string) => Reading;
@@ -63,6 +74,8 @@ export type Step = {
   /** Asked only when the person wants it, from the summary. */
   readonly extra?: true;
   readonly applies?: (answers: Answers) => boolean;
+  /** Buttons beside the choices that answer nothing, such as to what was sent earlier. */
+  readonly besides?: (context: FlowContext) => Row;
 };
 
 /** What somebody else is told, in words that are found for them. */
@@ -73,12 +86,16 @@ export type Finished = {
   readonly answer: Answer;
   readonly changes: readonly Change[];
   readonly notices: readonly FlowNotice[];
+  readonly expects?: readonly Change[];
+  readonly audits?: readonly Audited[];
 };
 
 /** A guided conversation: data and pure functions. A change of its steps takes a new version. */
 export type Flow = {
   readonly id: FlowId;
   readonly version: number;
+  /** Who may begin it and go on with it; everybody when not given. It runs in private only when it needs a role. */
+  readonly needs?: Needs;
   readonly steps: readonly Step[];
   /** What all answers lead to, with the buttons of its own; the engine adds those that change an answer. */
   readonly summary: (context: FlowContext, answers: Answers) => Answer;
@@ -90,6 +107,8 @@ export type Flow = {
   readonly stops?: (answers: Answers) => Answer | undefined;
   /** More of the summary, behind a button of it. */
   readonly more?: (what: string, context: FlowContext, answers: Answers) => Answer | undefined;
+  /** What an enquiry that begins from the summary knows of it. */
+  readonly concerns?: (context: FlowContext, answers: Answers) => Answers;
   readonly finish?: (context: FlowContext, answers: Answers) => Finished;
 };
 

@@ -7,6 +7,7 @@ import { titledProcedures } from '../understanding/procedures-named.ts';
 import type { FlowContext, StepChoice, StepRead } from './flow.ts';
 import { saysLittleElse } from './little-else.ts';
 import { asksSomething, hasNoWord } from './read-choice.ts';
+import { wordOf } from './word-of.ts';
 
 /** The length of YYYY-MM-DD: a month or a year is no day to count from. */
 const fullDate = 10;
@@ -18,7 +19,7 @@ function dayRead({ calendar }: KnowledgeBase, day: string): StepRead {
 }
 
 /** Reads one day in any usual writing; a day that no calendar has is refused, and a question is left to others. */
-export function readDay(text: string, { base, read }: FlowContext): StepRead {
+export function readAnyDay(text: string, { read }: FlowContext): StepRead {
   const reading = read(text);
   const { dated } = reading;
   if (!dated.length && hasNoWord(text)) return { kind: 'refused', why: block('note', 'flow-day-wanted') };
@@ -27,7 +28,13 @@ export function readDay(text: string, { base, read }: FlowContext): StepRead {
   if (dated.some(({ impossible }) => impossible)) return { kind: 'refused', why: block('note', 'outside-no-such-day') };
   const [day, ...others] = dated.filter(({ date }) => date.length === fullDate);
   if (!day || others.length) return { kind: 'refused', why: block('note', 'flow-day-wanted') };
-  return dayRead(base, day.date);
+  return { kind: 'value', value: day.date };
+}
+
+/** Reads one day of the years whose days off are known. */
+export function readDay(text: string, context: FlowContext): StepRead {
+  const day = readAnyDay(text, context);
+  return day.kind === 'value' ? dayRead(context.base, wordOf(day.value)) : day;
 }
 
 const monday = 1;

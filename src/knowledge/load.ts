@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Calendar } from '../domain/calendar.ts';
-import { type KnowledgeBase, type KnownRecord, schemaOf, Topic, type Words } from '../domain/knowledge-base.ts';
+import {
+  type KnowledgeBase,
+  type KnownRecord,
+  schemaOf,
+  Topic,
+  withoutFields,
+  type Words,
+} from '../domain/knowledge-base.ts';
 import { Language, languages } from '../domain/language.ts';
 import { Id, type Kind, type RecordRef, refOf } from '../domain/refs.ts';
 import { Source } from '../domain/source.ts';
@@ -118,6 +125,14 @@ export type Loaded = {
   readonly warnings: readonly Fault[];
 };
 
+/** The base in which records that are to be told by officers only stand without their fields. */
+function withholding(full: KnowledgeBase): KnowledgeBase {
+  const withheld = new Map([...full.records].filter(([, { askOfficer }]) => askOfficer));
+  if (!withheld.size) return full;
+  const bare = [...withheld].map(([ref, record]) => [ref, withoutFields(record)] as const);
+  return { ...full, withheld, records: new Map([...full.records, ...bare]) };
+}
+
 /** Reads and checks all layers of knowledge; `today` (YYYY-MM-DD) decides which records are past their review. */
 export function loadKnowledge(folders: readonly string[], today: string): Loaded {
   const draft = emptyDraft();
@@ -131,7 +146,7 @@ export function loadKnowledge(folders: readonly string[], today: string): Loaded
       message: 'no knowledge here: want parks/, sources.yaml …',
     });
   const { records, sources, terms, words, abbreviations, topics, calendar } = draft;
-  const base: KnowledgeBase = { records, sources, terms, words, abbreviations, topics, calendar };
-  const found = [...draft.faults, ...checkBase(base, draft.files, today)];
-  return { base, faults: found.filter((f) => !f.warning), warnings: found.filter((f) => f.warning) };
+  const full = { records, sources, terms, words, abbreviations, topics, calendar, withheld: new Map() };
+  const found = [...draft.faults, ...checkBase(full, draft.files, today)];
+  return { base: withholding(full), faults: found.filter((f) => !f.warning), warnings: found.filter((f) => f.warning) };
 }

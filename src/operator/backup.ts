@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBackup } from '../storage/backup-file.ts';
 import { addBackup } from '../storage/backups.ts';
-import { journalFolder } from '../storage/folders.ts';
 import { readBeside } from '../storage/read-beside.ts';
 import { serviceSettings } from './environment.ts';
 
@@ -12,7 +11,6 @@ async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
   const folder = serviceSettings().DATA_DIR;
   const [named] = positionals;
-  if (!existsSync(journalFolder(folder))) throw new Error(`there is no store in ${resolve(folder)} (DATA_DIR)`);
   if (named && existsSync(named)) throw new Error(`${named} is there already; a backup overwrites nothing`);
   const shards = await readBeside(folder);
   const at = new Date();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Change, StoreName } from '../domain/outcome.ts';
 import type { Commit, Delivery } from '../domain/store.ts';
-import { Message } from './message-schema.ts';
+import { Message, WrittenMessage } from './message-schema.ts';
 import { formatVersion } from './migrations.ts';
 import type { StoredForm } from './stored-json.ts';
 import { storeNames, stores } from './stores.ts';
@@ -23,6 +23,8 @@ const TurnLine = z.strictObject({
   messages: z.array(Message),
 });
 
+const WrittenLine = TurnLine.extend({ messages: z.array(WrittenMessage) });
+
 const SettledLine = z.strictObject({
   v: z.literal(formatVersion),
   kind: z.literal('settled'),
@@ -40,12 +42,12 @@ export const lineForm: StoredForm<JournalLine> = { kind: 'line', schema: Journal
 
 /** The line of a commit. It is checked as it will be when read, so that no line is written which would forbid the next start. */
 export function turnLine({ update, at, changes, messages }: Commit): JournalLine {
-  return TurnLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages });
+  return WrittenLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages });
 }
 
 /** The line that ends a message's sending. */
 export function settledLine(message: string, delivery: Delivery, at: Date): JournalLine {
-  return SettledLine.parse({ v: formatVersion, kind: 'settled', message, delivery, at: at.toISOString() });
+  return { v: formatVersion, kind: 'settled', message, delivery, at: at.toISOString() };
 }
 
 /** A line as it is written, with its end. */

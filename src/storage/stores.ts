@@ -1,11 +1,16 @@
 import type { z } from 'zod';
 import { AuditKey, AuditLine } from '../domain/audit.ts';
+import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
+import { DeskSettings } from '../domain/desk-settings.ts';
+import { Edit } from '../domain/edit.ts';
 import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
+import { Invitation, isInvitationOver } from '../domain/invitation.ts';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
+import { Progresses } from '../domain/progress.ts';
 
 /** What a store keeps, and which of it is a person's own: told to them by /mydata and removed by /deleteme. */
 type StoreRule<V> = {
@@ -31,6 +36,15 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   flows: { schema: FlowState, isOf: ofChatAndPerson, isOver: isFlowOver },
   enquiries: { schema: Enquiry, isOf: (person, _key, enquiry) => enquiry.person === person, isOver: isEnquiryOver },
   officers: { schema: Officer, isOf: ofPerson },
+  invitations: {
+    schema: Invitation,
+    isOf: (person, _key, { by, usedBy }) => by === person || usedBy === person,
+    isOver: isInvitationOver,
+  },
+  edits: { schema: Edit, isOf: ofNobody },
+  deskSettings: { schema: DeskSettings, isOf: ofNobody },
+  cases: { schema: Case, isOf: ofNobody },
+  progress: { schema: Progresses, isOf: ofNobody },
   auditKeys: { schema: AuditKey, isOf: ofPerson },
   audit: { schema: AuditLine, isOf: ofNobody },
 };

@@ -44,6 +44,7 @@ function argSpans(arg: Arg, catalogue: Catalogue, notices: Notices): Span[] {
   if ('field' in arg) return [{ text: catalogue.format(`field-${arg.field}`) }];
   if ('words' in arg) return [{ text: arg.words }];
   if ('link' in arg) return [{ text: arg.link, href: arg.href }];
+  if ('start' in arg) return [{ text: `/start ${arg.start}`, start: arg.start }];
   if ('number' in arg) return [{ text: numberWords(arg.number, catalogue.language) }];
   if ('list' in arg) return listSpans(arg.list, catalogue, notices);
   return saidSpans(arg.said, catalogue, notices);

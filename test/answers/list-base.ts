@@ -126,6 +126,7 @@ function knownRecord(ref: RecordRef, fields: object): KnownRecord {
 export function listBase(records: Readonly<Record<RecordRef, object>>): KnowledgeBase {
   const known = Object.entries(records).map(([ref, fields]) => knownRecord(ref as RecordRef, fields));
   return {
+    withheld: new Map(),
     records: new Map(known.map((record) => [record.ref, record])),
     sources: new Map(Object.entries(sources).map(([id, source]) => [id, Source.parse(source)])),
     terms: new Map(terms.map((term) => [term, same(term.slice(term.indexOf(':') + 1))])),

@@ -43,6 +43,7 @@ export function baseOf(records: Readonly<Partial<Record<RecordRef, object>>>): K
   });
   const words = { vi: new Map(), en: new Map(), zh: new Map(), ja: new Map(), ko: new Map() };
   return {
+    withheld: new Map(),
     records: new Map(known),
     sources: new Map(Object.entries(sources).map(([id, source]) => [id, Source.parse(source)])),
     terms,

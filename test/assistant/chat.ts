@@ -1,10 +1,7 @@
-import type { Conversation } from '../../src/domain/conversation.ts';
 import { type Assistant, createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
 import type { Action } from '../../src/domain/action.ts';
-import type { FlowState } from '../../src/domain/flow.ts';
 import type { Language } from '../../src/domain/language.ts';
-import type { Change, Outcome } from '../../src/domain/outcome.ts';
-import type { PersonState } from '../../src/domain/person.ts';
+import type { Change, Outcome, Stored, StoreName } from '../../src/domain/outcome.ts';
 import { plainText, type Reply } from '../../src/domain/reply.ts';
 import type { Input, Turn } from '../../src/domain/turn.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
@@ -46,34 +43,41 @@ export type Chat = {
   last(): Outcome;
 };
 
-/** Opens a chat. People are kept in a map, as any store would. */
-export function openChat(knowing: Knowing, appLanguage: Language | undefined = 'en'): Chat {
-  const people = new Map<string, PersonState>();
-  const conversations = new Map<string, Conversation>();
-  const flows = new Map<string, FlowState>();
-  const assistant: Assistant = createAssistant({
-    knowing: () => knowing,
-    store: {
-      person: (key) => people.get(key),
-      conversation: (key) => conversations.get(key),
-      flow: (key) => flows.get(key),
-      entriesOf: () => [...people].map(([key, value]) => ({ store: 'people', key, value })),
-      unsent: () => [],
+/** A store that changes at once, for turns that are decided one after another in this process. */
+export function heldStore() {
+  const held = new Map<string, Map<string, unknown>>();
+  const valuesOf = (store: string) => {
+    const values = held.get(store) ?? new Map<string, unknown>();
+    held.set(store, values);
+    return values;
+  };
+  const get = <S extends StoreName>(store: S, key: string) => valuesOf(store).get(key) as Stored[S] | undefined;
+  const all = <S extends StoreName>(store: S) => valuesOf(store) as Map<string, Stored[S]>;
+  return {
+    get,
+    all,
+    person: (key: string) => get('people', key),
+    conversation: (key: string) => get('conversations', key),
+    flow: (key: string) => get('flows', key),
+    entriesOf: () => [...all('people')].map(([key, value]) => ({ store: 'people' as const, key, value })),
+    unsent: () => [],
+    apply({ store, key, value }: Change) {
+      if (value === null) valuesOf(store).delete(key);
+      else valuesOf(store).set(key, value);
     },
-    catalogues,
-  });
+  };
+}
+
+/** Opens a chat. What is kept is held in maps, as any store would. */
+export function openChat(knowing: Knowing, appLanguage: Language | undefined = 'en', store = heldStore()): Chat {
+  const assistant: Assistant = createAssistant({ knowing: () => knowing, store, catalogues });
   const changes: Change[] = [];
   let last: Outcome = { replies: [], changes: [], notices: [] };
   const reply = (): Reply => last.replies[0] ?? { lines: [], buttons: [] };
 
   function does(input: Input): string {
     last = assistant.take(turnOf(input, { appLanguage }));
-    for (const change of last.changes) {
-      if (change.store === 'people' && change.value) people.set(change.key, change.value);
-      if (change.store === 'conversations' && change.value) conversations.set(change.key, change.value);
-      if (change.store === 'flows' && change.value) flows.set(change.key, change.value);
-      else if (change.store === 'flows') flows.delete(change.key);
-    }
+    last.changes.forEach(store.apply);
     changes.push(...last.changes);
     return last.replies.map(plainText).join('\n\n');
   }

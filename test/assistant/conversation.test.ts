@@ -3,6 +3,7 @@ import { createSorry } from '../../src/assistant/sorry.ts';
 import { createAssistant } from '../../src/assistant/assistant.ts';
 import { languages } from '../../src/domain/language.ts';
 import { plainText } from '../../src/domain/reply.ts';
+import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { catalogues, noon, openChat, shippedKnowing, turnOf } from './chat.ts';
 
 const knowing = shippedKnowing();
@@ -79,13 +80,7 @@ describe('knowledge that is read again', () => {
     let current = knowing;
     const assistant = createAssistant({
       knowing: () => current,
-      store: {
-        person: () => undefined,
-        conversation: () => undefined,
-        flow: () => undefined,
-        entriesOf: () => [],
-        unsent: () => [],
-      },
+      store: createMemoryStore(),
       catalogues,
     });
     const asked = turnOf({ kind: 'press', action: { do: 'record', record: 'park/do-son' } });

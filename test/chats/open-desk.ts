@@ -1,4 +1,5 @@
 import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
+import { createInline } from '../../src/assistant/inline.ts';
 import { createNotSavedWords, createSorry } from '../../src/assistant/sorry.ts';
 import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
 import type { Store } from '../../src/domain/store.ts';
@@ -51,7 +52,7 @@ export async function openDesk({
     catalogues[language].format(`command-${command}`);
   const sorry = createSorry({ store, catalogues });
   const notSaved = createNotSavedWords({ store, catalogues });
-  const words = { sorry, notSaved, describe };
+  const words = { sorry, notSaved, describe, inline: createInline(knowing, catalogues) };
   const door = createTelegramDoor({ token: api.token, apiRoot: api.root, assistant, store, log, owners, ...words });
   await door.start();
   return {

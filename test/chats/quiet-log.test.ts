@@ -55,6 +55,7 @@ async function open(store: Store, faulty?: 'assistant' | 'understanding'): Promi
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),
     owners: ['telegram:1'],
+    inline: () => ({ cards: [] }),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   await door.start();

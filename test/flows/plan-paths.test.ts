@@ -1,3 +1,4 @@
+import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import { plainText } from '../../src/domain/reply.ts';
@@ -29,7 +30,11 @@ const context: FlowContext = {
   today: '2026-11-21',
   at: noon,
   language: 'en',
+  store: createMemoryStore(),
   person: 'test:5501',
+  chat: 'test:5501',
+  auditKey: 'k1',
+  role: undefined,
   update: 'test:1',
   read: (text) => understanding.read(text, 'en', '2026-11-21'),
   understand: (text) => understanding.understand(text, 'en', '2026-11-21').question,

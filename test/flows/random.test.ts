@@ -9,7 +9,7 @@ import { FlowState, summaryStep } from '../../src/domain/flow.ts';
 import { plainText, type Reply } from '../../src/domain/reply.ts';
 import type { Store } from '../../src/domain/store.ts';
 import type { Input } from '../../src/domain/turn.ts';
-import { allFlows } from '../../src/flows/all-flows.ts';
+import { allFlows } from '../../src/assistant/all-flows.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { catalogues, noon, shippedKnowing, turnOf } from '../assistant/chat.ts';
 
@@ -105,7 +105,7 @@ function converse() {
   async function does(input: Input): Promise<Reply> {
     const messages = await takeTurn(assistant, store, turnOf(input, { update: `test:${++turns}`, at: noon }));
     const [mine, ...others] = messages.filter(({ chat }) => chat === 'test:5501');
-    expect(others).toEqual([]);
+    expect(others.filter(({ chat }) => chat !== 'test:1')).toEqual([]);
     const reply = mine?.reply ?? { lines: [], buttons: [] };
     actions.unshift(reply.buttons.flat().map(({ action }) => action));
     return reply;
@@ -178,4 +178,4 @@ test('random conversations never get stuck, never lose an accepted answer and ne
     }),
     { numRuns: 2000, seed: 20261121 },
   );
-}, 120_000);
+}, 240_000);

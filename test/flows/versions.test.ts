@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { flowText, running } from '../../src/assistant/flow-turns.ts';
 import { block } from '../../src/domain/answer.ts';
 import type { FlowState } from '../../src/domain/flow.ts';
-import { allFlows } from '../../src/flows/all-flows.ts';
+import { allFlows } from '../../src/assistant/all-flows.ts';
 import { find } from '../../src/flows/find/find.ts';
 import type { Flow, FlowContext, Step } from '../../src/flows/flow.ts';
 import { renewed } from '../../src/flows/renewed.ts';

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { publicCommands } from '../../src/assistant/commands.ts';
+import { deskCommands, publicCommands } from '../../src/assistant/commands.ts';
 import { menuPages } from '../../src/domain/action.ts';
 import { Figure, PointEntry, units } from '../../src/domain/entries.ts';
 import { allFields } from '../../src/domain/knowledge-base.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { OutsideReason, TalkTopic } from '../../src/domain/question.ts';
 import { Place } from '../../src/domain/records/place.ts';
+import { roles } from '../../src/domain/officer.ts';
 import { flowIds } from '../../src/domain/flow.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
 
@@ -32,7 +33,8 @@ export const families: readonly string[] = [
   ...family('unit', units),
   ...family('qualifier', Figure.shape.qualifier.unwrap().options),
   ...family('field', allFields),
-  ...family('command', publicCommands),
+  ...family('command', [...publicCommands, ...deskCommands]),
+  ...family('role', roles),
   ...family('outside', Object.keys(reasons)),
   ...family('talk', Object.keys(topics)),
   ...family('flow-start', flowIds),
@@ -54,7 +56,7 @@ export const families: readonly string[] = [
 const source = resolve(import.meta.dirname, '../../src');
 const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(`${source}/${file}`, 'utf8').replaceAll(/^import .*$/gm, ''));
+  .map((file) => readFileSync(`${source}/${file}`, 'utf8').replaceAll(/^import .*$|\bverb: '[^']*'/gm, ''));
 
 /** The arguments of every call of a function, up to the bracket that closes it. */
 function argumentsOf(name: string, text: string): string[] {
@@ -79,7 +81,10 @@ export const idsInCalls: readonly string[] = [
 
 /** Prefixes with which messages are put together, as in `field-${field}`. */
 export const prefixesInCalls: readonly string[] = [
-  ...new Set(calls.flatMap((call) => [...call.matchAll(/`([a-z-]+-)\$\{/g)].map(([, prefix = '']) => prefix))),
+  ...new Set([
+    ...calls.flatMap((call) => [...call.matchAll(/`([a-z-]+-)\$\{/g)].map(([, prefix = '']) => prefix)),
+    ...texts.flatMap((text) => [...text.matchAll(/\bsay: `([a-z-]+-)\$\{/g)].map(([, prefix = '']) => prefix)),
+  ]),
 ];
 
 /** Everything in quotes anywhere in the source. */

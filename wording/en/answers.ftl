@@ -32,3 +32,4 @@ talk-farewell = Goodbye, and good luck with your project.
 talk-help = Ask in your own words, for example: “How large is Trang Due 3?”, “How long does an investment certificate take?”, “Who develops Nam Trang Cat?”. I know the industrial parks, economic zones, land figures, procedures and permits, and public projects of Hai Phong; each figure comes with its date and source.
 talk-who = I am a bot, the automatic assistant of the Hai Phong Economic Zone Management Board. What I say comes from records, each with date and source.
 notice-english = Where a text is not yet in your language it is shown in English.
+withheld = The Board is checking this record at the moment. Please ask an officer, for example by an enquiry.

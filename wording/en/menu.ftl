@@ -41,3 +41,5 @@ not-saved = I could not save your message just now. It will be tried again by it
 not-saved-owner = The service cannot save: messages of people wait. Please look at the disk of its data folder; it goes on by itself when there is space.
 terminal-hello = Type a question, a number to press a button, or /help. Ctrl-C leaves.
 terminal-bye = Goodbye.
+button-unknown = This button does nothing here.
+inline-more = More:

@@ -36,3 +36,4 @@ place-station = station
 place-city = city
 place-expressway = expressway
 place-road = road
+source-document = { $publisher }, document of the Board

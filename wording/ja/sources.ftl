@@ -36,3 +36,4 @@ place-station = 駅
 place-city = 都市
 place-expressway = 高速道路
 place-road = 道路
+source-document = { $publisher }、管理委員会の文書

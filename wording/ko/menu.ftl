@@ -41,3 +41,5 @@ not-saved = 방금 메시지를 저장하지 못했습니다. 자동으로 다�
 not-saved-owner = 데이터를 저장할 수 없어 이용자들의 메시지가 대기 중입니다. 데이터 폴더의 디스크를 확인해 주십시오. 공간이 생기면 자동으로 계속됩니다.
 terminal-hello = 질문이나 버튼 번호, 또는 /help를 입력하십시오. Ctrl-C로 종료합니다.
 terminal-bye = 안녕히 가십시오.
+button-unknown = 이 버튼은 여기서 사용할 수 없습니다.
+inline-more = 더 보기:

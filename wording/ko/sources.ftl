@@ -36,3 +36,4 @@ place-station = 역
 place-city = 도시
 place-expressway = 고속도로
 place-road = 도로
+source-document = { $publisher }, 관리위원회 문서

@@ -32,3 +32,4 @@ talk-farewell = Tạm biệt, chúc dự án của bạn thuận lợi.
 talk-help = Bạn cứ hỏi tự nhiên, ví dụ: “Tràng Duệ 3 rộng bao nhiêu?”, “Xin giấy chứng nhận đầu tư mất bao lâu?”, “Chủ đầu tư KCN Nam Tràng Cát là ai?”. Tôi có dữ liệu về khu công nghiệp, khu kinh tế, đất, thủ tục, giấy phép và dự án ở Hải Phòng; mỗi số liệu đều kèm ngày và nguồn.
 talk-who = Tôi là bot, trợ lý tự động của Ban Quản lý Khu kinh tế Hải Phòng. Mọi điều tôi trả lời đều lấy từ dữ liệu có ngày và nguồn.
 notice-english = Phần chưa có trong ngôn ngữ của bạn được hiển thị bằng tiếng Anh.
+withheld = Ban Quản lý đang kiểm tra lại dữ liệu này. Xin hỏi cán bộ, ví dụ bằng một câu hỏi gửi Ban.

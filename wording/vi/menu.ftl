@@ -41,3 +41,5 @@ not-saved = Hiện tôi chưa lưu được tin nhắn của bạn. Hệ thống
 not-saved-owner = Dịch vụ không lưu được dữ liệu: tin nhắn của mọi người đang chờ. Xin kiểm tra ổ đĩa chứa thư mục dữ liệu; khi có chỗ trống, dịch vụ tự tiếp tục.
 terminal-hello = Gõ câu hỏi, số để bấm nút, hoặc /help. Ctrl-C để thoát.
 terminal-bye = Tạm biệt.
+button-unknown = Nút này không có tác dụng ở đây.
+inline-more = Xem thêm:

@@ -36,3 +36,4 @@ place-station = nhà ga
 place-city = thành phố
 place-expressway = cao tốc
 place-road = đường bộ
+source-document = { $publisher }, văn bản của Ban Quản lý

@@ -41,3 +41,5 @@ not-saved = 刚才未能保存您的消息。系统会自动重试，无需再�
 not-saved-owner = 服务无法保存数据，用户的消息正在等待。请检查数据目录所在的磁盘；有空间后会自动继续。
 terminal-hello = 请输入问题、按钮编号或 /help。按 Ctrl-C 退出。
 terminal-bye = 再见。
+button-unknown = 此按钮在这里不起作用。
+inline-more = 更多：

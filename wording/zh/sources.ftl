@@ -36,3 +36,4 @@ place-station = 车站
 place-city = 城市
 place-expressway = 高速公路
 place-road = 公路
+source-document = { $publisher }，管委会文件

@@ -3,22 +3,27 @@ import { ZodError } from 'zod';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
+import type { Inbox } from '../../domain/inbox.ts';
 import type { Turn } from '../../domain/turn.ts';
-import type { Store } from '../../domain/store.ts';
+import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
 import { apiFault, faultCode } from './api-faults.ts';
-import { type Describe, setCommandMenu } from './command-menu.ts';
+import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
 import { keptConnections } from './connections.ts';
 import type { SentFile } from './deliver.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
+import { answerInline, type InlineDeps } from './inline-query.ts';
+import { createJsonCalls } from './json-calls.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { createPause, type Pause } from './pause.ts';
+import { createPolling, type Polling } from './polling.ts';
 import { createReach, longestAwayMs, type Reach } from './reach.ts';
 import { readUpdate } from './read-update.ts';
+import { createRush } from './rush.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
 
 export type TelegramDoorDeps = {
@@ -26,12 +31,15 @@ export type TelegramDoorDeps = {
   readonly apiRoot: string;
   readonly assistant: Assistant;
   readonly store: Store;
+  /** Where the updates of a rush lie while they are taken; without it the next poll waits for them. */
+  readonly inbox?: Inbox;
   readonly log: Log;
   readonly sorry: Sorry;
   readonly notSaved: NotKeptWords;
   /** The chats of the owners, who are told when nothing can be kept. */
   readonly owners: readonly string[];
   readonly describe: Describe;
+  readonly inline: InlineDeps['inline'];
   readonly now?: () => Date;
 };
 
@@ -41,8 +49,12 @@ export type TelegramDoor = {
   start(): Promise<void>;
   /** Lets the running turn and its messages go out, for 8 s at most. */
   stop(): Promise<void>;
+  /** Takes committed messages that no update led to. */
+  push(messages: readonly OutgoingMessage[]): void;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
+  /** Does what is due every few seconds: the menus of those whose role has changed. */
+  tend(): void;
   /** True while people are heard: a poll has succeeded within the last 90 s. */
   healthy(): boolean;
 };
@@ -55,9 +67,11 @@ type Parts = TelegramDoorDeps & {
   readonly pause: Pause;
   readonly gateway: Gateway;
   readonly holdBack: HoldBack;
+  readonly polling: Polling;
   readonly reach: Reach;
   readonly notKept: NotKept;
   readonly inTurn: InTurn;
+  readonly menus: CommandMenus;
 };
 
 /** Tells Telegram that a press has come in, without waiting for it: a button that spins on does no harm. */
@@ -72,6 +86,7 @@ function answerPress({ pause, log }: Parts, ctx: Context): void {
 
 /** Takes an update to its end, behind those of the same chat and person. */
 async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
+  if (ctx.inlineQuery) return answerInline({ ...parts, now: parts.now ?? (() => new Date()) }, ctx);
   const turn = readUpdate(ctx.update, { bot: ctx.me, now: parts.now ?? (() => new Date()) });
   if (turn !== 'ignore')
     await parts.inTurn([turn.chat, turn.person], () => keepTurn(parts, turn, ctx.update.update_id));
@@ -100,7 +115,7 @@ async function keepTurn(parts: Parts, turn: Turn, updateId: number): Promise<voi
 
 /** The order of middleware: 1 what must not be handled now passes, 2 a press is answered, 3 the turn is taken. */
 function wire(bot: Bot, parts: Parts): void {
-  bot.api.config.use(parts.reach.transformer, parts.holdBack.transformer);
+  bot.api.config.use(parts.reach.transformer, parts.polling.transformer);
   bot.use(parts.holdBack.middleware);
   bot.use((ctx: Context, next: NextFunction) => {
     answerPress(parts, ctx);
@@ -110,17 +125,17 @@ function wire(bot: Bot, parts: Parts): void {
 }
 
 /** Polls until stopped (Bot API, getUpdates); kept once polling has begun. */
-function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended: Promise<void> } {
+function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: Promise<void> } {
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
   const ended = bot.start({
     limit: 100,
-    allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+    allowed_updates: ['message', 'callback_query', 'inline_query', 'my_chat_member'],
     onStart({ username }) {
       log.info({ username }, 'polling has begun');
-      void setCommandMenu(bot.api, describe, log);
+      void menus.setPublic().then(menus.follow);
       begin();
     },
   });
@@ -128,8 +143,12 @@ function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended
 }
 
 function openBot(token: string, apiRoot: string): Bot {
-  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: keptConnections(apiRoot) };
-  return new Bot(token, { client });
+  const connections = keptConnections(apiRoot);
+  const { agent } = connections;
+  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: { compress: true, agent } };
+  const bot = new Bot(token, { client });
+  bot.api.config.use(createJsonCalls({ apiRoot, token, connections, timeoutMs: callWithinSeconds * 1000 }));
+  return bot;
 }
 
 /** The pause as the gateway holds it: a network that is down is tried often, while a wait that Telegram asks for is obeyed. */
@@ -153,17 +172,31 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     send: (text) => bot.api.raw.sendMessage(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
+    botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
     store,
     pause: gatewayPause(pause, reach),
     log,
   });
-  const holdBack = createHoldBack(pause, (update, error) =>
+  const holdBack = createHoldBack((update, error) =>
     log.error({ update, ...faultCode(error) }, 'an update could not be handled'),
   );
+  const polling = createPolling({ holdBack, rush: createRush(deps.inbox, log), pause });
   const say = (chat: number, text: string) => bot.api.sendMessage(chat, text);
   const notKept = createNotKept({ say, words: deps.notSaved, owners: deps.owners, log });
   const assistant = sayingSorry(deps.assistant, deps.sorry, log);
-  const parts = { ...deps, assistant, pause, gateway, holdBack, reach, notKept, inTurn: createInTurn() };
+  const menus = createCommandMenus({ ...deps, api: bot.api });
+  const parts = {
+    ...deps,
+    menus,
+    assistant,
+    pause,
+    gateway,
+    holdBack,
+    polling,
+    reach,
+    notKept,
+    inTurn: createInTurn(),
+  };
   let stopping = false;
   let fail = (_reason: PollingRefused): void => undefined;
   const failed = new Promise<never>((_, reject) => {
@@ -181,6 +214,10 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
 
   return {
     failed,
+    push: gateway.push,
+    tend() {
+      if (reach.alive() && !stopping) void menus.follow();
+    },
     healthy: reach.alive,
     start() {
       gateway.start();
@@ -192,7 +229,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
       stopping = true;
       const until = performance.now() + stopWithinMs;
       const left = (): number => Math.max(0, until - performance.now());
-      await within(left(), holdBack.stop());
+      await within(left(), polling.stop());
       const confirmed = bot
         .stop()
         .catch((error: unknown) => log.warn(faultCode(error), 'the last updates could not be confirmed'));

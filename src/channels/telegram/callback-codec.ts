@@ -16,6 +16,7 @@ const verbs = {
   menu: 'n',
   forget: 'd',
   flow: 'w',
+  act: 'o',
 } as const satisfies Record<Action['do'], string>;
 const kindLetters = {
   park: 'p',
@@ -44,6 +45,8 @@ function partsOf(action: Action): readonly (string | undefined)[] {
       return [action.page];
     case 'forget':
       return ['me'];
+    case 'act':
+      return [action.verb, action.of ?? (action.choice && ''), action.choice];
     case 'flow':
       return [action.flow, action.move, action.step ?? (action.choice && ''), action.choice];
   }
@@ -104,10 +107,19 @@ function readFlowAction([flowName, moveName, step, choice, ...more]: readonly st
   return { do: 'flow', flow, move, ...(step ? { step } : {}), ...(choice ? { choice } : {}) };
 }
 
+/** What features put on their buttons: ids, records, days and numbers; what they mean is checked where they are handled. */
+const actWord = /^[\w./-]+$/;
+
+function readAct([verb = '', of, choice, ...more]: readonly string[]): Action | undefined {
+  const sound = !more.length && actWord.test(verb) && [of, choice].every((word) => !word || actWord.test(word));
+  return sound ? { do: 'act', verb, ...(of ? { of } : {}), ...(choice ? { choice } : {}) } : undefined;
+}
+
 /** The action that callback_data stands for; undefined for anything that no button of ours carries. */
 export function decodeAction(data: string): Action | undefined {
   const [verb = '', first = '', ...rest] = data.split(':');
   if (verb === verbs.flow) return readFlowAction([first, ...rest]);
+  if (verb === verbs.act) return readAct([first, ...rest]);
   if (rest.length === 0) return readPlainAction(verb, first);
   const record = rest.length <= 2 ? readRecord(first, rest[0]) : undefined;
   return record && readRecordAction(verb, record, rest[1]);

@@ -2,11 +2,11 @@ import type { Reply, TextDocument } from '../../domain/reply.ts';
 import type { Delivery, OutgoingMessage } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type ApiFault, apiFault, faultCode } from './api-faults.ts';
-import { linesHtml, linesText } from './html.ts';
-import { type InlineButton, inlineKeyboard } from './keyboard.ts';
+import { linesText } from './html.ts';
+import type { InlineButton } from './keyboard.ts';
 import { type Attempt, firstAttempt, nextStep } from './next-attempt.ts';
 import type { Pause } from './pause.ts';
-import { splitReply } from './split.ts';
+import { type ReadyText, readyTexts } from './ready-texts.ts';
 
 /** What is sent (Bot API, sendMessage). */
 type SentText = {
@@ -23,6 +23,8 @@ export type SentFile = { readonly chat_id: number; readonly document: TextDocume
 export type DeliverDeps = {
   readonly send: (text: SentText) => Promise<unknown>;
   readonly sendFile: (file: SentFile) => Promise<unknown>;
+  /** The bot's name, once it is known. */
+  readonly botName: () => string | undefined;
   readonly pause: Pause;
   readonly log: Log;
 };
@@ -33,11 +35,10 @@ export type DeliverDeps = {
  */
 type Ended = Delivery | 'left' | 'blocked';
 
-function textOf(part: Reply, { chat, plain }: Attempt): SentText {
-  const keyboard = inlineKeyboard(part.buttons);
+function textOf({ html, lines, keyboard }: ReadyText, { chat, plain }: Attempt): SentText {
   return {
     chat_id: chat,
-    ...(plain ? { text: linesText(part.lines) } : { text: linesHtml(part.lines), parse_mode: 'HTML' }),
+    ...(plain ? { text: linesText(lines) } : { text: html, parse_mode: 'HTML' }),
     link_preview_options: { is_disabled: true },
     ...(keyboard.length ? { reply_markup: { inline_keyboard: keyboard } } : {}),
   };
@@ -61,11 +62,11 @@ function noteFault({ log }: DeliverDeps, message: string, error: unknown): void 
 type Post = (attempt: Attempt) => Promise<unknown>;
 
 /** The parts of a message: as many texts as it needs, then its file. */
-function postsOf({ send, sendFile }: DeliverDeps, reply: Reply): Post[] {
-  const texts = splitReply(reply).map(
-    (part): Post =>
+function postsOf({ send, sendFile, botName }: DeliverDeps, reply: Reply): Post[] {
+  const texts = readyTexts(reply, botName()).map(
+    (text): Post =>
       (attempt) =>
-        send(textOf(part, attempt)),
+        send(textOf(text, attempt)),
   );
   const { document } = reply;
   return document ? [...texts, ({ chat }) => sendFile({ chat_id: chat, document })] : texts;

@@ -17,6 +17,7 @@ const Message = z.looseObject({
   date: time.optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   reply_to_message: z.object({ from: User.optional() }).optional(),
 });
 export type Message = z.infer<typeof Message>;

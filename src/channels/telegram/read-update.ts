@@ -19,6 +19,7 @@ type Speaker = { readonly id: number; readonly language_code?: string | undefine
 type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at'>;
 
 function inputOf(message: Message, said: string): Input | undefined {
+  if (message.location) return { kind: 'place', lat: message.location.latitude, lon: message.location.longitude };
   if (message.text === undefined)
     return otherContents.some((name) => Object.hasOwn(message, name)) ? { kind: 'other' } : undefined;
   const command = readCommand(said);

@@ -6,6 +6,7 @@ import { takeTurn } from '../../assistant/take-turn.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Input, Turn } from '../../domain/turn.ts';
+import { faultPlace } from '../fault-place.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry } from '../sorry.ts';
 import { readLine, type Shown } from './read-line.ts';
@@ -32,8 +33,12 @@ export type TerminalDoor = {
   start(): Promise<void>;
   /** Takes no further line; kept when the running one is answered. */
   stop(): Promise<void>;
+  /** Writes committed messages that nothing typed led to. */
+  push(messages: readonly OutgoingMessage[]): void;
   /** Kept when the input has ended or the person has left. */
   readonly ended: Promise<void>;
+  /** At a terminal nothing falls due. */
+  tend(): void;
   /** Always true: whoever types sees whether it answers. */
   healthy(): boolean;
 };
@@ -114,6 +119,10 @@ export function createTerminalDoor(deps: TerminalDoorDeps): TerminalDoor {
 
   return {
     ended,
+    push(messages) {
+      write(messages).catch((error: unknown) => log.error(faultPlace(error), 'a message could not be written'));
+    },
+    tend: () => undefined,
     healthy: () => true,
     async start() {
       // Without a terminal readline gets no output, so that only what is echoed shows.

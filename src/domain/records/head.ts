@@ -13,6 +13,8 @@ export const head = {
   aliases: z.array(z.string().trim().min(1)).optional(),
   /** Aliases that other records carry, too; each of them must say so. */
   sharedAliases: z.array(z.string().trim().min(1)).optional(),
+  /** Nothing of it is told for now: people are asked to turn to an officer. */
+  askOfficer: z.literal(true).optional(),
   owner: Id,
   reviewBy: day,
   /** Fields that are known not to be published, with what is known instead. */

@@ -48,6 +48,7 @@ function openGateway(width?: number): Gateway {
     blocked,
     pause: createPause(),
     store,
+    botName: () => 'haidang_bot',
     log,
     width,
   });
@@ -278,6 +279,7 @@ test('a store that cannot note the end does not stop the messages behind it', as
     blocked,
     pause: createPause(),
     store,
+    botName: () => 'haidang_bot',
     log,
   });
   gateway.push([to(7, 'a'), to(7, 'b')]);

@@ -1,0 +1,14 @@
+import { officersHandlers } from '../officers/handlers.ts';
+import { enquiryHandlers } from '../flows/enquiry/own-enquiries.ts';
+import type { Handlers } from '../flows/handler.ts';
+import { startHandlers } from './start-words.ts';
+
+/** Every feature that has commands and buttons of its own; a new one is one more line. */
+const features: readonly Handlers[] = [startHandlers, officersHandlers, enquiryHandlers];
+
+/** All commands and buttons of features; the rights of each are tested over this table. */
+export const handlers: Required<Handlers> = {
+  commands: Object.assign({}, ...features.map(({ commands }) => commands)) as Handlers['commands'],
+  verbs: Object.assign({}, ...features.map(({ verbs }) => verbs)) as Handlers['verbs'],
+  links: Object.assign({}, ...features.map(({ links }) => links)) as Required<Handlers>['links'],
+};

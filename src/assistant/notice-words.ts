@@ -1,0 +1,16 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Store } from '../domain/store.ts';
+import type { Catalogues } from '../wording/catalogue.ts';
+import { renderAnswer } from '../wording/render.ts';
+
+/** Words a message to somebody in the language they chose; who chose none is taken for Vietnamese. */
+export type NoticeWords = (notice: { readonly chat: string; readonly answer: Answer }) => Outcome['notices'][number];
+
+/** Creates the wording of messages that no turn of their reader asked for. */
+export function createNoticeWords(store: Pick<Store, 'person'>, catalogues: Catalogues): NoticeWords {
+  return ({ chat, answer }) => ({
+    chat,
+    reply: renderAnswer(answer, store.person(chat)?.language ?? 'vi', catalogues),
+  });
+}

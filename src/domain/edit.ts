@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Language } from './language.ts';
+import { isRecordRef, type RecordRef } from './refs.ts';
+import { Source } from './source.ts';
+
+const Ref = z.custom<RecordRef>((value) => typeof value === 'string' && isRecordRef(value), 'want kind/id');
+
+/** What an edit puts in place of a part of a file: a field of a record, or the phrases of a concept. */
+const Parts = z.record(z.string(), z.json());
+
+export const editStates = ['waiting', 'in-force', 'undone', 'refused', 'faulty'] as const;
+
+export const Edit = z.strictObject({
+  /** The file of knowledge that it alters or adds, such as `parks/do-son.yaml`. */
+  file: z.string().regex(/^[a-z]+(\/[a-z]+)?\/[a-z0-9-]+\.yaml$/, 'want a file of knowledge'),
+  /** The record that it is about; none for a word of the vocabulary. */
+  of: Ref.optional(),
+  set: Parts,
+  /** What stood there before, in short, for people. */
+  was: z.string().optional(),
+  is: z.string(),
+  /** The file is a new one. */
+  isNew: z.literal(true).optional(),
+  /** The source that it rests on, when it brings one of its own; known by the edit's id. */
+  source: Source.optional(),
+  /** A question that must find what was edited from now on. */
+  asks: z.strictObject({ q: z.string(), lang: Language, number: z.number().optional() }).optional(),
+  state: z.enum(editStates),
+  /** The audit's keys of who made it, and of who let it come into force. */
+  by: z.string(),
+  approvedBy: z.string().optional(),
+  at: z.iso.datetime(),
+});
+/** A change of the knowledge made in the chat; those in force are written into the later layer of knowledge. */
+export type Edit = z.infer<typeof Edit>;

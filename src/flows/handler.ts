@@ -1,0 +1,44 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Audited } from '../domain/audit.ts';
+import type { FlowId, FlowState } from '../domain/flow.ts';
+import type { Needs } from '../domain/officer.ts';
+import type { Change } from '../domain/outcome.ts';
+import type { TextDocument } from '../domain/reply.ts';
+import type { FlowContext, FlowNotice } from './flow.ts';
+
+/** What a command or a button was given: what stands behind the command, or the button's record and choice. */
+export type Given = { readonly rest: string; readonly of?: string | undefined; readonly choice?: string | undefined };
+
+/** What a command or a button leads to. */
+export type Handled = {
+  readonly answer: Answer;
+  readonly document?: TextDocument;
+  readonly changes?: readonly Change[];
+  readonly notices?: readonly FlowNotice[];
+  readonly expects?: readonly Change[];
+  readonly audits?: readonly Audited[];
+  /** Begins a guided conversation behind the answer, with what is known for it. */
+  readonly begins?: { readonly flow: FlowId; readonly known: FlowState['answers'] };
+};
+
+/**
+ * A command or a button of a feature: who may use it, and what it leads to. Rights are checked at each use before
+ * `take` is called, and what needs a role answers in private only.
+ */
+export type Handler = {
+  readonly needs: Needs;
+  readonly take: (context: FlowContext, given: Given) => Handled;
+};
+
+/** What opens with a word behind /start; undefined when the word means nothing, so that it is as if there were none. */
+export type LinkHandler = (context: FlowContext, word: string) => Handled | undefined;
+
+/**
+ * The commands and buttons of a feature, by their names; a button's name stands in its action as `verb`. Links stand under
+ * the part of the word before its first `_`.
+ */
+export type Handlers = {
+  readonly commands: Readonly<Record<string, Handler>>;
+  readonly verbs: Readonly<Record<string, Handler>>;
+  readonly links?: Readonly<Record<string, LinkHandler>>;
+};

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { figureArg, durationArg } from '../../answers/values.ts';
+import { cited } from '../../answers/cite.ts';
+import { highEnd, lowEnd } from '../../answers/figures-compared.ts';
+import { type Answer, type Arg, block } from '../../domain/answer.ts';
+import { Amount, Duration, Figure, type Unit } from '../../domain/entries.ts';
+import { fullRecord, schemaOf } from '../../domain/knowledge-base.ts';
+import { isRecordRef, kindOf, type RecordRef } from '../../domain/refs.ts';
+import type { Answers, Finished, Flow, FlowContext, Step, StepRead } from '../../flows/flow.ts';
+import { readNumber } from '../../flows/read-number.ts';
+import { flowChoice } from '../../flows/view.ts';
+import { wordOf } from '../../flows/word-of.ts';
+import { editId, fileOf, saved } from './edits.ts';
+import { type Place, placeIn, placesOf, unitsAt, withEntry } from './figure-fields.ts';
+import { recordStep } from './record-step.ts';
+import { asOfStep, sourceFrom, sourceStep } from './source-steps.ts';
+
+const unitOf = (place: Place, answers: Answers): Unit =>
+  (place.units.length > 1 ? wordOf(answers.unit) : place.units[0]) as Unit;
+
+const field: Step = {
+  id: 'field',
+  schema: z.string(),
+  ask: () => [block('line', 'edit-ask-field')],
+  choices(context, answers) {
+    const record = fullRecord(context.base, wordOf(answers.record) as RecordRef);
+    const places = record ? placesOf(record) : [];
+    return places.map(({ id, label }) => ({ id, label: { say: 'item', with: { value: label } }, value: id }));
+  },
+  read: () => ({ kind: 'other' }),
+  help: block('line', 'flow-press-one'),
+  shown: (value) => ({ words: wordOf(value) }),
+};
+
+const unit: Step = {
+  id: 'unit',
+  schema: z.string(),
+  ask: () => [block('line', 'edit-ask-unit')],
+  choices(context, answers) {
+    const units = placeIn(context, answers)?.place.units ?? [];
+    return units.map((id) => ({ id, label: { say: 'item', with: { value: unitArg(id) } }, value: id }));
+  },
+  read: () => ({ kind: 'other' }),
+  help: block('line', 'flow-press-one'),
+  shown: (value) => unitArg(wordOf(value)),
+};
+
+const unitArg = (id: string): Arg => ({ amount: 1, unit: id as Unit });
+
+/** A number of the field's unit; one that the field can hardly hold is asked back. */
+function readValue(text: string, context: FlowContext, answers: Answers): StepRead {
+  const found = placeIn(context, answers);
+  if (!found) return { kind: 'other' };
+  const { place } = found;
+  const kept = unitOf(place, answers);
+  const odd = (value: Arg) => block('line', 'edit-odd', { value });
+  const wanted = { unit: kept, word: '', beside: /^(field|ask|unit):/, most: place.most, why: odd };
+  const read = readNumber(text, context, { ...wanted, wanted: block('note', 'edit-value-wanted') });
+  const amount = read.kind === 'value' ? Amount.parse(read.value) : undefined;
+  const low = amount !== undefined && lowEnd(amount) < place.least;
+  return low ? { kind: 'doubtful', value: amount, why: odd({ amount, unit: kept }) } : read;
+}
+
+const value: Step = {
+  id: 'value',
+  schema: Amount,
+  number: true,
+  ask: () => [block('line', 'edit-ask-value')],
+  read: readValue,
+  help: block('note', 'edit-value-wanted'),
+  shown: (amount) => ({ words: amountWords(Amount.parse(amount)) }),
+};
+
+const amountWords = (amount: z.infer<typeof Amount>): string =>
+  typeof amount === 'number' ? String(amount) : `${lowEnd(amount)}–${highEnd(amount)}`;
+
+/** The entry that the answers make. */
+function entryOf(context: FlowContext, answers: Answers, place: Place): Figure | Duration {
+  const { to, part, period } = (place.stands ?? {}) as Partial<Figure>;
+  const entry = { value: answers.value, unit: unitOf(place, answers), asOf: answers['as-of'], source: editId(context) };
+  if (place.id === 'days') return Duration.parse(entry);
+  return Figure.parse({ ...entry, ...(to ? { to } : {}), ...(part ? { part } : {}), ...(period ? { period } : {}) });
+}
+
+/** The base with the source that the edit brings, so that its entry can be shown. */
+const withSource = (context: FlowContext, answers: Answers) => ({
+  ...context.base,
+  sources: new Map([...context.base.sources, [editId(context), sourceOf(answers)]]),
+});
+
+const sourceOf = (answers: Answers) => sourceFrom(wordOf(answers.source), wordOf(answers['as-of']));
+
+function shownEntry(base: FlowContext['base'], entry: Figure | Duration): Arg {
+  const value = 'countedFrom' in entry || 'case' in entry ? durationArg(entry) : figureArg(base, entry);
+  return cited(base, value, entry);
+}
+
+/** What stands and what would stand, one above the other; nothing is saved yet. */
+function summary(context: FlowContext, answers: Answers): Answer {
+  const found = placeIn(context, answers);
+  if (!found) return { kind: 'answer', records: [], blocks: [block('line', 'edit-gone')], choices: [] };
+  const { record, place } = found;
+  const base = withSource(context, answers);
+  const was: Arg = place.stands ? shownEntry(base, place.stands) : { said: { say: 'edit-nothing', with: {} } };
+  const is = shownEntry(base, entryOf(context, answers, place));
+  return {
+    kind: 'answer',
+    records: [record.ref],
+    blocks: [
+      block('title', 'edit-preview', { name: { names: record.names }, field: place.label }),
+      block('line', 'edit-was', { value: was }),
+      block('line', 'edit-is', { value: is }),
+      block('note', 'edit-not-saved'),
+    ],
+    choices: [[flowChoice('correct', 'finish', 'edit-save', { step: 'summary' })]],
+  };
+}
+
+/** The question that must find the figure from now on, in plain words of the vocabulary. */
+function asksOf({ base }: FlowContext, place: Place, name: string, number: unknown) {
+  const word = 'field' in place.label ? base.words.en.get(`field:${place.label.field}`)?.[0] : undefined;
+  return word
+    ? { asks: { q: `${word} ${name}`, lang: 'en' as const, ...(typeof number === 'number' ? { number } : {}) } }
+    : {};
+}
+
+const short = (entry: Figure | Duration): string => `${amountWords(entry.value)} ${entry.unit} (${entry.asOf})`;
+
+function finish(context: FlowContext, answers: Answers): Finished {
+  const found = placeIn(context, answers);
+  if (!found) return { answer: summary(context, answers), changes: [], notices: [] };
+  const { record, place } = found;
+  const entry = entryOf(context, answers, place);
+  const set = withEntry(record, place.id, entry);
+  const { kind, ref, ...content } = record;
+  schemaOf[kind].parse({ ...content, ...set });
+  return saved(context, {
+    file: fileOf(ref),
+    of: ref,
+    set: z.record(z.string(), z.json()).parse(set),
+    ...(place.stands ? { was: short(place.stands) } : {}),
+    is: short(entry),
+    source: sourceOf(answers),
+    ...asksOf(context, place, record.names.en, answers.value),
+  });
+}
+
+/** Whether a bare number would say too little. */
+function hasSeveralUnits({ record, field: id }: Answers): boolean {
+  const ref = wordOf(record);
+  return isRecordRef(ref) && unitsAt(kindOf(ref), wordOf(id)).length > 1;
+}
+
+/** Corrects one number of a record: which, its new value with date and source, a preview, and saved once. */
+export const correct: Flow = {
+  id: 'correct',
+  version: 1,
+  needs: 'editor',
+  steps: [
+    recordStep('edit-ask-record', (record) => placesOf(record).length > 0),
+    field,
+    { ...unit, applies: hasSeveralUnits },
+    value,
+    asOfStep,
+    sourceStep,
+  ],
+  summary,
+  finish,
+};

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { type Answer, block, choice } from '../../domain/answer.ts';
+import { deskSettingsKey } from '../../domain/desk-settings.ts';
+import type { Edit } from '../../domain/edit.ts';
+import type { Change } from '../../domain/outcome.ts';
+import { idOf, kindOf, type Kind, type RecordRef } from '../../domain/refs.ts';
+import type { Finished, FlowContext } from '../../flows/flow.ts';
+
+/** The folder of each kind's records within the knowledge. */
+const folders: Record<Kind, string> = {
+  park: 'parks',
+  zone: 'zones',
+  procedure: 'procedures',
+  project: 'projects',
+  place: 'places',
+  fact: 'facts',
+  faq: 'faq',
+};
+
+/** The file of a record. */
+export const fileOf = (ref: RecordRef): string => `${folders[kindOf(ref)]}/${idOf(ref)}.yaml`;
+
+/** An edit as its maker gives it; who, when and in which state is added. */
+type Made = Omit<Edit, 'state' | 'by' | 'at'>;
+
+/** A name for an edit that the same turn gives again; it is a source's id, too. */
+export function editId({ update, person, today }: FlowContext): string {
+  const letters = createHash('sha256').update(`${update} edit ${person}`).digest('hex').slice(0, 5);
+  return `desk-${today.slice(2).replaceAll('-', '')}-${letters}`;
+}
+
+/** Whether owners want a second editor to agree. */
+export const wantsSecond = ({ store }: Pick<FlowContext, 'store'>): boolean =>
+  store.get('deskSettings', deskSettingsKey)?.approveEdits === true;
+
+const menu = (id: string) => [
+  [choice({ do: 'act', verb: 'edit', of: id }, 'edit-show')],
+  [choice({ do: 'act', verb: 'desk' }, 'desk-back')],
+];
+
+/** What saving an edit leads to: it comes into force within seconds, or waits for a second editor. */
+export function saved(context: FlowContext, made: Made): Finished {
+  const id = editId(context);
+  const waits = wantsSecond(context);
+  const value: Edit = { ...made, state: waits ? 'waiting' : 'in-force', by: context.auditKey, at: context.at };
+  const answer: Answer = {
+    kind: 'answer',
+    records: [],
+    blocks: [block('line', waits ? 'edit-waits' : 'edit-saved')],
+    choices: menu(id),
+  };
+  const changes: Change[] = [{ store: 'edits', key: id, value }];
+  const audit = { act: 'knowledge-edited', of: made.of ?? made.file, is: made.is };
+  return { answer, changes, notices: [], audits: [{ ...audit, ...(made.was ? { was: made.was } : {}) }] };
+}

@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Edit } from '../../src/domain/edit.ts';
+import { createPublishing } from '../../src/knowledge/publishing.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import { folderWith, goodFiles, readingDay } from './good-base.ts';
+
+const at = '2026-11-21T05:00:00.000Z';
+let shipped: string;
+const later = mkdtempSync(join(tmpdir(), 'haidang-later-'));
+beforeAll(() => {
+  shipped = folderWith(goodFiles);
+});
+afterAll(() => rmSync(later, { recursive: true, force: true }));
+
+const parkFile = Object.keys(goodFiles).find((file) => file.startsWith('parks/')) ?? '';
+const edit = (set: Edit['set']): Edit => ({ file: parkFile, set, is: 'a name', state: 'in-force', by: 'k', at });
+
+it('writes what is in force and reads again, only when an edit changed; a faulty one is taken back', async () => {
+  const store = createMemoryStore();
+  let reads = 0;
+  const reload = () => {
+    reads += 1;
+    return loadKnowledge([shipped, later], readingDay).faults.map(({ message }) => message);
+  };
+  const publishing = createPublishing({ store, folders: { shipped, later }, reload });
+  publishing.write();
+  await publishing.follow();
+  expect(reads).toBe(0);
+  const keep = (key: string, value: Edit) =>
+    store.commit({ update: key, at, changes: [{ store: 'edits', key, value }], messages: [] });
+  await keep('good', edit({ aliases: ['Another Name'] }));
+  await publishing.follow();
+  await publishing.follow();
+  expect(reads).toBe(1);
+  expect(existsSync(join(later, parkFile))).toBe(true);
+  await keep('bad', { ...edit({ area: 'no figure' }), at: '2026-11-22T05:00:00.000Z' });
+  await publishing.follow();
+  expect(store.get('edits', 'bad')?.state).toBe('faulty');
+  expect(store.get('edits', 'good')?.state).toBe('in-force');
+  expect(loadKnowledge([shipped, later], readingDay).faults).toEqual([]);
+});

@@ -1,0 +1,201 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Knowing } from '../../src/assistant/assistant.ts';
+import type { Edit } from '../../src/domain/edit.ts';
+import { writeEdits } from '../../src/knowledge/edited-files.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createUnderstanding } from '../../src/understanding/understand.ts';
+import { noon, shippedKnowing } from '../assistant/chat.ts';
+import { openTalk, owner } from './talk.ts';
+
+let shipped: Knowing;
+const later = mkdtempSync(join(tmpdir(), 'haidang-edits-'));
+const folders = { shipped: 'knowledge', later };
+
+beforeAll(() => {
+  shipped = shippedKnowing();
+});
+afterAll(() => rmSync(later, { recursive: true, force: true }));
+
+const minh = 'telegram:7';
+const editor = { role: 'editor', since: noon, called: 'Minh' } as const;
+
+/** A talk with an owner and an editor, whose edits are brought into force by hand as the service does every two seconds. */
+function openDesk() {
+  let knowing = shipped;
+  const talk = openTalk(() => knowing);
+  talk.store.apply({ store: 'officers', key: minh, value: editor });
+  talk.store.apply({ store: 'auditKeys', key: minh, value: { key: 'minh' } });
+  const edits = (): [string, Edit][] => [...talk.store.all('edits')];
+  const publish = () => {
+    writeEdits(folders, edits());
+    const { base, faults } = loadKnowledge(['knowledge', later], '2026-11-21');
+    expect(faults).toEqual([]);
+    knowing = { base, understanding: createUnderstanding(base) };
+  };
+  return { ...talk, edits, publish };
+}
+
+type Desk = ReturnType<typeof openDesk>;
+
+/** Goes from the desk to the preview of a corrected area of Do Son. */
+function corrects({ says, presses }: Desk): string {
+  says(minh, '/correct');
+  says(minh, 'do son');
+  presses(minh, 'Area');
+  says(minh, '155 ha');
+  says(minh, '15/08/2026');
+  return says(minh, 'Report 123/BC-BQL of 15 August 2026');
+}
+
+describe('a corrected figure', () => {
+  it('is asked for step by step, previewed, saved, and answered with its date and source from then on', () => {
+    const desk = openDesk();
+    const { says, presses, publish, edits, last } = desk;
+    const preview = corrects(desk);
+    expect(preview).toContain('Before: nothing published');
+    expect(preview).toContain(
+      'Now: 155 ha (15 August 2026; Report 123/BC-BQL of 15 August 2026, document of the Board)',
+    );
+    expect(edits()).toEqual([]);
+    expect(presses(minh, 'Save')).toContain('Saved. It holds within a few seconds.');
+    expect(last(minh)?.audits).toMatchObject([
+      { act: 'knowledge-edited', of: 'park/do-son', is: '155 ha (2026-08-15)' },
+    ]);
+    publish();
+    expect(says('telegram:9', 'how large is do son')).toContain('Area: 155 ha (15 August 2026; Report 123/BC-BQL');
+    expect(readFileSync(join(later, 'questions.jsonl'), 'utf8')).toContain('"any":["park/do-son"],"numbers":[155]');
+  });
+
+  it('can be taken back, and what stood before stands again', () => {
+    const desk = openDesk();
+    const { says, presses, publish } = desk;
+    corrects(desk);
+    presses(minh, 'Save');
+    presses(minh, 'Show');
+    expect(presses(minh, 'Take back')).toBe('Done: taken back.');
+    publish();
+    expect(says('telegram:9', 'how large is do son')).toContain('not published');
+  });
+
+  it.each([
+    ['155 ha', '31/02/2026', 'no such day'],
+    ['155 ha', '15/08/2030', 'not in the future'],
+    ['-4', undefined, 'above 0'],
+    ['5661 km', undefined, 'number'],
+    ['abc', undefined, 'number'],
+  ])('refuses %s, %s', (value, date, words) => {
+    const { says, presses } = openDesk();
+    says(minh, '/correct');
+    says(minh, 'do son');
+    presses(minh, 'Area');
+    const said = says(minh, value);
+    expect((date ? says(minh, date) : said).toLowerCase()).toContain(words);
+  });
+
+  it('that is hardly possible is asked back', () => {
+    const { says, presses } = openDesk();
+    says(minh, '/correct');
+    says(minh, 'do son');
+    presses(minh, 'Area');
+    expect(says(minh, '5661')).toContain('I understood 5,661 ha, which is hardly possible here.');
+  });
+
+  it('waits for a second editor when owners want one, who cannot be the first', () => {
+    const desk = openDesk();
+    const { says, presses, labels, edits } = desk;
+    says(owner, '/edits');
+    presses(owner, 'Want a second editor');
+    corrects(desk);
+    expect(presses(minh, 'Save')).toContain('when a second editor has agreed');
+    presses(minh, 'Show');
+    expect(labels(minh).map(({ label }) => label)).not.toContain('Agree');
+    const [id = ''] = edits()[0] ?? [];
+    desk.does(minh, { kind: 'press', action: { do: 'act', verb: 'edit-approve', of: id } });
+    expect(edits()[0]?.[1].state).toBe('waiting');
+    desk.does(owner, { kind: 'press', action: { do: 'act', verb: 'edit-approve', of: id } });
+    expect(edits()[0]?.[1]).toMatchObject({ state: 'in-force', by: 'minh' });
+  });
+});
+
+describe('a record that officers answer for', () => {
+  it('is told of by nobody, and all of it again afterwards', () => {
+    const { says, does, publish } = openDesk();
+    const press = { kind: 'press', action: { do: 'act', verb: 'ask-officer', of: 'park/trang-due-3' } } as const;
+    expect(does(minh, press)).toContain('Nothing of Trang Due 3 is told from now on');
+    publish();
+    for (const question of ['how large is trang due 3', 'trang due 3', 'who develops trang due 3'])
+      expect(says('telegram:9', question)).toContain('The Board is checking this record');
+    expect(does(minh, press)).toContain('is told again');
+    publish();
+    expect(says('telegram:9', 'how large is trang due 3')).toContain('652.73 ha');
+  });
+});
+
+describe('names, words and answers', () => {
+  it('a new name finds its record; one that another record has is not taken', () => {
+    const { says, presses, labels, publish } = openDesk();
+    says(minh, '/alias');
+    says(minh, 'do son');
+    says(minh, 'Lighthouse Bay Park');
+    presses(minh, 'Save');
+    publish();
+    expect(says('telegram:9', 'lighthouse bay park')).toMatch(/^Do Son/);
+    says(minh, '/alias');
+    says(minh, 'do son');
+    expect(says(minh, 'Nomura')).toContain('Another record has this name');
+    expect(labels(minh).map(({ label }) => label)).not.toContain('Save');
+  });
+
+  it('a taught word is understood', () => {
+    const { says, presses, publish } = openDesk();
+    says(minh, '/word');
+    says(minh, 'elbow room');
+    says(minh, 'area');
+    presses(minh, 'English');
+    expect(presses(minh, 'Save')).toContain('Saved');
+    publish();
+    expect(says('telegram:9', 'elbow room of trang due 3')).toContain('652.73 ha');
+  });
+
+  it('an answered question is answered from then on, in Vietnamese and English', () => {
+    const { says, presses, publish } = openDesk();
+    says(minh, '/faq');
+    says(minh, 'Ban Quản lý có phòng cầu nguyện không?');
+    says(minh, 'Does the Board have a prayer room?');
+    says(minh, 'Có, ở tầng 2.');
+    says(minh, 'Yes, on the second floor.');
+    says(minh, '08/2026');
+    says(minh, 'Notice 5/TB-BQL of August 2026');
+    presses(minh, 'Save');
+    publish();
+    expect(says('telegram:9', 'does the board have a prayer room?')).toContain('Yes, on the second floor.');
+  });
+});
+
+describe('files put there by hand', () => {
+  it('are what edits start from, and stand again when the edits are taken back', () => {
+    const own = mkdtempSync(join(tmpdir(), 'haidang-hand-'));
+    const file = join(own, 'parks/do-son.yaml');
+    const text = `# ours\n${readFileSync('knowledge/parks/do-son.yaml', 'utf8')}`;
+    mkdirSync(join(own, 'parks'));
+    writeFileSync(file, text);
+    const edit: Edit = {
+      file: 'parks/do-son.yaml',
+      of: 'park/do-son',
+      set: { aliases: ['X Park'] },
+      is: 'X Park',
+      state: 'in-force',
+      by: 'k',
+      at: noon,
+    };
+    writeEdits({ shipped: 'knowledge', later: own }, [['e', edit]]);
+    const written = readFileSync(file, 'utf8');
+    expect([written.includes('# ours'), written.includes('X Park')]).toEqual([true, true]);
+    writeEdits({ shipped: 'knowledge', later: own }, [['e', { ...edit, state: 'undone' }]]);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    rmSync(own, { recursive: true });
+  });
+});

@@ -7,7 +7,7 @@ export type Wanted = { readonly at: readonly [number, number]; readonly width: n
 export type Placed = { readonly box: Box; readonly line?: { readonly to: readonly [number, number] } };
 
 /** Whether two boxes share ground. */
-export const overlap = (a: Box, b: Box): boolean =>
+const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const isCovered = (box: Box, by: readonly Box[]): boolean => by.some((other) => overlap(box, other));

@@ -12,7 +12,7 @@ export function someNames(names: readonly Arg[], shown: number, words: Words): s
 }
 
 /** The most names whose text fulfils a condition that fewer names fulfil, too; none at least. */
-export function mostNames(names: readonly Arg[], words: Words, fits: (text: string) => boolean): string {
+function mostNames(names: readonly Arg[], words: Words, fits: (text: string) => boolean): string {
   let [least, most] = [0, names.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);

@@ -21,7 +21,7 @@ const pieces = [
 ];
 
 /** Words of any length, from one letter to some hundreds. */
-export function words(random: Seeded): Arg {
+function words(random: Seeded): Arg {
   const count = random.chance(0.1) ? 40 : random.number(6) + 1;
   return { words: Array.from({ length: count }, () => random.pick(pieces)).join(random.chance(0.8) ? ' ' : '') };
 }

@@ -121,10 +121,18 @@ const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
 
 /** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
 function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {
-  const { store, catalogues, log } = parts;
+  const { settings, store, catalogues, log } = parts;
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
-  const agenda = createAgenda({ items: agendaItems, base, store, word, push: door.push, fault });
+  const agenda = createAgenda({
+    items: agendaItems,
+    base,
+    store,
+    word,
+    push: door.push,
+    fault,
+    owners: ownersOf(settings),
+  });
   const tick = () => publishing.follow().catch(fault).then(agenda.tick).then(door.tend);
   const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
   return () => clearInterval(ticking);

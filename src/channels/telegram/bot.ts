@@ -3,6 +3,7 @@ import { ZodError } from 'zod';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
+import { noteUndelivered } from '../../assistant/undelivered.ts';
 import type { Inbox } from '../../domain/inbox.ts';
 import type { Turn } from '../../domain/turn.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
@@ -170,8 +171,10 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
     send: (text) => bot.api.raw.sendMessage(text),
+    edit: (text) => bot.api.raw.editMessageText(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
+    undelivered: (message, delivery) => noteUndelivered(store, message, delivery, now().toISOString()),
     botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
     store,
     pause: gatewayPause(pause, reach),

@@ -16,7 +16,7 @@ const otherContents =
   );
 
 type Speaker = { readonly id: number; readonly language_code?: string | undefined };
-type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at'>;
+type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at' | 'pressed'>;
 
 function inputOf(message: Message, said: string): Input | undefined {
   if (message.location) return { kind: 'place', lat: message.location.latitude, lon: message.location.longitude };
@@ -59,6 +59,7 @@ function ofPress({ from, message, data }: CallbackQuery, now: () => Date): Said 
     chat: addressOf(message.chat.id),
     appLanguage: languageOfTag(from.language_code),
     input: action ? { kind: 'press', action } : { kind: 'stale-press' },
+    ...(message.message_id === undefined ? {} : { pressed: message.message_id }),
     at: now().toISOString(),
   };
 }

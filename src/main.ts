@@ -39,7 +39,7 @@ type Parts = {
   settings: Settings;
   assistant: Assistant;
   knowing: () => Knowing;
-  store: Store;
+  store: FileStore;
   catalogues: Catalogues;
   log: Log;
 };
@@ -64,6 +64,7 @@ function telegram({ settings, assistant, knowing, store, catalogues, log }: Part
     apiRoot: settings.TELEGRAM_API_ROOT,
     assistant: keepingPace(assistant, { store, catalogues }),
     store,
+    inbox: store.inbox,
     log,
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),
@@ -128,10 +129,18 @@ const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
 
 /** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
 function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {
-  const { store, catalogues, log } = parts;
+  const { settings, store, catalogues, log } = parts;
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
-  const agenda = createAgenda({ items: agendaItems, base, store, word, push: door.push, fault });
+  const agenda = createAgenda({
+    items: agendaItems,
+    base,
+    store,
+    word,
+    push: door.push,
+    fault,
+    owners: ownersOf(settings),
+  });
   const tick = () => publishing.follow().catch(fault).then(agenda.tick).then(door.tend);
   const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
   return () => clearInterval(ticking);

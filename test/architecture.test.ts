@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   understanding: ['domain'],
   answers: ['domain'],
   flows: ['domain', 'understanding', 'answers'],
-  officers: ['domain', 'understanding', 'answers', 'flows'],
+  officers: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
   agenda: ['domain'],
   wording: ['domain'],
   assistant: ['domain', 'wording', 'agenda', ...features],

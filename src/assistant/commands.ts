@@ -29,7 +29,17 @@ export const publicCommands = [
   'cancel',
 ] as const;
 /** The commands of the officers' desk in the order of the menu; who sees which follows from what each needs. */
-export const deskCommands = ['staff', 'edits', 'review', 'officers', 'invite', 'audit'] as const;
+export const deskCommands = [
+  'staff',
+  'enquiries',
+  'unanswered',
+  'edits',
+  'review',
+  'officers',
+  'invite',
+  'alerts',
+  'audit',
+] as const;
 
 /** The commands that somebody of the desk sees: those of the desk that their role includes, then everybody's. */
 export function commandsOf(role: Role): readonly string[] {

@@ -1,10 +1,20 @@
 import { officersHandlers } from '../officers/handlers.ts';
+import { enquiriesHandlers } from '../officers/enquiries/handlers.ts';
+import { unansweredHandlers } from '../officers/unanswered/handlers.ts';
+import { ownEnquiryVerbs } from '../flows/enquiry/my-enquiry.ts';
 import { enquiryHandlers } from '../flows/enquiry/own-enquiries.ts';
 import type { Handlers } from '../flows/handler.ts';
 import { startHandlers } from './start-words.ts';
 
 /** Every feature that has commands and buttons of its own; a new one is one more line. */
-const features: readonly Handlers[] = [startHandlers, officersHandlers, enquiryHandlers];
+const features: readonly Handlers[] = [
+  startHandlers,
+  officersHandlers,
+  enquiriesHandlers,
+  unansweredHandlers,
+  enquiryHandlers,
+  { commands: {}, verbs: ownEnquiryVerbs },
+];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */
 export const handlers: Required<Handlers> = {

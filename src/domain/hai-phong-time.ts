@@ -1,9 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** The time of every date that is shown or counted: Viet Nam keeps UTC+7 all year, and a fixed offset needs no table of zones. */
-const haiPhong = '+07:00';
+const haiPhongMs = 7 * 60 * 60 * 1000;
+
+/** The hour of the day in Hai Phong at a moment, from 0 to 23. */
+export const haiPhongHour = (at: string): number => new Date(Date.parse(at) + haiPhongMs).getUTCHours();
 
 /** The day in Hai Phong at a moment (ISO 8601 in UTC), as YYYY-MM-DD. */
 export function haiPhongDay(at: string): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(haiPhong).toPlainDate().toString();
+  const there = new Date(Date.parse(at) + haiPhongMs).toISOString();
+  return there.slice(0, there.indexOf('T'));
 }

@@ -26,9 +26,13 @@ export type Turn = {
   /** The person and the chat, each with its channel: `telegram:5501`. */
   readonly person: string;
   readonly chat: string;
+  /** The group it was said in, when it is answered in the person's own chat instead. */
+  readonly group?: string;
   /** The language the person's app is set to. */
   readonly appLanguage: Language | undefined;
   readonly input: Input;
+  /** The message that a pressed button stands under, as the channel numbers it. */
+  readonly pressed?: number;
   /** The time of the message, ISO 8601 in UTC. */
   readonly at: string;
 };

@@ -8,6 +8,10 @@ type DeskButton = readonly [verb: string, needs: Needs];
 /** The rows of the desk's first page; the words on each stand in wording/ as `desk-…`. */
 const rows: readonly (readonly DeskButton[])[] = [
   [
+    ['enquiries', 'officer'],
+    ['unanswered', 'officer'],
+  ],
+  [
     ['edits', 'editor'],
     ['review', 'officer'],
   ],

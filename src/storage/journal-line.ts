@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Change, StoreName } from '../domain/outcome.ts';
 import type { Commit, Delivery } from '../domain/store.ts';
-import { Message } from './message-schema.ts';
+import { Message, WrittenMessage } from './message-schema.ts';
 import { formatVersion } from './migrations.ts';
 import type { StoredForm } from './stored-json.ts';
 import { storeNames, stores } from './stores.ts';
@@ -33,6 +33,8 @@ const PartLine = z.strictObject({
   changes: z.array(StoredChange),
 });
 
+const WrittenLine = TurnLine.extend({ messages: z.array(WrittenMessage) });
+
 const SettledLine = z.strictObject({
   v: z.literal(formatVersion),
   kind: z.literal('settled'),
@@ -51,7 +53,7 @@ export const lineForm: StoredForm<JournalLine> = { kind: 'line', schema: Journal
 /** The line of a commit. It is checked as it will be when read, so that no line is written which would forbid the next start. */
 export function turnLine({ update, at, changes, messages }: Commit, parts?: string): JournalLine {
   const behind = parts === undefined ? {} : { parts };
-  return TurnLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages, ...behind });
+  return WrittenLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages, ...behind });
 }
 
 /** A line with some of the changes of a large commit; `of` is a name that no other try of any commit has. */
@@ -61,7 +63,7 @@ export function partLine(of: string, changes: readonly Change[]): JournalLine {
 
 /** The line that ends a message's sending. */
 export function settledLine(message: string, delivery: Delivery, at: Date): JournalLine {
-  return SettledLine.parse({ v: formatVersion, kind: 'settled', message, delivery, at: at.toISOString() });
+  return { v: formatVersion, kind: 'settled', message, delivery, at: at.toISOString() };
 }
 
 /** A line as it is written, with its end. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../domain/action.ts';
+import type { Reply } from '../domain/reply.ts';
 import type { OutgoingMessage } from '../domain/store.ts';
 
 const Span = z.strictObject({
@@ -16,16 +17,36 @@ const StoredAction = z.custom<Action>((value) => NamedAction.safeParse(value).su
 
 const Button = z.strictObject({ label: z.string(), action: StoredAction });
 
-/** A message as it stands in the journal and in snapshots. */
-export const Message: z.ZodType<OutgoingMessage> = z.strictObject({
-  id: z.string().min(1),
-  chat: z.string().min(1),
-  reply: z.strictObject({
-    lines: z.array(z.array(Span)),
-    buttons: z.array(z.array(Button)),
-    document: z.strictObject({ name: z.string().min(1), text: z.string().min(1) }).optional(),
-    numbersAnswer: z.literal(true).optional(),
-  }),
-  announced: z.literal(true).optional(),
-  forget: z.literal(true).optional(),
+const StoredReply: z.ZodType<Reply> = z.strictObject({
+  lines: z.array(z.array(Span)),
+  buttons: z.array(z.array(Button)),
+  document: z.strictObject({ name: z.string().min(1), text: z.string().min(1) }).optional(),
+  numbersAnswer: z.literal(true).optional(),
 });
+
+/** The same reply goes to many people: it is checked once. */
+const checked = new WeakSet<Reply>();
+const WrittenReply = z.custom<Reply>().check(({ value, issues }) => {
+  if (checked.has(value)) return;
+  const { success, error } = StoredReply.safeParse(value);
+  if (success) checked.add(value);
+  else
+    issues.push(...error.issues.map(({ path, message }) => ({ code: 'custom' as const, path, message, input: value })));
+});
+
+const message = <R extends z.ZodType<Reply>>(reply: R) =>
+  z.strictObject({
+    id: z.string().min(1),
+    chat: z.string().min(1),
+    reply,
+    rated: z.string().optional(),
+    edits: z.int().optional(),
+    announced: z.literal(true).optional(),
+    purpose: z.string().min(1).optional(),
+    forget: z.literal(true).optional(),
+  });
+
+/** A message as it stands in the journal and in snapshots. */
+export const Message: z.ZodType<OutgoingMessage> = message(StoredReply);
+/** A message that is to be written there. */
+export const WrittenMessage: z.ZodType<OutgoingMessage> = message(WrittenReply);

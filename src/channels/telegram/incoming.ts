@@ -35,7 +35,7 @@ export type Message = z.infer<typeof Message>;
 const CallbackQuery = z.object({
   from: User,
   data: z.string().optional(),
-  message: z.object({ chat: Chat }).optional(),
+  message: z.object({ chat: Chat, message_id: id.optional() }).optional(),
 });
 export type CallbackQuery = z.infer<typeof CallbackQuery>;
 

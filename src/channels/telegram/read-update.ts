@@ -16,7 +16,7 @@ const otherContents =
   );
 
 type Speaker = { readonly id: number; readonly language_code?: string | undefined };
-type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at'>;
+type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at' | 'pressed'>;
 
 /** A file as its sender calls it; in a group nobody sends one to the bot. */
 function fileInput({ file_id: id, file_name: name = '', file_size: bytes, mime_type: mime }: Document): Input {
@@ -68,6 +68,7 @@ function ofPress({ from, message, data }: CallbackQuery, now: () => Date): Said 
     chat: addressOf(message.chat.id),
     appLanguage: languageOfTag(from.language_code),
     input: action ? { kind: 'press', action } : { kind: 'stale-press' },
+    ...(message.message_id === undefined ? {} : { pressed: message.message_id }),
     at: now().toISOString(),
   };
 }

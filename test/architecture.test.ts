@@ -23,12 +23,24 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'channels/telegram': ['domain', 'assistant', 'channels'],
   'channels/terminal': ['domain', 'assistant', 'channels'],
   channels: ['domain', 'assistant'],
-  operator: ['config.ts', 'domain', 'knowledge', 'understanding', 'answers', 'wording', 'assistant', 'storage'],
+  operator: [
+    'config.ts',
+    'domain',
+    'knowledge',
+    'understanding',
+    'answers',
+    'officers',
+    'wording',
+    'assistant',
+    'storage',
+  ],
 };
 
 /** Libraries that only one room may use, each behind that room's own words. */
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
   grammy: ['channels/telegram'],
+  'csv-parse': ['officers'],
+  'csv-stringify': ['officers'],
   lowdb: ['storage'],
   'write-file-atomic': ['storage', 'knowledge'],
   'close-with-grace': ['main.ts'],

@@ -1,5 +1,7 @@
 import type { FlowId } from '../domain/flow.ts';
 import { investorFlows } from '../flows/investor-flows.ts';
+import { enquiryNote } from '../officers/enquiries/note.ts';
+import { enquiryReply } from '../officers/enquiries/reply.ts';
 import { alias } from '../officers/knowledge/alias.ts';
 import { correct } from '../officers/knowledge/correct.ts';
 import { faq } from '../officers/knowledge/faq.ts';
@@ -13,6 +15,8 @@ import type { Flow } from '../flows/flow.ts';
 /** Every guided conversation that can be begun. */
 export const allFlows: Readonly<Record<FlowId, Flow>> = {
   ...investorFlows,
+  'enquiry-reply': enquiryReply,
+  'enquiry-note': enquiryNote,
   invite,
   status,
   directive,

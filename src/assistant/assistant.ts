@@ -1,6 +1,6 @@
 import { nearbyAnswer } from '../answers/nearby-answer.ts';
 import type { Answer } from '../domain/answer.ts';
-import { type Conversation, freshConversation } from '../domain/conversation.ts';
+import { freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
 import type { Audited } from '../domain/audit.ts';
 import type { Moved } from '../flows/engine.ts';
@@ -22,8 +22,9 @@ import { auditKeyOf, auditOf, contextOf } from './context.ts';
 import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
+import { questionChanges, ratedName, spokenOf } from './questions-kept.ts';
 import { flowKey, guided, languageOf, withBegun } from './guided.ts';
-import { handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
+import { asTaken, handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
 import { standingChanged } from './standing.ts';
 import { createWorded } from './worded.ts';
 
@@ -116,6 +117,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
       case 'place':
         return { answer: nearbyAnswer(base, input), language };
+      case 'file':
       case 'other':
         return pressAnswer(base, { do: 'menu', page: 'help' }, language);
     }
@@ -151,29 +153,33 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
     const { document, forget, also, flow } = result;
-    const reply = repliesTo(result);
-    const replies = [document ? { ...reply, document } : reply];
+    const wordedReply = repliesTo(result);
+    const replies = wordedReply.lines.length ? [document ? { ...wordedReply, document } : wordedReply] : [];
+    const rated = ratedName(turn, result);
     if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
-    const spoken = spokenOf(result, turn.at);
+    const spoken = spokenOf(turn, result, store.conversation(conversationKey(turn)));
+    const asked = questionChanges(store, turn, result, knowing());
     const audit = auditOf({ store, auditKey }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
     return {
       replies,
+      ...(rated ? { rated } : {}),
       changes: [
         ...personChange(turn, known, result.chosen),
         ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),
         ...flowChanges(turn, result, store.flow(flowKey(turn))),
         ...(also?.changes ?? []),
+        ...asked.changes,
         ...audit.changes,
       ],
       notices: [...(flow?.notices ?? []), ...(also?.notices ?? [])].map(noticeTo),
-      expects: [...(flow?.expects ?? []), ...(also?.expects ?? [])],
+      expects: [...(flow?.expects ?? []), ...(also?.expects ?? []), ...asked.expects],
       audits: audit.audits,
     };
   };
 
   const take = (turn: Turn): Outcome => {
     const known = store.person(turn.person);
-    const { input } = turn;
+    const input = asTaken(turn.input, turn, { store, owners });
     if (input.kind === 'membership') return standingChanged(turn, known, input.here);
     const own = known?.language ?? turn.appLanguage ?? 'en';
     if (isOfDesk(input, turn, { store, owners })) return inPrivate(turn, own);
@@ -183,23 +189,13 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
 
   /** What belongs to the officers' desk is answered in the officer's own chat, whatever group it was asked in. */
   const inPrivate = (turn: Turn, language: Language): Outcome => {
-    const { replies, notices, ...kept } = take({ ...turn, chat: turn.person });
+    const { replies, notices, ...kept } = take({ ...turn, chat: turn.person, group: turn.chat });
     const there = replies.map((reply) => ({ chat: turn.person, reply }));
     const here = worded.reply(answeredInPrivate, language);
     return { ...kept, replies: [here], notices: [...there, ...notices] };
   };
 
   return { ask, take };
-}
-
-/** Records kept of an answer, at most: enough for "which of those". */
-const mostKept = 12;
-
-/** What an answer leaves to go on from; undefined when it spoke of no record, so that a thanks does not end a subject. */
-function spokenOf({ answer, question }: Taken, at: string): Conversation | undefined {
-  if (answer.kind !== 'answer' || !answer.records.length) return undefined;
-  const fields = question && 'fields' in question ? [...question.fields] : [];
-  return { records: answer.records.slice(0, mostKept), fields, at };
 }
 
 /** What a turn changes in a guided conversation: where it stands, and what it keeps beyond itself. */

@@ -31,6 +31,8 @@ export const publicCommands = [
 /** The commands of the officers' desk in the order of the menu; who sees which follows from what each needs. */
 export const deskCommands = [
   'staff',
+  'enquiries',
+  'unanswered',
   'project',
   'delayed',
   'status',
@@ -40,6 +42,7 @@ export const deskCommands = [
   'review',
   'officers',
   'invite',
+  'alerts',
   'audit',
 ] as const;
 

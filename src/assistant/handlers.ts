@@ -1,4 +1,7 @@
 import { officersHandlers } from '../officers/handlers.ts';
+import { enquiriesHandlers } from '../officers/enquiries/handlers.ts';
+import { unansweredHandlers } from '../officers/unanswered/handlers.ts';
+import { ownEnquiryVerbs } from '../flows/enquiry/my-enquiry.ts';
 import { directiveHandlers } from '../officers/directives/handlers.ts';
 import { statusHandlers } from '../officers/status/handlers.ts';
 import { enquiryHandlers } from '../flows/enquiry/own-enquiries.ts';
@@ -9,6 +12,9 @@ import { startHandlers } from './start-words.ts';
 const features: readonly Handlers[] = [
   startHandlers,
   officersHandlers,
+  enquiriesHandlers,
+  unansweredHandlers,
+  { commands: {}, verbs: ownEnquiryVerbs },
   statusHandlers,
   directiveHandlers,
   enquiryHandlers,

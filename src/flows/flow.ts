@@ -25,6 +25,8 @@ export type FlowContext = {
   readonly person: string;
   /** Where it is said; in a private chat the same as the person. */
   readonly chat: string;
+  /** The group it was said in, when it is answered in private instead. */
+  readonly group?: string | undefined;
   /** The random key under which the audit knows the person. */
   readonly auditKey: string;
   /** What the person may do at the officers' desk, if anything. */
@@ -65,6 +67,8 @@ export type Step = {
   /** What a good answer looks like, for a text that is none. */
   readonly help: Block;
   readonly shown: (value: StepValue, context: FlowContext) => Arg;
+  /** Known when the conversation begins, and never asked. */
+  readonly given?: true;
   /** May be left open. */
   readonly optional?: true;
   /** Wants a number. */
@@ -79,7 +83,14 @@ export type Step = {
 };
 
 /** What somebody else is told, in words that are found for them. */
-export type FlowNotice = { readonly chat: string; readonly answer: Answer };
+export type FlowNotice = {
+  readonly chat: string;
+  readonly answer: Answer;
+  /** For somebody who chose none. */
+  readonly language?: Language;
+  /** Named in the store `undelivered` when it does not arrive. */
+  readonly purpose?: string;
+};
 
 /** What ends a guided conversation: what is said, and what is kept beyond it. */
 export type Finished = {

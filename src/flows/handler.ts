@@ -3,11 +3,17 @@ import type { Audited } from '../domain/audit.ts';
 import type { FlowId, FlowState } from '../domain/flow.ts';
 import type { Needs } from '../domain/officer.ts';
 import type { Change } from '../domain/outcome.ts';
+import type { ReceivedFile } from '../domain/received-file.ts';
 import type { TextDocument } from '../domain/reply.ts';
 import type { FlowContext, FlowNotice } from './flow.ts';
 
-/** What a command or a button was given: what stands behind the command, or the button's record and choice. */
-export type Given = { readonly rest: string; readonly of?: string | undefined; readonly choice?: string | undefined };
+/** What a command or a button was given: what stands behind the command, the button's record and choice, or a file. */
+export type Given = {
+  readonly rest: string;
+  readonly of?: string | undefined;
+  readonly choice?: string | undefined;
+  readonly file?: ReceivedFile;
+};
 
 /** What a command or a button leads to. */
 export type Handled = {

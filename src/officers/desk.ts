@@ -8,6 +8,10 @@ type DeskButton = readonly [verb: string, needs: Needs];
 /** The rows of the desk's first page; the words on each stand in wording/ as `desk-…`. */
 const rows: readonly (readonly DeskButton[])[] = [
   [
+    ['enquiries', 'officer'],
+    ['unanswered', 'officer'],
+  ],
+  [
     ['delayed', 'officer'],
     ['due', 'officer'],
   ],
@@ -20,6 +24,7 @@ const rows: readonly (readonly DeskButton[])[] = [
     ['edits', 'editor'],
     ['review', 'officer'],
   ],
+  [['cases', 'officer']],
   [
     ['officers', 'owner'],
     ['audit', 'owner'],

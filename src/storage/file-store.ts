@@ -98,15 +98,19 @@ function openParts({ folder, state, journal, lock, snapshots, backups, now, segm
     if (journal.bytes() > segmentBytes) growing ??= snapshots.take(captured).finally(() => (growing = undefined));
   }
   const group = createGroup<Pending>(write, restMs);
+  /** A snapshot does not fall between the lines of one commit: it would keep the end of it without its beginning. */
+  const { alone: whole } = createGroup<never>(async () => undefined);
 
   /** Writing goes on in a new segment while what was captured is written. */
   const captured = () =>
-    group.alone(async () => {
-      if (!lock.held()) throw new Error('another process has the lock');
-      await journal.advance();
-      forgetOld(state, now());
-      return { shards: capture(state), first: journal.segment() };
-    });
+    whole(() =>
+      group.alone(async () => {
+        if (!lock.held()) throw new Error('another process has the lock');
+        await journal.advance();
+        forgetOld(state, now());
+        return { shards: capture(state), first: journal.segment() };
+      }),
+    );
 
   async function close(): Promise<void> {
     closing = true;
@@ -121,6 +125,7 @@ function openParts({ folder, state, journal, lock, snapshots, backups, now, segm
     state,
     now,
     keep: group.add,
+    whole,
     compact,
     forgotten: () => snapshots.owe(captured),
     close,

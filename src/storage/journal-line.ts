@@ -21,6 +21,16 @@ const TurnLine = z.strictObject({
   at: z.iso.datetime(),
   changes: z.array(StoredChange),
   messages: z.array(Message),
+  /** The parts that its other changes stand in; they come before its own. */
+  parts: z.string().min(1).optional(),
+});
+
+/** Some of the changes of a commit that is too large for one line. They count with the turn that names them, or not at all. */
+const PartLine = z.strictObject({
+  v: z.literal(formatVersion),
+  kind: z.literal('part'),
+  of: z.string().min(1),
+  changes: z.array(StoredChange),
 });
 
 const WrittenLine = TurnLine.extend({ messages: z.array(WrittenMessage) });
@@ -33,16 +43,22 @@ const SettledLine = z.strictObject({
   at: z.iso.datetime(),
 });
 
-const JournalLine = z.discriminatedUnion('kind', [TurnLine, SettledLine]);
-/** One line of the journal: a committed turn, or the end of a message's sending. */
+const JournalLine = z.discriminatedUnion('kind', [TurnLine, PartLine, SettledLine]);
+/** One line of the journal: a committed turn, part of one, or the end of a message's sending. */
 export type JournalLine = z.infer<typeof JournalLine>;
 
 /** A line as it stands in the journal. */
 export const lineForm: StoredForm<JournalLine> = { kind: 'line', schema: JournalLine };
 
 /** The line of a commit. It is checked as it will be when read, so that no line is written which would forbid the next start. */
-export function turnLine({ update, at, changes, messages }: Commit): JournalLine {
-  return WrittenLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages });
+export function turnLine({ update, at, changes, messages }: Commit, parts?: string): JournalLine {
+  const behind = parts === undefined ? {} : { parts };
+  return WrittenLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages, ...behind });
+}
+
+/** A line with some of the changes of a large commit; `of` is a name that no other try of any commit has. */
+export function partLine(of: string, changes: readonly Change[]): JournalLine {
+  return PartLine.parse({ v: formatVersion, kind: 'part', of, changes });
 }
 
 /** The line that ends a message's sending. */

@@ -39,7 +39,10 @@ const message = <R extends z.ZodType<Reply>>(reply: R) =>
     id: z.string().min(1),
     chat: z.string().min(1),
     reply,
+    rated: z.string().optional(),
+    edits: z.int().optional(),
     announced: z.literal(true).optional(),
+    purpose: z.string().min(1).optional(),
     forget: z.literal(true).optional(),
   });
 

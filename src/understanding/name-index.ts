@@ -18,8 +18,8 @@ import { createWordPostings } from './word-postings.ts';
 /** A record that a question names: how much of the name stands there, what that weighs, and at which words. */
 export type Named<R extends string = RecordRef> = Alignment & { readonly ref: R; readonly form: string };
 
-/** Records (or other things that have names, each under a key) with what each is called, the Vietnamese name first. */
-type Records<R> = ReadonlyMap<R, readonly Pick<Called, 'text' | 'words'>[]>;
+/** Records, or other things that have names, with what each is called, the Vietnamese name first. */
+type Records<R> = ReadonlyMap<R, readonly Called[]>;
 type NameForm<R> = Form & { readonly ref: R; readonly text: string };
 type Unweighed<R> = { readonly ref: R; readonly words: readonly NameWord[]; readonly text: string };
 

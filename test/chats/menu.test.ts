@@ -29,7 +29,15 @@ async function pressed(label: string): Promise<ShownMessage> {
 const labels = ({ buttons }: ShownMessage): string[] => buttons.flat().map(({ text }) => text);
 /** What opens a page; the others begin a guided conversation. */
 const pages = ['Industrial parks', 'Procedures', 'Zones', 'Help', 'Contact', 'Language'];
-const mainMenu = ['Find land', 'Procedure plan', 'Compare parks', 'Deadline', ...pages, 'Ask the Board', 'My enquiries'];
+const mainMenu = [
+  'Find land',
+  'Procedure plan',
+  'Compare parks',
+  'Deadline',
+  ...pages,
+  'Ask the Board',
+  'My enquiries',
+];
 
 test('/start welcomes and shows where to go', async () => {
   const welcome = await told('/start');

@@ -3,8 +3,10 @@ import { ZodError } from 'zod';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
+import { noteUndelivered } from '../../assistant/undelivered.ts';
 import type { Inbox } from '../../domain/inbox.ts';
 import type { Turn } from '../../domain/turn.ts';
+import type { FetchFile } from '../../domain/received-file.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
@@ -13,6 +15,7 @@ import { apiFault, faultCode } from './api-faults.ts';
 import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
 import { keptConnections } from './connections.ts';
 import type { SentFile } from './deliver.ts';
+import { createFetchFile } from './fetch-file.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
@@ -51,6 +54,8 @@ export type TelegramDoor = {
   stop(): Promise<void>;
   /** Takes committed messages that no update led to. */
   push(messages: readonly OutgoingMessage[]): void;
+  /** Fetches a file that a person sent. */
+  readonly fetchFile: FetchFile;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
   /** Does what is due every few seconds: the menus of those whose role has changed. */
@@ -164,14 +169,17 @@ function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Pr
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
-  const bot = openBot(token, apiRoot.replace(/\/+$/, ''));
+  const root = apiRoot.replace(/\/+$/, '');
+  const bot = openBot(token, root);
   const pause = createPause();
   const reach = createReach(pause, log);
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
     send: (text) => bot.api.raw.sendMessage(text),
+    edit: (text) => bot.api.raw.editMessageText(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
+    undelivered: (message, delivery) => noteUndelivered(store, message, delivery, now().toISOString()),
     botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
     store,
     pause: gatewayPause(pause, reach),
@@ -215,6 +223,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   return {
     failed,
     push: gateway.push,
+    fetchFile: createFetchFile({ api: bot.api, token, apiRoot: root }),
     tend() {
       if (reach.alive() && !stopping) void menus.follow();
     },

@@ -21,6 +21,8 @@ export type GatewayDeps = DeliverDeps & {
   readonly store: Pick<Store, 'unsent' | 'settle'>;
   /** Told of a chat that takes nothing from the bot any more (Bot API, error 403). */
   readonly blocked: (chat: string) => Promise<void>;
+  /** Told of a message that did not arrive, before its end is noted. */
+  readonly undelivered: (message: OutgoingMessage, delivery: 'refused' | 'unsure') => Promise<void>;
   /** How many chats are written to at the same time. */
   readonly width?: number;
 };
@@ -47,7 +49,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
   async function sendOne(message: OutgoingMessage, chat: number): Promise<void> {
     const ended = await deliver(deps, message, chat);
     if (ended === 'blocked') await deps.blocked(message.chat);
-    if (ended !== 'left') await store.settle(message.id, ended === 'blocked' ? 'refused' : ended);
+    if (ended === 'left') return;
+    const delivery = ended === 'blocked' ? 'refused' : ended;
+    if (delivery !== 'sent') await deps.undelivered(message, delivery);
+    await store.settle(message.id, delivery);
   }
 
   /** A message whose end cannot be noted does not stop those behind it; it will be sent again after the next start. */

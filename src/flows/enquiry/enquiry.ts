@@ -7,6 +7,7 @@ import { given } from './given.ts';
 import { noticeOf } from './notice.ts';
 import { ownChoice, releaseChoice } from './own-enquiries.ts';
 import { flowChoice } from '../view.ts';
+import { groupAlerts } from './group-alerts.ts';
 import { company, confidential, consent, consentVersion, contact, hectares, message, name } from './steps.ts';
 
 const menuRow = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
@@ -66,12 +67,20 @@ function finish(context: FlowContext, answers: Answers): Finished {
     kind: 'answer',
     records: [],
     blocks: [block('line', 'enquiry-sent', { reference: { words: reference } })],
-    choices: [...(isWithheld(enquiry) ? [[releaseChoice(enquiry)]] : []), [ownChoice], menuRow],
+    choices: [
+      ...(isWithheld(enquiry) ? [[releaseChoice(enquiry)]] : []),
+      [choice({ do: 'act', verb: 'my-enquiry', of: reference }, 'my-enquiry')],
+      [ownChoice],
+      menuRow,
+    ],
   };
   return {
     answer: sent,
     changes: [{ store: 'enquiries', key: reference, value: enquiry }],
-    notices: context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry, 'enquiry-notice') })),
+    notices: [
+      ...context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry, 'enquiry-notice') })),
+      ...groupAlerts(context, enquiry),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Case, CaseId } from '../../domain/case.ts';
 import type { Alignment } from '../../understanding/alignment.ts';
 import { hear } from '../../understanding/heard.ts';
-import { type Called, nameWords } from '../../understanding/name-forms.ts';
+import { type Called, calledAs, nameWords } from '../../understanding/name-forms.ts';
 import { createNameIndex } from '../../understanding/name-index.ts';
 import { spell } from '../../understanding/spelled-text.ts';
 import { createSpeller } from '../../understanding/spelling.ts';
@@ -12,6 +12,8 @@ export type CaseFound = { readonly id: CaseId; readonly confidence: number };
 /** An index over some hundred cases that is never altered. */
 export type CaseSegment = {
   readonly ids: readonly CaseId[];
+  /** Every word that its cases are called by, folded. */
+  readonly words: ReadonlySet<string>;
   /** The cases whose name, investor or id stands in a text, the surest first. */
   find(text: string): readonly CaseFound[];
 };
@@ -41,7 +43,11 @@ const wrappers = [
 ].map((phrase) => nameWords(phrase).map(({ word }) => word));
 
 /** Every way a case is called, its name first. */
-const callings = ({ id, name, investor }: Case): readonly string[] => [name, ...(investor ? [investor] : []), id];
+export const callings = ({ id, name, investor }: Case): readonly string[] => [
+  name,
+  ...(investor ? [investor] : []),
+  id,
+];
 
 const noneLight: ReadonlySet<number> = new Set();
 
@@ -51,18 +57,32 @@ function confidenceOf({ coverage, positions }: Alignment, words: number): number
   return Math.min(1, Math.max(coverage, part));
 }
 
+/** A word in more of the names than this tells none from another, where there are many. */
+const mostShare = 0.05;
+const many = 100;
+
+/** The words of names that tell one case from another. */
+function tellingWords(names: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const words of names) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = names.length < many ? names.length : names.length * mostShare;
+  return new Set([...counts].filter(([, count]) => count <= most).map(([word]) => word));
+}
+
 /** Indexes some hundred cases at once. */
 export function createCaseSegment(cases: readonly Case[]): CaseSegment {
-  const called = new Map<CaseId, Pick<Called, 'text' | 'words'>[]>(
-    cases.map((each) => [each.id, callings(each).map((text) => ({ text, words: nameWords(text) }))]),
-  );
-  const words = [...called.values()].flatMap((names) => names.flatMap((name) => name.words.map(({ word }) => word)));
-  const speller = createSpeller(new Set(words));
+  const called = new Map<CaseId, Called[]>(cases.map((each) => [each.id, callings(each).map(calledAs)]));
+  const names = [...called.values()].map((each) => new Set(each.flatMap((name) => name.words.map(({ word }) => word))));
+  const words = new Set(names.flatMap((each) => [...each]));
+  const telling = tellingWords(names);
+  const speller = createSpeller(words);
   const index = createNameIndex(called, wrappers);
   return {
     ids: [...called.keys()],
+    words,
     find(text) {
       const tokens = spell(text, speller);
+      if (!tokens.some(({ meant }) => meant.some(({ word }) => telling.has(word)))) return [];
       const named = index.named(hear(tokens, noneLight));
       return named.map((each) => ({ id: each.ref, confidence: confidenceOf(each, tokens.length) }));
     },

@@ -1,9 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Case, CaseId } from '../../domain/case.ts';
 import type { Store } from '../../domain/store.ts';
-import { type CaseFound, type CaseSegment, createCaseSegment } from './case-segment.ts';
-
-export type { CaseFound } from './case-segment.ts';
+import { callings, type CaseFound, type CaseSegment, createCaseSegment } from './case-segment.ts';
+import { createSegmentsByWord, createWholeNames } from './segments-by-word.ts';
 
 /** Finds cases by what they, their investors or their ids are called, slips of the hand forgiven. */
 export type CaseLookup = {
@@ -14,7 +13,7 @@ export type CaseLookup = {
 };
 
 /** Cases that one slice takes in; a look-up takes in as many by itself. */
-const slice = 400;
+const slice = 250;
 const mostFound = 20;
 /** A case of whose name less stands in the text is not meant. */
 const leastConfidence = 0.5;
@@ -28,15 +27,20 @@ const sameNames = (a: Case, b: Case): boolean => a.name === b.name && a.investor
 export function createCaseLookup(store: Pick<Store, 'get' | 'all'>): CaseLookup {
   const places = new Map<CaseId, Place>();
   const living = new Map<CaseSegment, number>();
+  const byWord = createSegmentsByWord();
+  const whole = createWholeNames();
   let keeping: Promise<void> | undefined;
 
   function leave(id: CaseId): void {
-    const segment = places.get(id)?.segment;
+    const place = places.get(id);
+    if (!place) return;
+    const { value, segment } = place;
     places.delete(id);
-    if (!segment) return;
+    whole.remove(id, callings(value));
     const left = (living.get(segment) ?? 0) - 1;
-    if (left) living.set(segment, left);
-    else living.delete(segment);
+    if (left) return void living.set(segment, left);
+    living.delete(segment);
+    byWord.remove(segment);
   }
 
   /** What is stored and not indexed as it is; what is stored no more is taken out. */
@@ -50,7 +54,7 @@ export function createCaseLookup(store: Pick<Store, 'get' | 'all'>): CaseLookup 
       else if (place?.value !== value) missing.push(value);
       if (place) known += 1;
     }
-    if (known < places.size) for (const id of [...places.keys()]) if (!store.get('cases', id)) leave(id);
+    if (known < places.size) for (const id of places.keys()) if (!store.get('cases', id)) leave(id);
     return missing;
   }
 
@@ -69,8 +73,10 @@ export function createCaseLookup(store: Pick<Store, 'get' | 'all'>): CaseLookup 
     for (const value of all) {
       leave(value.id);
       places.set(value.id, { value, segment });
+      whole.add(value.id, callings(value));
     }
     living.set(segment, all.length);
+    byWord.add(segment);
   }
 
   async function keepUp(): Promise<void> {
@@ -101,7 +107,9 @@ export function createCaseLookup(store: Pick<Store, 'get' | 'all'>): CaseLookup 
       catchUp();
       const exact = byId(text);
       if (exact.length) return exact;
-      const found = [...living.keys()].flatMap((segment) =>
+      const named = whole.of(text).slice(0, mostFound);
+      if (named.length) return named.map((id) => ({ id, confidence: 1 }));
+      const found = [...(byWord.of(text) ?? living.keys())].flatMap((segment) =>
         segment
           .find(text)
           .filter(({ id, confidence }) => confidence >= leastConfidence && places.get(id)?.segment === segment),

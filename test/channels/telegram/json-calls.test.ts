@@ -12,7 +12,10 @@ let server: Server;
 let sockets: number;
 let calls: Transformer;
 
-const grammy = vi.fn<() => Promise<unknown>>(async () => ({ ok: true, result: true })) as unknown as Parameters<Transformer>[0];
+const grammy = vi.fn<() => Promise<unknown>>(async () => ({
+  ok: true,
+  result: true,
+})) as unknown as Parameters<Transformer>[0];
 const send = (signal?: AbortSignal) =>
   calls(grammy, 'sendMessage', { chat_id: 1, text: 'Xin chào 👋' }, signal as Parameters<Transformer>[3]);
 const codeOf = (call: Promise<unknown>) =>

@@ -18,6 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   officers: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
   agenda: ['domain'],
   wording: ['domain'],
+  pictures: ['domain', 'wording'],
+  documents: ['domain', 'wording'],
   assistant: ['domain', 'wording', 'agenda', ...features],
   storage: ['domain'],
   'channels/telegram': ['domain', 'assistant', 'channels'],
@@ -31,6 +33,9 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
     'answers',
     'officers',
     'wording',
+    'pictures',
+    'documents',
+    'flows',
     'assistant',
     'storage',
   ],
@@ -49,6 +54,9 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   '@fluent/bundle': ['wording'],
   pino: ['open-log.ts'],
   dotenv: ['operator'],
+  '@napi-rs/canvas': ['pictures'],
+  piscina: ['pictures'],
+  uqr: ['pictures'],
   diff: ['operator'],
 };
 

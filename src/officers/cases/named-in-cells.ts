@@ -29,7 +29,7 @@ const bare = (text: string): string =>
     .trim();
 
 /** Reads each text once: files say the same things again and again. */
-function once<T>(read: (text: string) => T, most = 5000): (text: string) => T {
+export function once<T>(read: (text: string) => T, most = 5000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);

@@ -3,7 +3,7 @@ import { Case, CaseId } from '../../domain/case.ts';
 import type { SixClears } from '../../domain/six-clears.ts';
 import type { Column, Headings } from './columns.ts';
 import type { CsvRow } from './csv-records.ts';
-import type { NamedInCells } from './named-in-cells.ts';
+import { type NamedInCells, once } from './named-in-cells.ts';
 import { type Cell, dayCell, numberCell, percentCell, wanted, wordsCell } from './read-cell.ts';
 
 /** What is wrong with a row: where, what stands there, and what is wanted. */
@@ -27,6 +27,7 @@ function readersOf({
   named,
 }: RowDeps): Readonly<Record<Column, (text: string) => Cell<unknown>>> {
   const words = (text: string) => wordsCell(text, longWords);
+  const day = once(dayCell);
   const clear = (text: string) => wordsCell(text, longClear);
   return {
     id: (text) => (CaseId.safeParse(text).success ? { value: text } : wanted('case-wanted-id')),
@@ -38,11 +39,11 @@ function readersOf({
     place: named.place,
     stage: named.stage,
     blocker: named.blocker,
-    capital: (text) => numberCell(text, language),
+    capital: once((text) => numberCell(text, language)),
     percent: percentCell,
-    next: dayCell,
-    time: dayCell,
-    'as-of': dayCell,
+    next: day,
+    time: day,
+    'as-of': day,
     person: clear,
     work: clear,
     responsibility: clear,

@@ -26,6 +26,7 @@ import { openLog } from './open-log.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
+import { createDrawing } from './pictures/drawing.ts';
 import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
@@ -59,6 +60,7 @@ type Door = {
 };
 
 function telegram({ settings, assistant, knowing, store, catalogues, log }: Parts, token: string): Door {
+  const drawing = createDrawing();
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
@@ -71,8 +73,9 @@ function telegram({ settings, assistant, knowing, store, catalogues, log }: Part
     owners: ownersOf(settings),
     inline: createInline(knowing, catalogues),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
+    draw: drawing.draw,
   });
-  return { ...door, over: door.failed };
+  return { ...door, over: door.failed, stop: () => door.stop().finally(drawing.close) };
 }
 
 function terminal({ assistant, store, catalogues, log }: Parts, interactive: boolean): Door {

@@ -4,7 +4,7 @@ import { freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
 import type { Audited } from '../domain/audit.ts';
 import type { Moved } from '../flows/engine.ts';
-import type { Handled } from '../flows/handler.ts';
+import type { Handled, Handout } from '../flows/handler.ts';
 import { cut, mostRead } from '../domain/cut.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
@@ -17,9 +17,11 @@ import type { Store } from '../domain/store.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
+import { wordsOf } from '../wording/words.ts';
 import { commandAnswer } from './commands.ts';
 import { auditKeyOf, auditOf, contextOf } from './context.ts';
 import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
+import { handedOut } from './handed-out.ts';
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
 import { questionChanges, ratedName, spokenOf } from './questions-kept.ts';
@@ -57,6 +59,8 @@ export type Taken = {
   readonly chosen?: Language;
   readonly question?: Question;
   readonly document?: TextDocument;
+  /** A picture, a paper or a place beside the answer, to be put into words. */
+  readonly handout?: Handout;
   /** All that is stored of the person is to be deleted. */
   readonly forget?: true;
   /** What is shown behind the answer: the step of a guided conversation that goes on. */
@@ -152,8 +156,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   };
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
-    const { document, forget, also, flow } = result;
-    const wordedReply = repliesTo(result);
+    const { document, handout, forget, also, flow } = result;
+    const wordedReply = handedOut(repliesTo(result), handout, wordsOf(catalogues[result.language]), turn);
     const replies = wordedReply.lines.length ? [document ? { ...wordedReply, document } : wordedReply] : [];
     const rated = ratedName(turn, result);
     if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };

@@ -4,6 +4,7 @@ import { createInline } from '../../src/assistant/inline.ts';
 import { createJobWorks } from '../../src/assistant/job-works.ts';
 import { createNotSavedWords, createSorry } from '../../src/assistant/sorry.ts';
 import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
+import type { Draw } from '../../src/channels/telegram/photo.ts';
 import type { Store } from '../../src/domain/store.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
@@ -26,14 +27,15 @@ function knowing(): Knowing {
   return known;
 }
 
-/** `store` stands in for the one that forgets, `broken` makes every turn of this person a fault, `waiting` are updates from before the first poll. */
-type DeskOptions = { store?: Store; broken?: string; waiting?: readonly JsonObject[] };
+/** `store` stands in for the one that forgets, `broken` makes every turn of this person a fault, `waiting` are updates from before the first poll, `draw` draws pictures. */
+type DeskOptions = { store?: Store; broken?: string; waiting?: readonly JsonObject[]; draw?: Draw };
 
 /** Opens a desk and begins to poll. */
 export async function openDesk({
   store = createMemoryStore(),
   broken = '',
   waiting = [],
+  draw,
 }: DeskOptions = {}): Promise<Desk> {
   const api = createBotApi({ waitMs: 10_000 });
   await api.start();
@@ -54,7 +56,7 @@ export async function openDesk({
     catalogues[language].format(`command-${command}`);
   const sorry = createSorry({ store, catalogues });
   const notSaved = createNotSavedWords({ store, catalogues });
-  const words = { sorry, notSaved, describe, inline: createInline(knowing, catalogues) };
+  const words = { sorry, notSaved, describe, inline: createInline(knowing, catalogues), ...(draw ? { draw } : {}) };
   const door = createTelegramDoor({ token: api.token, apiRoot: api.root, assistant, store, log, owners, ...words });
   await door.start();
   const fault = (error: unknown) => log.error({ error }, 'a job met a fault');

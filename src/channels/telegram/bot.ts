@@ -1,4 +1,4 @@
-import { Bot, type Context, InputFile, type NextFunction } from 'grammy';
+import { Bot, type Context, type NextFunction } from 'grammy';
 import { ZodError } from 'zod';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
@@ -11,10 +11,11 @@ import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
-import { apiFault, faultCode } from './api-faults.ts';
+import { faultCode } from './api-faults.ts';
+import { answerPress } from './answer-press.ts';
+import { typingFor, whileBusy } from './busy.ts';
 import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
 import { keptConnections } from './connections.ts';
-import type { SentFile } from './deliver.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
@@ -25,8 +26,10 @@ import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createPolling, type Polling } from './polling.ts';
 import { createReach, longestAwayMs, type Reach } from './reach.ts';
+import type { Draw } from './photo.ts';
 import { readUpdate } from './read-update.ts';
 import { createRush } from './rush.ts';
+import { type Calls, callsOf } from './sent.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
 
 export type TelegramDoorDeps = {
@@ -43,6 +46,8 @@ export type TelegramDoorDeps = {
   readonly owners: readonly string[];
   readonly describe: Describe;
   readonly inline: InlineDeps['inline'];
+  /** Draws pictures; without it people get their words. */
+  readonly draw?: Draw;
   readonly now?: () => Date;
 };
 
@@ -77,17 +82,8 @@ type Parts = TelegramDoorDeps & {
   readonly notKept: NotKept;
   readonly inTurn: InTurn;
   readonly menus: CommandMenus;
+  readonly act: Calls['act'];
 };
-
-/** Tells Telegram that a press has come in, without waiting for it: a button that spins on does no harm. */
-function answerPress({ pause, log }: Parts, ctx: Context): void {
-  if (!ctx.callbackQuery || pause.holding()) return;
-  ctx.answerCallbackQuery().catch((error: unknown) => {
-    const fault = apiFault(error);
-    if (fault.kind === 'wait') pause.hold(fault.seconds * 1000);
-    else if (faultCode(error).code !== 400) log.warn(faultCode(error), 'a press could not be answered');
-  });
-}
 
 /** Takes an update to its end, behind those of the same chat and person. */
 async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
@@ -109,7 +105,8 @@ async function keepTurn(parts: Parts, turn: Turn, updateId: number): Promise<voi
   const { assistant, store, gateway, holdBack, notKept, log } = parts;
   if (holdBack.isHeld(updateId)) return holdBack.keep(updateId);
   try {
-    gateway.push(await takeTurn(assistant, store, turn).catch((error: unknown) => instead(parts, turn, error)));
+    const taken = takeTurn(assistant, store, turn).catch((error: unknown) => instead(parts, turn, error));
+    gateway.push(await whileBusy(parts, typingFor(turn), taken));
     notKept.over();
   } catch (error) {
     holdBack.keep(updateId);
@@ -161,23 +158,18 @@ function gatewayPause(pause: Pause, reach: Reach): Pause {
   return { ...pause, hold: (ms) => pause.hold(reach.answered() ? ms : Math.min(ms, longestAwayMs)) };
 }
 
-/** Sends a text file (Bot API, sendDocument). */
-function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Promise<unknown> {
-  return bot.api.raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) });
-}
-
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
   const root = apiRoot.replace(/\/+$/, '');
   const bot = openBot(token, root);
+  const calls = callsOf(bot.api);
   const pause = createPause();
   const reach = createReach(pause, log);
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
-    send: (text) => bot.api.raw.sendMessage(text),
-    edit: (text) => bot.api.raw.editMessageText(text),
-    sendFile: (file) => sendFile(bot, file),
+    ...calls,
+    draw: deps.draw,
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
     undelivered: (message, delivery) => noteUndelivered(store, message, delivery, now().toISOString()),
     botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
@@ -203,6 +195,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     polling,
     reach,
     notKept,
+    act: calls.act,
     inTurn: createInTurn(),
   };
   let stopping = false;

@@ -15,8 +15,13 @@ const Document = z.object({
 });
 export type Document = z.infer<typeof Document>;
 
+/** The topic of a forum; without the mark the number only counts a run of replies, which nothing can be sent into. */
+const topic = { message_thread_id: id.optional(), is_topic_message: z.boolean().optional() };
+
 /** What is read of a Message; the names of its other members tell what it holds (Bot API, Message). */
 const Message = z.looseObject({
+  message_id: id.optional(),
+  ...topic,
   from: User.optional(),
   /** The chat in whose name it is said: an anonymous administrator's group, or a channel. */
   sender_chat: z.object({ id }).optional(),
@@ -35,7 +40,7 @@ export type Message = z.infer<typeof Message>;
 const CallbackQuery = z.object({
   from: User,
   data: z.string().optional(),
-  message: z.object({ chat: Chat, message_id: id.optional() }).optional(),
+  message: z.object({ chat: Chat, message_id: id.optional(), ...topic }).optional(),
 });
 export type CallbackQuery = z.infer<typeof CallbackQuery>;
 

@@ -1,7 +1,8 @@
-import { Api, InputFile } from 'grammy';
+import { Api } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createGateway, type Gateway } from '../../../src/channels/telegram/gateway.ts';
 import { createPause } from '../../../src/channels/telegram/pause.ts';
+import { callsOf } from '../../../src/channels/telegram/sent.ts';
 import type { Reply } from '../../../src/domain/reply.ts';
 import type { Delivery, OutgoingMessage } from '../../../src/domain/store.ts';
 import { type BotApi, createBotApi } from '../../support/bot-api/bot-api.ts';
@@ -35,7 +36,6 @@ afterEach(async () => {
 });
 
 function openGateway(width?: number): Gateway {
-  const raw = new Api(api.token, { apiRoot: api.root }).raw;
   const store = {
     unsent: () => unsent,
     async settle(id: string, delivery: Delivery) {
@@ -44,9 +44,7 @@ function openGateway(width?: number): Gateway {
   };
   const blocked = async (chat: string) => void away.push(chat);
   return createGateway({
-    send: (text) => raw.sendMessage(text),
-    sendFile: ({ chat_id, document: { name, text } }) =>
-      raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) }),
+    ...callsOf(new Api(api.token, { apiRoot: api.root })),
     blocked,
     undelivered: async ({ id }, delivery) => void lost.push([id, delivery]),
     pause: createPause(),
@@ -274,18 +272,15 @@ test('a stop lets out what is under way and keeps what must wait', async () => {
 });
 
 test('a store that cannot note the end does not stop the messages behind it', async () => {
-  const raw = new Api(api.token, { apiRoot: api.root }).raw;
   const store = { unsent: () => [], settle: () => Promise.reject(new Error('disk full')) };
   const blocked = () => Promise.resolve();
   gateway = createGateway({
-    send: (text) => raw.sendMessage(text),
-    sendFile: () => Promise.reject(new Error('no file here')),
+    ...callsOf(new Api(api.token, { apiRoot: api.root })),
     blocked,
     undelivered: () => Promise.resolve(),
     pause: createPause(),
     store,
     botName: () => 'haidang_bot',
-    edit: () => Promise.resolve(true),
     log,
   });
   gateway.push([to(7, 'a'), to(7, 'b')]);

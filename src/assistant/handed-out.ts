@@ -7,6 +7,7 @@ import type { DrawnReply, Line, Reply, ReplyPlace, TextDocument } from '../domai
 import type { Turn } from '../domain/turn.ts';
 import type { Handout, Located, Paper } from '../flows/handler.ts';
 import { captionOf, pictureLines } from '../pictures/caption.ts';
+import { sourcesLine } from '../pictures/page.ts';
 import type { Words } from '../wording/words.ts';
 
 const linesOf = ([title = '', ...lines]: readonly string[]): Line[] => [
@@ -27,7 +28,9 @@ function drawn(of: Picture | LinkCode, words: Words): { lines: readonly Line[]; 
     const lines = codeLines(of, words);
     return { lines, picture: { of, language, caption: lines } };
   }
-  const lines = linesOf([words.arg(of.title), ...pictureLines(of, words)]);
+  const day = words.say('picture-day', { day: { asOf: of.day } });
+  const sources = sourcesLine(words, of);
+  const lines = linesOf([words.arg(of.title), day, ...pictureLines(of, words), ...(sources ? [sources] : [])]);
   return { lines, picture: { of, language, caption: linesOf(captionOf(of, words).split('\n')) } };
 }
 

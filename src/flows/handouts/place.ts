@@ -22,7 +22,6 @@ function addressOf(park: Park, { precision, openStreetMap }: PointEntry): Arg {
 /** A park on the map: its point with date and source as text, then as a place. */
 export function placeHandout({ base }: FlowContext, { of }: Given): Handled {
   const park = recordNamed(base, of);
-  if (park?.askOfficer) return gone;
   const [point] = park?.kind === 'park' ? (park.coordinates ?? []) : [];
   if (park?.kind !== 'park' || !point) return gone;
   const blocks = [

@@ -1,3 +1,4 @@
+import type { Announcement, DeliveryNote, DeskRules, Recipients } from './announcement.ts';
 import type { AuditEntry, AuditKey, AuditLine } from './audit.ts';
 import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
@@ -10,6 +11,7 @@ import type { Officer } from './officer.ts';
 import type { PersonState } from './person.ts';
 import type { Progresses } from './progress.ts';
 import type { Reply } from './reply.ts';
+import type { Subscription } from './subscription.ts';
 
 /** All that is stored: the value that each store keeps under a key. */
 export type Stored = {
@@ -32,6 +34,18 @@ export type Stored = {
   cases: Case;
   /** What officers saved of where a subject stands, by subject. */
   progress: Progresses;
+  /** What announcements people want, by person. */
+  subscriptions: Subscription;
+  /** What is sent to many, by id. */
+  announcements: Announcement;
+  /** To whom, by announcement and part. */
+  recipients: Recipients;
+  /** How that ended, by announcement and person. */
+  deliveries: DeliveryNote;
+  /** What waits for one recipient alone, by announcement and person. */
+  letters: Reply;
+  /** How the desk works, under `desk`. */
+  deskRules: DeskRules;
   /** The random key that stands for a person in the audit, by person. */
   auditKeys: AuditKey;
   /** The audit, by number; only the store itself adds to it. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Action } from '../domain/action.ts';
+import { SentFile } from '../domain/announcement.ts';
+import type { Reply } from '../domain/reply.ts';
 import type { OutgoingMessage } from '../domain/store.ts';
 
 const Span = z.strictObject({
@@ -16,16 +18,20 @@ const StoredAction = z.custom<Action>((value) => NamedAction.safeParse(value).su
 
 const Button = z.strictObject({ label: z.string(), action: StoredAction });
 
+/** A reply as it stands in messages and letters. */
+export const StoredReply: z.ZodType<Reply> = z.strictObject({
+  lines: z.array(z.array(Span)),
+  buttons: z.array(z.array(Button)),
+  document: z.strictObject({ name: z.string().min(1), text: z.string().min(1) }).optional(),
+  file: SentFile.optional(),
+  numbersAnswer: z.literal(true).optional(),
+});
+
 /** A message as it stands in the journal and in snapshots. */
 export const Message: z.ZodType<OutgoingMessage> = z.strictObject({
   id: z.string().min(1),
   chat: z.string().min(1),
-  reply: z.strictObject({
-    lines: z.array(z.array(Span)),
-    buttons: z.array(z.array(Button)),
-    document: z.strictObject({ name: z.string().min(1), text: z.string().min(1) }).optional(),
-    numbersAnswer: z.literal(true).optional(),
-  }),
+  reply: StoredReply,
   announced: z.literal(true).optional(),
   forget: z.literal(true).optional(),
 });

@@ -1,6 +1,6 @@
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { type Commit, Outdated, type Store } from '../domain/store.ts';
-import { settledLine, turnLine } from './journal-line.ts';
+import { notedLine, settledLine, turnLine } from './journal-line.ts';
 import type { Pending } from './seal.ts';
 import type { Shards } from './shards.ts';
 import { entriesOf, type State } from './state.ts';
@@ -65,6 +65,12 @@ export function createStateStore({ state, now, keep, compact, forgotten, close }
       } finally {
         committing.delete(commit.update);
       }
+    },
+    async note(changes) {
+      checkOpen();
+      const kept = keep({ line: notedLine(changes), audits: [] });
+      underWay.add({ changes }, kept);
+      await kept;
     },
     async settle(messageId, delivery) {
       checkOpen();

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { Announcement, DeliveryNote, DeskRules, isDeliveryOver, isKeyOf, Recipients } from '../domain/announcement.ts';
 import { AuditKey, AuditLine } from '../domain/audit.ts';
 import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
@@ -11,6 +12,8 @@ import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
 import { Progresses } from '../domain/progress.ts';
+import { isSubscriptionOver, Subscription } from '../domain/subscription.ts';
+import { StoredReply } from './message-schema.ts';
 
 /** What a store keeps, and which of it is a person's own: told to them by /mydata and removed by /deleteme. */
 type StoreRule<V> = {
@@ -45,6 +48,15 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   deskSettings: { schema: DeskSettings, isOf: ofNobody },
   cases: { schema: Case, isOf: ofNobody },
   progress: { schema: Progresses, isOf: ofNobody },
+  subscriptions: { schema: Subscription, isOf: ofPerson, isOver: isSubscriptionOver },
+  announcements: {
+    schema: Announcement,
+    isOf: (person, _key, { by, approvedBy }) => by === person || approvedBy === person,
+  },
+  recipients: { schema: Recipients, isOf: ofNobody },
+  deliveries: { schema: DeliveryNote, isOf: isKeyOf, isOver: isDeliveryOver },
+  letters: { schema: StoredReply, isOf: isKeyOf },
+  deskRules: { schema: DeskRules, isOf: ofNobody },
   auditKeys: { schema: AuditKey, isOf: ofPerson },
   audit: { schema: AuditLine, isOf: ofNobody },
 };

@@ -14,12 +14,14 @@ import { type InputKind, inputKind, NobodyThere } from './channels/terminal/inpu
 import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import type { Settings } from './config.ts';
+import type { Courier } from './domain/courier.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import type { KnowledgeBase } from './domain/knowledge-base.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { createPublishing, type Publishing } from './knowledge/publishing.ts';
 import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
+import { openPacing, openSender } from './open-sender.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { loadKnowing } from './operator/knowing.ts';
@@ -38,6 +40,7 @@ type Parts = {
   store: Store;
   catalogues: Catalogues;
   log: Log;
+  pace: ReturnType<typeof openPacing>;
 };
 
 /** The chats of the owners. */
@@ -48,11 +51,13 @@ type Door = {
   start(): Promise<void>;
   stop(): Promise<void>;
   push(messages: readonly OutgoingMessage[]): void;
+  /** The way of what is sent to many, where the channel has one. */
+  readonly courier?: Courier;
   readonly over: Promise<void>;
   healthy(): boolean;
 };
 
-function telegram({ settings, assistant, knowing, store, catalogues, log }: Parts, token: string): Door {
+function telegram({ settings, assistant, knowing, store, catalogues, log, pace }: Parts, token: string): Door {
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
@@ -63,6 +68,8 @@ function telegram({ settings, assistant, knowing, store, catalogues, log }: Part
     notSaved: createNotSavedWords({ store, catalogues }),
     owners: ownersOf(settings),
     inline: createInline(knowing, catalogues),
+    room: pace.room,
+    paid: pace.paid,
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   return { ...door, over: door.failed };
@@ -136,14 +143,18 @@ async function start(): Promise<void> {
   tendRegularly(store);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
-  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log };
+  const pace = openPacing(settings);
+  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log, pace };
   const door = openDoor(parts, input);
-  const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door.push);
+  const base = () => knowledge.current().base;
+  const stopAgenda = followAgenda(parts, publishing, base, door.push);
+  const { courier, push } = door;
+  const stopSender = courier ? openSender({ ...parts, courier, base, push }) : () => Promise.resolve();
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
   if (reloads) process.on('SIGHUP', () => void knowledge.reload());
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log, stopAgenda }, reloads);
+  await run({ door, store, heartbeat, log, stopAgenda, stopSender }, reloads);
 }
 
 type Running = {
@@ -152,10 +163,11 @@ type Running = {
   readonly heartbeat: Heartbeat;
   readonly log: Log;
   readonly stopAgenda: () => void;
+  readonly stopSender: () => Promise<void>;
 };
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run({ door, store, heartbeat, log, stopAgenda }: Running, reloads: boolean): Promise<void> {
+async function run({ door, store, heartbeat, log, stopAgenda, stopSender }: Running, reloads: boolean): Promise<void> {
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -168,7 +180,7 @@ async function run({ door, store, heartbeat, log, stopAgenda }: Running, reloads
         console.error(`leaving: a fault that nobody caught (${place.fault})`);
       } else log.info({ signal }, 'leaving');
       stopAgenda();
-      await door.stop();
+      await Promise.all([stopSender(), door.stop()]);
       await store.close();
       await heartbeat.stop();
       if (failure) process.exit(exitCodeOf(failure));

@@ -22,7 +22,7 @@ export type SentFile = z.infer<typeof SentFile>;
 /** Who gets an announcement: the subscribers of a topic, or those who got an earlier one; in some languages only, if so wished. */
 export const Audience = z.union([
   z.strictObject({ topic: z.string().min(1), languages: z.array(Language).min(1).optional() }),
-  z.strictObject({ gotten: z.string().min(1) }),
+  z.strictObject({ gotten: z.string().min(1), topic: z.string().min(1) }),
 ]);
 export type Audience = z.infer<typeof Audience>;
 
@@ -83,6 +83,10 @@ export const recipientsAKey = 500;
 
 export const recipientsKey = (id: string, part: number): string => `${id}/${String(part).padStart(4, '0')}`;
 
+/** Why something could not be delivered: the chat takes nothing, Telegram did not answer or had a fault, or it is too late. */
+export const deliveryFaults = ['refused', 'no-answer', 'fault', 'too-late'] as const;
+export type DeliveryFault = (typeof deliveryFaults)[number];
+
 export const deliveryEnds = ['sent', 'blocked', 'failed', 'left'] as const;
 
 export const DeliveryNote = z.strictObject({
@@ -91,8 +95,7 @@ export const DeliveryNote = z.strictObject({
   at: z.int().positive(),
   /** The channel's name of the message, by which it can be recalled. */
   message: z.int().optional(),
-  /** Why it failed, as a code. */
-  why: z.string().optional(),
+  why: z.enum(deliveryFaults).optional(),
 });
 /** How an announcement ended for one recipient; kept under `ID/PERSON`. */
 export type DeliveryNote = z.infer<typeof DeliveryNote>;
@@ -102,13 +105,12 @@ export const deliveryKey = (id: string, person: string): string => `${id}/${pers
 /** Whether a key of a delivery or a letter is that of a person. */
 export const isKeyOf = (person: string, key: string): boolean => key.endsWith(`/${person}`);
 
+const endedKeptMs = 90 * 24 * 60 * 60 * 1000;
+
+/** True of what ended 90 days ago. */
+export const isAnnouncementOver = ({ ended }: Announcement, now: Date): boolean =>
+  ended !== undefined && now.getTime() - Date.parse(ended) > endedKeptMs;
+
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
 export const isDeliveryOver = ({ at }: DeliveryNote, now: Date): boolean => now.getTime() - at * 1000 > keptMs;
-
-export const DeskRules = z.strictObject({
-  /** Whether a second person approves each announcement. */
-  secondPerson: z.boolean(),
-});
-/** How the officers' desk works, as its owners set it. */
-export type DeskRules = z.infer<typeof DeskRules>;

@@ -1,4 +1,4 @@
-import type { Announcement, DeliveryNote, DeskRules, Recipients } from './announcement.ts';
+import type { Announcement, DeliveryNote, Recipients } from './announcement.ts';
 import type { AuditEntry, AuditKey, AuditLine } from './audit.ts';
 import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
@@ -44,8 +44,6 @@ export type Stored = {
   deliveries: DeliveryNote;
   /** What waits for one recipient alone, by announcement and person. */
   letters: Reply;
-  /** How the desk works, under `desk`. */
-  deskRules: DeskRules;
   /** The random key that stands for a person in the audit, by person. */
   auditKeys: AuditKey;
   /** The audit, by number; only the store itself adds to it. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Announcement, DeliveryNote, DeskRules, isDeliveryOver, isKeyOf, Recipients } from '../domain/announcement.ts';
+import { Announcement, DeliveryNote, isAnnouncementOver, isDeliveryOver, isKeyOf, Recipients } from '../domain/announcement.ts';
 import { AuditKey, AuditLine } from '../domain/audit.ts';
 import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
@@ -52,11 +52,11 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   announcements: {
     schema: Announcement,
     isOf: (person, _key, { by, approvedBy }) => by === person || approvedBy === person,
+    isOver: isAnnouncementOver,
   },
   recipients: { schema: Recipients, isOf: ofNobody },
   deliveries: { schema: DeliveryNote, isOf: isKeyOf, isOver: isDeliveryOver },
   letters: { schema: StoredReply, isOf: isKeyOf },
-  deskRules: { schema: DeskRules, isOf: ofNobody },
   auditKeys: { schema: AuditKey, isOf: ofPerson },
   audit: { schema: AuditLine, isOf: ofNobody },
 };

@@ -3,14 +3,18 @@ import { ZodError } from 'zod';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
+import type { Courier } from '../../domain/courier.ts';
 import type { Turn } from '../../domain/turn.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
+import { answersFirst, type Room } from './answers-first.ts';
 import { apiFault, faultCode } from './api-faults.ts';
+import { addressOf } from './chat-address.ts';
 import { type Describe, setCommandMenu } from './command-menu.ts';
 import { keptConnections } from './connections.ts';
+import { createCourier } from './courier.ts';
 import type { SentFile } from './deliver.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
@@ -34,6 +38,10 @@ export type TelegramDoorDeps = {
   readonly owners: readonly string[];
   readonly describe: Describe;
   readonly inline: InlineDeps['inline'];
+  /** Lets answers out beside announcements; without it they go out at once. */
+  readonly room?: Room;
+  /** Whether announcements are paid for. */
+  readonly paid?: boolean;
   readonly now?: () => Date;
 };
 
@@ -45,6 +53,8 @@ export type TelegramDoor = {
   stop(): Promise<void>;
   /** Takes committed messages that no update led to. */
   push(messages: readonly OutgoingMessage[]): void;
+  /** The way of what is sent to many. */
+  readonly courier: Courier;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
   /** True while people are heard: a poll has succeeded within the last 90 s. */
@@ -105,6 +115,7 @@ async function keepTurn(parts: Parts, turn: Turn, updateId: number): Promise<voi
 
 /** The order of middleware: 1 what must not be handled now passes, 2 a press is answered, 3 the turn is taken. */
 function wire(bot: Bot, parts: Parts): void {
+  if (parts.room) bot.api.config.use(answersFirst(parts.room, addressOf));
   bot.api.config.use(parts.reach.transformer, parts.holdBack.transformer);
   bot.use(parts.holdBack.middleware);
   bot.use((ctx: Context, next: NextFunction) => {
@@ -150,9 +161,14 @@ function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Pr
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
-  const bot = openBot(token, apiRoot.replace(/\/+$/, ''));
+  const open = () => openBot(token, apiRoot.replace(/\/+$/, ''));
+  const bot = open();
   const pause = createPause();
   const reach = createReach(pause, log);
+  // Announcements have calls of their own, which do not wait for the room that they themselves leave.
+  const { api } = open();
+  api.config.use(reach.transformer);
+  const courier = createCourier({ api, pause: gatewayPause(pause, reach), log, paid: deps.paid ?? false });
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
     send: (text) => bot.api.raw.sendMessage(text),
@@ -188,6 +204,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   return {
     failed,
     push: gateway.push,
+    courier,
     healthy: reach.alive,
     start() {
       gateway.start();

@@ -1,0 +1,37 @@
+# announcements: what subscribers see
+announced-line = { $line }
+announced-link = { $link }
+announced-stop = Stop this topic
+announced-record = { $name }
+announced-stopped = You get no more announcements on “{ $topic }”.
+announced-not-subscribed = You are not subscribed to this topic.
+# announcements: the officer's message while one is sent, and its report
+announcement-state-approval = Announcement { $id }: waits for a second person
+announcement-state-due = Announcement { $id }: planned
+announcement-state-running = Announcement { $id }: being sent
+announcement-state-paused = Announcement { $id }: paused
+announcement-state-done = Announcement { $id }: sent
+announcement-state-stopped = Announcement { $id }: stopped
+announcement-state-rejected = Announcement { $id }: refused by the second person
+announcement-resumed = The program was started anew; sending goes on where it was.
+announcement-progress = Sent { $sent } · failed { $failed } · left the topic { $gone } · still to send { $left } · of { $total }
+announcement-seconds-left = { $rate } a second, about { $seconds } s left
+announcement-minutes-left = { $rate } a second, about { $minutes } min left
+announcement-pause = Pause
+announcement-go-on = Go on
+announcement-stop = Stop
+announcement-withdraw = Withdraw
+announcement-delivered = delivered: { $count }
+announcement-recalled = deleted again: { $count }
+announcement-blocked = blocked the assistant: { $count }
+announcement-failed = failed: { $count }
+announcement-gone = had left the topic: { $count }
+announcement-unsent = not sent: { $count }
+announcement-total = Recipients at the start: { $count }
+announcement-why-refused = not taken by Telegram: { $count }
+announcement-why-no-answer = no answer, it may have arrived: { $count }
+announcement-why-fault = fault at Telegram: { $count }
+announcement-why-too-late = too old to be deleted, or gone already: { $count }
+announcement-csv = Table (CSV)
+announcement-correct = Correct
+announcement-recall = Recall

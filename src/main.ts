@@ -24,7 +24,7 @@ import { openLog } from './open-log.ts';
 import { openPacing, openSender } from './open-sender.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
-import { loadKnowing } from './operator/knowing.ts';
+import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
 import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
@@ -53,6 +53,7 @@ type Door = {
   push(messages: readonly OutgoingMessage[]): void;
   /** The way of what is sent to many, where the channel has one. */
   readonly courier?: Courier;
+  tend(): void;
   readonly over: Promise<void>;
   healthy(): boolean;
 };
@@ -103,6 +104,14 @@ function openDoor(parts: Parts, input: InputKind): Door {
   return token ? telegram(parts, token) : terminal(parts, input === 'terminal' && process.stdout.isTTY);
 }
 
+/** The door, with what is sent to many going through it until it is closed. */
+function withSender(door: Door, parts: Parts, base: () => KnowledgeBase): Door {
+  const { courier, push } = door;
+  if (!courier) return door;
+  const stop = openSender({ ...parts, courier, base, push });
+  return { ...door, stop: () => Promise.all([stop(), door.stop()]).then(() => undefined) };
+}
+
 /** Lets the store do what is due by the clock, soon after the start and then every minute. */
 function tendRegularly(store: FileStore): void {
   setTimeout(() => void store.tend(), tendFirstMs).unref();
@@ -110,7 +119,7 @@ function tendRegularly(store: FileStore): void {
 }
 
 /** Reads the knowledge with what was edited in the chat; a fault in it stops the start, and the store is let go. */
-async function readKnowledge(store: Store, publishing: Publishing, log: Log): Promise<Reloading<Knowing>> {
+async function readKnowledge(store: Store, publishing: Publishing, log: Log): Promise<Reloading<LateKnowing>> {
   try {
     publishing.write();
     return createReloading(loadKnowing, log);
@@ -120,13 +129,17 @@ async function readKnowledge(store: Store, publishing: Publishing, log: Log): Pr
   }
 }
 
+/** People are heard before the understanding is built: it takes half a second, and whoever writes earlier waits so long. */
+const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
+  void setImmediate(() => current().understanding.build());
+
 /** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
-function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, push: Door['push']): () => void {
+function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {
   const { store, catalogues, log } = parts;
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
-  const agenda = createAgenda({ items: agendaItems, base, store, word, push, fault });
-  const tick = () => publishing.follow().catch(fault).then(agenda.tick);
+  const agenda = createAgenda({ items: agendaItems, base, store, word, push: door.push, fault });
+  const tick = () => publishing.follow().catch(fault).then(agenda.tick).then(door.tend);
   const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
   return () => clearInterval(ticking);
 }
@@ -138,23 +151,25 @@ async function start(): Promise<void> {
   const log = logOf(settings);
   const store = await openFileStore({ folder: settings.DATA_DIR, log });
   const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
-  const publishing = createPublishing({ store, folders, reload: () => knowledge.reload() });
+  const reload = () => {
+    const faults = knowledge.reload();
+    buildSoon(knowledge);
+    return faults;
+  };
+  const publishing = createPublishing({ store, folders, reload });
   const knowledge = await readKnowledge(store, publishing, log);
   tendRegularly(store);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
   const pace = openPacing(settings);
   const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log, pace };
-  const door = openDoor(parts, input);
-  const base = () => knowledge.current().base;
-  const stopAgenda = followAgenda(parts, publishing, base, door.push);
-  const { courier, push } = door;
-  const stopSender = courier ? openSender({ ...parts, courier, base, push }) : () => Promise.resolve();
+  const door = withSender(openDoor(parts, input), parts, () => knowledge.current().base);
+  const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
-  if (reloads) process.on('SIGHUP', () => void knowledge.reload());
+  if (reloads) process.on('SIGHUP', () => void reload());
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log, stopAgenda, stopSender }, reloads);
+  await run({ door, store, heartbeat, log, stopAgenda, begun: () => buildSoon(knowledge) }, reloads);
 }
 
 type Running = {
@@ -163,11 +178,12 @@ type Running = {
   readonly heartbeat: Heartbeat;
   readonly log: Log;
   readonly stopAgenda: () => void;
-  readonly stopSender: () => Promise<void>;
+  /** Told when people are heard. */
+  readonly begun: () => void;
 };
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run({ door, store, heartbeat, log, stopAgenda, stopSender }: Running, reloads: boolean): Promise<void> {
+async function run({ door, store, heartbeat, log, stopAgenda, begun }: Running, reloads: boolean): Promise<void> {
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -180,13 +196,13 @@ async function run({ door, store, heartbeat, log, stopAgenda, stopSender }: Runn
         console.error(`leaving: a fault that nobody caught (${place.fault})`);
       } else log.info({ signal }, 'leaving');
       stopAgenda();
-      await Promise.all([stopSender(), door.stop()]);
+      await door.stop();
       await store.close();
       await heartbeat.stop();
       if (failure) process.exit(exitCodeOf(failure));
     },
   );
-  await Promise.all([door.start().then(heartbeat.start), door.over]).catch((error: unknown) => {
+  await Promise.all([door.start().then(begun).then(heartbeat.start), door.over]).catch((error: unknown) => {
     failure = error;
     tellFault(error);
   });

@@ -2,7 +2,10 @@ import { type Answer, block } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { type Language, languageOfTag } from '../domain/language.ts';
 import type { Command } from '../domain/turn.ts';
+import { mayUse, type Needs, type Role } from '../domain/officer.ts';
+import { allFlows } from './all-flows.ts';
 import type { Taken } from './assistant.ts';
+import { handlers } from './handlers.ts';
 import { menuAnswer } from './menu.ts';
 import { privacyAnswer } from './personal-data.ts';
 import { openedRecord } from './start-words.ts';
@@ -27,6 +30,15 @@ export const publicCommands = [
 ] as const;
 /** The commands of the officers' desk in the order of the menu; who sees which follows from what each needs. */
 export const deskCommands = ['staff', 'edits', 'review', 'officers', 'invite', 'audit'] as const;
+
+/** The commands that somebody of the desk sees: those of the desk that their role includes, then everybody's. */
+export function commandsOf(role: Role): readonly string[] {
+  const needs = (name: string): Needs => handlers.commands[name]?.needs ?? flowNeeds(name) ?? 'owner';
+  return [...deskCommands.filter((name) => mayUse(role, needs(name))), ...publicCommands];
+}
+
+const flowNeeds = (name: string): Needs | undefined => Object.values(allFlows).find(({ id }) => id === name)?.needs;
+
 type CommandName = (typeof publicCommands)[number];
 
 const isKnown = (name: string): name is CommandName => publicCommands.some((known) => known === name);

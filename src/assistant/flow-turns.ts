@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { again, begin, cancelled, doubted, helped, type Moved, takePress, takeText } from '../flows/engine.ts';
 import type { Flow, FlowContext } from '../flows/flow.ts';
 import { renewed } from '../flows/renewed.ts';
-import { flowChoice } from '../flows/view.ts';
+import { flowChoice, toResult } from '../flows/view.ts';
 import { allFlows } from './all-flows.ts';
 
 type Press = Extract<Action, { do: 'flow' }>;
@@ -34,11 +34,26 @@ const moves: Readonly<Record<string, Press['move']>> = {
   'reply:send': 'finish',
 };
 
+/** The choice that a yes or a no means, at a step that asks for one; nothing needs a button to be agreed to. */
+function agreedTo({ flow, state }: Running, move: Press['move'], context: FlowContext): Moved | undefined {
+  // A yes to a summary might mean that it is right or that it shall be sent: it is shown again, with its button.
+  if (state.step === summaryStep && flow.finish) return again(flow, state, context);
+  const step = flow.steps.find(({ id }) => id === state.step);
+  const meant = step?.choices?.(context, state.answers).find(({ value }) => value === (move === 'yes'));
+  return meant && takePress(flow, state, { do: 'flow', flow: flow.id, move: 'pick', choice: meant.id }, context);
+}
+
 /** A word that means a button, where the step has that button. */
-function wordPressed({ flow, state }: Running, reply: string | undefined, context: FlowContext): Moved | undefined {
+function wordPressed(
+  { flow, state, changed }: Running,
+  reply: string | undefined,
+  context: FlowContext,
+): Moved | undefined {
   const move = reply === undefined ? undefined : moves[reply];
   const step = flow.steps.find(({ id }) => id === state.step);
-  if (!move || ((move === 'yes' || move === 'no') && state.doubt === undefined)) return undefined;
+  if (!move) return undefined;
+  if ((move === 'yes' || move === 'no') && state.doubt === undefined)
+    return agreedTo({ flow, state, changed }, move, context);
   if (move === 'skip' && !step?.optional) return undefined;
   return takePress(flow, state, { do: 'flow', flow: flow.id, move }, context);
 }
@@ -47,7 +62,17 @@ function wordPressed({ flow, state }: Running, reply: string | undefined, contex
 export function flowText(now: Running, text: string, reply: string | undefined, context: FlowContext): Moved | 'other' {
   const { flow, state } = now;
   if (now.changed) return again(flow, state, context, changeLines(now));
-  return wordPressed(now, reply, context) ?? takeText(flow, state, text, context);
+  const moved = wordPressed(now, reply, context) ?? takeText(flow, state, text, context);
+  return moved === 'other' ? moved : backAtResult(now, moved, context);
+}
+
+/** The end of an enquiry that began from a result: the person stands at the result again, and a button shows it. */
+function backAtResult({ state }: Running, moved: Moved, { at, language }: FlowContext): Moved {
+  const { setAside } = state;
+  if (moved.state || !setAside) return moved;
+  const { answer } = moved;
+  const choices = [toResult(setAside.flow), ...answer.choices];
+  return { ...moved, state: { ...setAside, at, language }, answer: { ...answer, choices } };
 }
 
 /** The step asked again behind an answer to something else; at the summary nothing is asked. */
@@ -67,21 +92,22 @@ export const keepsText = ({ flow, state }: Running, text: string, context: FlowC
 export const stepHelp = ({ flow, state }: Running, context: FlowContext): Moved => helped(flow, state, context);
 
 /** The end on a person's wish, or that nothing is running. */
-export function cancelFlow(now: Running | undefined): Moved | undefined {
-  return now && cancelled(now.flow);
+export function cancelFlow(now: Running | undefined, context: FlowContext): Moved | undefined {
+  return now && backAtResult(now, cancelled(now.flow), context);
 }
 
-/** What an enquiry knows from a search: how much land is needed. */
-function known(id: FlowId, now: Running | undefined): FlowState['answers'] {
-  const hectares = id === 'enquiry' && now?.flow.id === 'find' ? now.state.answers.hectares : undefined;
-  return hectares === undefined || hectares === null ? {} : { hectares };
+/** An enquiry begun from a result knows what that is about, and leads back to it. */
+function enquiryFrom({ flow, state }: Running, context: FlowContext): Moved {
+  const moved = begin(allFlows.enquiry, context, flow.concerns?.(context, state.answers));
+  const { setAside: _setAside, ...aside } = state;
+  return moved.state ? { ...moved, state: { ...moved.state, setAside: aside } } : moved;
 }
 
 /** Begins a flow, or shows where the person stands in it when it is under way. */
 export function startFlow(id: FlowId, now: Running | undefined, context: FlowContext): Moved {
   const flow = allFlows[id];
   if (now?.flow === flow && now.state.step !== summaryStep) return again(flow, now.state, context, changeLines(now));
-  return begin(flow, context, known(id, now));
+  return id === 'enquiry' && now?.state.step === summaryStep ? enquiryFrom(now, context) : begin(flow, context);
 }
 
 /** What is said to a button of a flow that is over, or that is another person's. */
@@ -103,5 +129,6 @@ export function flowPress(press: Press, now: Running | undefined, context: FlowC
   if (press.move === 'start' && press.choice !== 'result') return startFlow(press.flow, now, context);
   if (!now || now.flow.id !== press.flow) return { ...gone(press.flow), state: now?.state };
   if (now.changed) return again(now.flow, now.state, context, changeLines(now));
-  return press.move === 'start' ? again(now.flow, now.state, context) : takePress(now.flow, now.state, press, context);
+  if (press.move === 'start') return again(now.flow, now.state, context);
+  return backAtResult(now, takePress(now.flow, now.state, press, context), context);
 }

@@ -7,7 +7,8 @@ import type { Command, Input, Turn } from '../domain/turn.ts';
 import { begin, type Moved } from '../flows/engine.ts';
 import { mayUse } from '../domain/officer.ts';
 import type { FlowContext } from '../flows/flow.ts';
-import { flowChoice, withLines } from '../flows/view.ts';
+import { sentenceLanguage } from '../understanding/sentence-language.ts';
+import { toResult, withLines } from '../flows/view.ts';
 import { allFlows } from './all-flows.ts';
 import type { Taken } from './assistant.ts';
 import { type ContextDeps, contextOf, roleOf } from './context.ts';
@@ -60,9 +61,8 @@ const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
 /** Under an answer to something else while a result stands: the way back to it. */
 function withWayBack(answered: Taken, { flow, state }: Running): Taken {
   if (state.step !== summaryStep) return answered;
-  const back = [flowChoice(flow.id, 'start', 'flow-button-result', { choice: 'result' })];
   const { answer } = answered;
-  return { ...answered, answer: { ...answer, choices: [...answer.choices, back] } };
+  return { ...answered, answer: { ...answer, choices: [...answer.choices, toResult(flow.id)] } };
 }
 
 /** A word or two that could mean several things is rather a poor answer to the step than a question. */
@@ -104,7 +104,7 @@ function startedText(
 }
 
 function command({ name }: Command, now: Running | undefined, context: FlowContext): Taken | undefined {
-  const moved = name === 'cancel' ? cancelFlow(now) : isFlow(name) ? startFlow(name, now, context) : undefined;
+  const moved = name === 'cancel' ? cancelFlow(now, context) : isFlow(name) ? startFlow(name, now, context) : undefined;
   return moved && takenOf(moved, context.language);
 }
 
@@ -115,9 +115,10 @@ function withExpiry(taken: Taken | undefined, ordinary: () => Taken): Taken {
   return { ...rest, answer: withLines([block('note', 'flow-expired')], answer), flow };
 }
 
-/** The language to go on in: letters beyond the plain ones tell it; names and plain words, which many languages share, do not. */
+/** The language to go on in: letters beyond the plain ones tell it, and whole sentences; names and a word or two do not. */
 function languageOf({ knowing }: GuidedDeps, turn: Turn, input: Input, last: Language): Language {
-  if (input.kind !== 'text' || !/(?!\p{ASCII})\p{L}/u.test(input.text)) return last;
+  if (input.kind !== 'text') return last;
+  if (!/(?!\p{ASCII})\p{L}/u.test(input.text)) return sentenceLanguage(input.text) ?? last;
   return knowing.understanding.read(input.text, last, haiPhongDay(turn.at)).language;
 }
 

@@ -3,6 +3,7 @@ import { type Answer, block, type Choice, choice } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { languages } from '../domain/language.ts';
 import { recordChoices } from '../answers/choices.ts';
+import { ownChoice } from '../flows/enquiry/own-enquiries.ts';
 import type { FlowId } from '../domain/flow.ts';
 import { flowChoice } from '../flows/view.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
@@ -40,7 +41,7 @@ function startPage(): Answer {
       [page('parks'), page('procedures')],
       [page('zones'), page('help')],
       [page('contact'), page('languages')],
-      [flow('enquiry')],
+      [flow('enquiry'), ownChoice],
     ],
   };
 }

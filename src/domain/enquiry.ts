@@ -18,6 +18,8 @@ export const Enquiry = z.strictObject({
   message: z.string().optional(),
   /** Officers see the need only, until the person releases who they are. */
   confidential: z.literal(true).optional(),
+  /** When the person of a confidential enquiry released who they are, ISO 8601. */
+  released: z.string().optional(),
 });
 /** What a person asked the Board, with how to reach them. */
 export type Enquiry = z.infer<typeof Enquiry>;
@@ -32,8 +34,14 @@ export function isEnquiryOver({ at }: Enquiry, now: Date): boolean {
   return end <= now;
 }
 
+/** Whether those who answer may not know yet who sent an enquiry. */
+export const isWithheld = ({ confidential, released }: Enquiry): boolean => confidential === true && !released;
+
+/** An enquiry as those see it who answer it: of a confidential one the need only, until its person releases more. */
+export const asAnswered = (enquiry: Enquiry): Enquiry => (isWithheld(enquiry) ? withoutPerson(enquiry) : enquiry);
+
 /** An enquiry as those see it who may not know who sent it. */
-export function withoutPerson({
+function withoutPerson({
   name: _name,
   contact: _contact,
   company: _company,

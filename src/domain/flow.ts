@@ -23,7 +23,7 @@ export type FlowMove = (typeof flowMoves)[number];
 /** What a step keeps of an answer: plain data; null when the step was skipped. */
 export type StepValue = z.infer<ReturnType<typeof z.json>>;
 
-export const FlowState = z.strictObject({
+const Standing = z.strictObject({
   flow: z.enum(flowIds),
   version: z.int().positive(),
   /** The step that is asked; `summary` when all are answered. */
@@ -34,6 +34,11 @@ export const FlowState = z.strictObject({
   language: Language,
   /** When it was last gone on with, ISO 8601. */
   at: z.string(),
+});
+
+export const FlowState = Standing.extend({
+  /** The result that an enquiry was begun from; the person is back at it when the enquiry is over. */
+  setAside: Standing.optional(),
 });
 /** How far a person has come in a guided conversation. */
 export type FlowState = z.infer<typeof FlowState>;

@@ -74,6 +74,8 @@ export type Step = {
   /** Asked only when the person wants it, from the summary. */
   readonly extra?: true;
   readonly applies?: (answers: Answers) => boolean;
+  /** Buttons beside the choices that answer nothing, such as to what was sent earlier. */
+  readonly besides?: (context: FlowContext) => Row;
 };
 
 /** What somebody else is told, in words that are found for them. */
@@ -105,6 +107,8 @@ export type Flow = {
   readonly stops?: (answers: Answers) => Answer | undefined;
   /** More of the summary, behind a button of it. */
   readonly more?: (what: string, context: FlowContext, answers: Answers) => Answer | undefined;
+  /** What an enquiry that begins from the summary knows of it. */
+  readonly concerns?: (context: FlowContext, answers: Answers) => Answers;
   readonly finish?: (context: FlowContext, answers: Answers) => Finished;
 };
 

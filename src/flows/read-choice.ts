@@ -1,6 +1,7 @@
 import { block } from '../domain/answer.ts';
 import { fold } from '../understanding/fold.ts';
 import type { Reading } from '../understanding/reading.ts';
+import { likely } from '../understanding/weighed.ts';
 import type { FlowContext, StepRead } from './flow.ts';
 
 /** The words by which people name each choice of a step, over text in lower case without diacritics. */
@@ -24,8 +25,8 @@ export const asksSomething = (text: string): boolean => speaksOf(text, asking);
 
 /** The words of a text as they were most likely meant: slips of known words are mended. */
 function mended({ tokens }: Reading): string {
-  const best = (meant: ReadonlyMap<string, number>) => [...meant].toSorted(([, a], [, b]) => a - b)[0]?.[0];
-  return tokens.map(({ text, meant }) => (meant.has(text) ? text : (best(meant) ?? text))).join(' ');
+  const asWritten = ({ text, meant }: Reading['tokens'][number]) => meant.some(({ word }) => word === text);
+  return tokens.map((token) => (asWritten(token) ? token.text : likely(token).word)).join(' ');
 }
 
 /** A number or signs alone answer no step that wants words, and ask nothing. */

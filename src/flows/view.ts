@@ -29,11 +29,14 @@ function choiceRows(flow: Flow, step: Step, choices: readonly StepChoice[]): Row
   return rowsOf(buttons, 2);
 }
 
-/** What is known so far, one line. */
+/** Under what is not the result itself: the way back to it. */
+export const toResult = (flow: FlowId): Row => [flowChoice(flow, 'start', 'flow-button-result', { choice: 'result' })];
+
+/** What is known so far, one line; prose is too long for it. */
 function soFar(flow: Flow, { answers, step }: FlowState, context: FlowContext): Block[] {
-  const known = flow.steps.flatMap(({ id, shown }) => {
+  const known = flow.steps.flatMap(({ id, shown, prose }) => {
     const value = answers[id];
-    return id === step || value === undefined || value === null ? [] : [shown(value, context)];
+    return id === step || prose || value === undefined || value === null ? [] : [shown(value, context)];
   });
   return known.length ? [block('note', 'flow-so-far', { known: { list: known } })] : [];
 }
@@ -59,7 +62,12 @@ function stepView(flow: Flow, state: FlowState, step: Step, context: FlowContext
     ...soFar(flow, state, context),
   ];
   const choices = step.choices?.(context, state.answers) ?? [];
-  const rows = [...choiceRows(flow, step, choices), navigation(flow, state, step)];
+  const besides = step.besides?.(context) ?? [];
+  const rows = [
+    ...choiceRows(flow, step, choices),
+    ...(besides.length ? [besides] : []),
+    navigation(flow, state, step),
+  ];
   return { kind: 'answer', records: [], blocks, choices: rows, ...asksNumber(step) };
 }
 

@@ -3,9 +3,12 @@ import type { RecordRef } from '../domain/refs.ts';
 import type { Fault } from './faults.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
+const beyondAscii = /[\u0080-\uffff]/;
+const withoutMarks = (name: string): string =>
+  beyondAscii.test(name) ? name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd') : name;
+
 /** How an alias is compared: case and spaces do not tell records apart, diacritics do not either. */
-const compared = (name: string) =>
-  name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+const compared = (name: string): string => withoutMarks(name).toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 type Use = { readonly ref: RecordRef; readonly path: Path; readonly shared: boolean };
 
@@ -32,10 +35,13 @@ export function checkAliases(base: KnowledgeBase, files: ReadonlyMap<string, Yam
   for (const record of base.records.values()) {
     for (const { name, use } of usesOf(record)) {
       const key = compared(name);
-      uses.set(key, [...(uses.get(key) ?? []), use]);
+      const known = uses.get(key);
+      if (known) known.push(use);
+      else uses.set(key, [use]);
     }
   }
   return [...uses].flatMap(([name, found]) => {
+    if (found.length === 1) return [];
     const refs = [...new Set(found.map((use) => use.ref))];
     if (refs.length === 1) return [];
     return found

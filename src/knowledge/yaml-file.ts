@@ -1,11 +1,9 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from './faults.ts';
+import { type Path, placesIn } from './places.ts';
 
-/** A path into a document: keys of maps and indexes of lists. */
-export type Path = readonly PropertyKey[];
+export type { Path } from './places.ts';
 
 /** A file's content with the means to say where something stands in it. */
 export type YamlFile = {
@@ -17,29 +15,6 @@ export type YamlFile = {
 /** A path as people write it: `area[0].value`. */
 function pathText(path: Path): string {
   return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i ? '.' : ''}${String(part)}`)).join('');
-}
-
-/** The node at a path, or the nearest one above it. */
-function nearestNode(document: Document, path: Path): Node | null {
-  let node: unknown = document.contents;
-  for (const part of path) {
-    if (!isCollection(node)) break;
-    const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === String(part)) : undefined;
-    const next: unknown = pair?.value ?? pair?.key ?? node.get(part, true);
-    if (!isNode(next)) break;
-    node = next;
-  }
-  return isNode(node) ? node : null;
-}
-
-/** A file read for places: slower by far than reading its content, so only done when something is to be pointed at. */
-function placesIn(text: string): (path: Path) => number {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  return (path) => {
-    const start = nearestNode(document, path)?.range?.[0];
-    return start === undefined ? 1 : lines.linePos(start).line;
-  };
 }
 
 /** Reads a YAML text (1.2, core schema); what is no YAML comes back as a fault with its line. */

@@ -26,9 +26,9 @@ function readingLines({
       .map(
         ({ text, meant }) =>
           `${text}${
-            meant.size
-              ? `→${[...meant]
-                  .map(([word, doubt]) => `${word}${doubt ? `?${share(doubt)}` : ''}`)
+            meant.length
+              ? `→${meant
+                  .map(({ word, doubt }) => `${word}${doubt ? `?${share(doubt)}` : ''}`)
                   .slice(0, 3)
                   .join('|')}`
               : ' (unknown)'

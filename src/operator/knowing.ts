@@ -4,17 +4,20 @@ import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import { KnowledgeFaulty } from '../knowledge/faults.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
-import { createUnderstanding } from '../understanding/understand.ts';
+import { createLateUnderstanding, type LateUnderstanding } from '../understanding/late-understanding.ts';
 import { readCatalogues } from '../wording/catalogue.ts';
 import { serviceSettings } from './environment.ts';
 
+/** What is known, with an understanding that is built when it is needed or told to. */
+export type LateKnowing = Knowing & { readonly understanding: LateUnderstanding };
+
 /** The knowledge of all layers with the understanding over it; throws when a record is faulty. */
-export function loadKnowing(): Knowing {
+export function loadKnowing(): LateKnowing {
   const settings = serviceSettings();
   const today = haiPhongDay(new Date().toISOString());
   const { base, faults } = loadKnowledge([settings.KNOWLEDGE_DIR, join(settings.DATA_DIR, 'knowledge')], today);
   if (faults.length) throw new KnowledgeFaulty(faults);
-  return { base, understanding: createUnderstanding(base) };
+  return { base, understanding: createLateUnderstanding(base) };
 }
 
 /** An assistant that answers single questions: it knows nobody and remembers nothing. */

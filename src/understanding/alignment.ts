@@ -18,6 +18,38 @@ function gainOf({ word, written, weight }: FormWord, { doubt, token }: Hearing):
   return weight * (1 - doubt - (otherMarks ? otherMarksDoubt : 0));
 }
 
+/** Where a word of a name may stand, and what it gains there. */
+type Gain = { readonly position: number; readonly gain: number };
+/** The places of each word of a name in a question. */
+export type Gains = (word: FormWord) => readonly Gain[];
+
+/** The gains of words in a question; names share words, so that each is looked for once. */
+export function createGains({ words }: Heard): Gains {
+  const known = new Map<FormWord, readonly Gain[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const hearings = words.get(word.word) ?? [];
+    const gains = hearings.map((hearing) => ({ position: hearing.position, gain: gainOf(word, hearing) }));
+    known.set(word, gains);
+    return gains;
+  };
+}
+
+/** The most that a name's words can gain together. */
+export function mostWeight(words: readonly FormWord[], gains: Gains): number {
+  let most = 0;
+  for (const word of words) most += mostGained(gains(word), 0, Number.POSITIVE_INFINITY);
+  return most;
+}
+
+/** The most that a word gains within a span of the question. */
+function mostGained(gains: readonly Gain[], from: number, to: number): number {
+  let most = 0;
+  for (const { position, gain } of gains) if (position >= from && position < to && gain > most) most = gain;
+  return most;
+}
+
 /** A chain of the name's words found in order, up to one of them. */
 type Chain = {
   readonly index: number;
@@ -28,86 +60,73 @@ type Chain = {
 };
 
 const none: Alignment = { weight: 0, coverage: 0, positions: [] };
-const weightOf = (words: readonly FormWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
-/** What is lost between each earlier word of a name and one of its words, when those between are missing. */
-function missingBefore(words: readonly FormWord[], index: number): number[] {
-  return words.slice(0, index).map((_, earlier) => {
-    let missing = 0;
-    for (let i = earlier + 1; i < index; i += 1) missing += words[i]?.weight ?? 0;
-    return missing * wordMissing;
-  });
-}
-
-/** The first so many chains, and what each loses on the way to the next word of the name. */
+/** The first so many chains, and the weight of the words missing between each earlier word of the name and the next. */
 type Before = { readonly chains: readonly Chain[]; readonly count: number; readonly missing: readonly number[] };
 
-/** The chain that a word at a position lengthens best; undefined when it had better begin a new one. */
-function lengthened({ chains, count, missing }: Before, position: number, heard: Heard) {
+/** The chain that a word gaining at a position makes: the best there is, lengthened, unless it had better begin anew. */
+function chainWith({ position, gain }: Gain, index: number, { chains, count, missing }: Before, heard: Heard): Chain {
   let best: Chain | undefined;
   let bestScore = 0;
   for (let i = 0; i < count; i += 1) {
     const chain = chains[i];
     if (!chain || chain.position >= position) continue;
-    const score = chain.score - (missing[chain.index] ?? 0) - heard.between(chain.position, position);
+    const score = chain.score - (missing[chain.index] ?? 0) * wordMissing - heard.between(chain.position, position);
     if (score > bestScore) {
       best = chain;
       bestScore = score;
     }
   }
-  return best && { chain: best, score: bestScore };
+  return { index, position, score: gain + bestScore, weight: gain + (best?.weight ?? 0), before: best };
 }
+
+/** The places of a chain's words, in order. */
+function placesOf(last: Chain): number[] {
+  const positions: number[] = [];
+  for (let chain: Chain | undefined = last; chain; chain = chain.before) positions.push(chain.position);
+  return positions.toReversed();
+}
+
+/** A name's words with what they weigh together. */
+export type Form = { readonly words: readonly FormWord[]; readonly whole: number };
 
 /**
  * Lays a name's words along a question's, in order, as local sequence alignment does: words between cost a little,
  * missing words of the name cost part of their weight.
  */
-export function align(words: readonly FormWord[], heard: Heard): Alignment {
+export function align({ words, whole }: Form, gains: Gains, heard: Heard): Alignment {
   const chains: Chain[] = [];
+  const missing: number[] = [];
+  let best: Chain | undefined;
   words.forEach((word, index) => {
-    const before = { chains, count: chains.length, missing: missingBefore(words, index) };
-    for (const hearing of heard.words.get(word.word) ?? []) {
-      const gain = gainOf(word, hearing);
-      const best = lengthened(before, hearing.position, heard);
-      const weight = gain + (best?.chain.weight ?? 0);
-      chains.push({ index, position: hearing.position, score: gain + (best?.score ?? 0), weight, before: best?.chain });
+    const before = { chains, count: chains.length, missing };
+    for (const gain of gains(word)) {
+      const chain = chainWith(gain, index, before, heard);
+      chains.push(chain);
+      if (chain.score > (best?.score ?? 0)) best = chain;
     }
+    for (let earlier = 0; earlier < index; earlier += 1) missing[earlier] = (missing[earlier] ?? 0) + word.weight;
+    missing.push(0);
   });
-  const best = chains.reduce<Chain | undefined>(
-    (top, chain) => (chain.score > (top?.score ?? 0) ? chain : top),
-    undefined,
-  );
-  if (!best) return none;
-  const positions: number[] = [];
-  for (let chain: Chain | undefined = best; chain; chain = chain.before) positions.unshift(chain.position);
-  return { weight: best.weight, coverage: best.score / weightOf(words), positions };
+  return best ? { weight: best.weight, coverage: best.score / whole, positions: placesOf(best) } : none;
 }
 
 /** What a name whose words stand in another order is worth beside one in order. */
 const disorder = 0.88;
 
-/** Where a word of the name may stand, and what it gains there. */
-type Gain = { readonly position: number; readonly gain: number };
-
-/** The most that a word gains within a span of the question. */
-function mostGained(gains: readonly Gain[], from: number, to: number): number {
-  let most = 0;
-  for (const { position, gain } of gains) if (position >= from && position < to && gain > most) most = gain;
-  return most;
-}
+/** The most coverage that words of a weight can have in another order. */
+export const mostDisordered = (weight: number, { whole }: Form): number => (disorder * weight) / whole;
 
 /** As `align`, for a name all of whose words stand side by side but in another order ("Hai Phong VSIP"). */
-export function alignUnordered(words: readonly FormWord[], heard: Heard): Alignment {
-  const found = words.map((word): Gain[] =>
-    (heard.words.get(word.word) ?? []).map((hearing) => ({ position: hearing.position, gain: gainOf(word, hearing) })),
-  );
-  const whole = weightOf(words);
+export function alignUnordered(form: Form, gains: Gains): Alignment {
+  const found = form.words.map(gains);
   let best = { weight: 0, from: 0 };
-  for (const from of new Set(found.flatMap((gains) => gains.map(({ position }) => position)))) {
-    const weight = found.reduce((sum, gains) => sum + mostGained(gains, from, from + words.length), 0);
+  for (const from of new Set(found.flatMap((each) => each.map(({ position }) => position)))) {
+    let weight = 0;
+    for (const each of found) weight += mostGained(each, from, from + found.length);
     if (weight > best.weight) best = { weight, from };
   }
   if (!best.weight) return none;
-  const positions = words.map((_, i) => best.from + i);
-  return { weight: best.weight, coverage: (disorder * best.weight) / whole, positions };
+  const positions = found.map((_, i) => best.from + i);
+  return { weight: best.weight, coverage: mostDisordered(best.weight, form), positions };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { inUnits, type Measured, type Quantity, sizeOf, sortOf } from './amount-units.ts';
-import { datesIn } from './date-writings.ts';
+import { datesIn, type FoundDate } from './date-writings.ts';
 import {
   betweenAt,
   currencyAt,
@@ -126,11 +126,10 @@ function runsOn({ pieces }: Written, next: number): boolean {
   );
 }
 
-/** The amounts in a text, in order; what is a date, a year or part of a name is none. */
-export function readAmounts(text: string, language: Language): AmountRead[] {
-  const pieces = piecesOf(text);
-  const written: Written = { pieces, language };
-  const pastDate = new Map(datesIn(written).map(({ first, next }) => [first, next]));
+/** The amounts in a text whose dates are known, in order; what is a date, a year or part of a name is none. */
+export function amountsIn(written: Written, dates: readonly FoundDate[]): AmountRead[] {
+  const { pieces } = written;
+  const pastDate = new Map(dates.map(({ first, next }) => [first, next]));
   const found: AmountRead[] = [];
   for (let at = 0; at < pieces.length; ) {
     const amount = pastDate.has(at) ? undefined : amountAt(written, at);
@@ -139,4 +138,10 @@ export function readAmounts(text: string, language: Language): AmountRead[] {
     at = pastDate.get(at) ?? amount?.next ?? at + 1;
   }
   return found;
+}
+
+/** The amounts in a text. */
+export function readAmounts(text: string, language: Language): AmountRead[] {
+  const written: Written = { pieces: piecesOf(text), language };
+  return amountsIn(written, datesIn(written));
 }

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import type { Called, NameWord } from './name-forms.ts';
 import type { SpelledToken } from './spelled-text.ts';
+import { eachOnce } from './spelling.ts';
 
 /** Hears short words by those that stand beside them in names: alone they are too like each other to be guessed. */
 export type Beside = {
@@ -47,8 +48,8 @@ export function createBeside(names: readonly Called[], knows: (word: string) => 
   const after = pairsIn(names, 1);
   const before = pairsIn(names, -1);
   const near = (token: SpelledToken, known: boolean, neighbour: SpelledToken | undefined, pairs: Pairs) =>
-    [...(neighbour?.meant.keys() ?? [])]
-      .flatMap((word) => [...(pairs.get(word)?.values() ?? [])])
+    (neighbour?.meant ?? [])
+      .flatMap(({ word }) => [...(pairs.get(word)?.values() ?? [])])
       .filter((word) => isSlip(token, known, word));
 
   return {
@@ -58,8 +59,8 @@ export function createBeside(names: readonly Called[], knows: (word: string) => 
         const known = knows(token.text);
         const words = [...near(token, known, tokens[i - 1], after), ...near(token, known, tokens[i + 1], before)];
         const doubt = known ? knownWordDoubt : slipDoubt;
-        const heard = words.map(({ word }): [string, number] => [word, doubt]);
-        return { ...token, meant: new Map([...heard, ...token.meant]) };
+        if (!words.length) return token;
+        return { ...token, meant: eachOnce([...words.map(({ word }) => ({ word, doubt })), ...token.meant]) };
       }),
   };
 }

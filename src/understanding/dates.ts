@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../domain/language.ts';
 import type { DateWriting } from './date-writing.ts';
-import { datesIn } from './date-writings.ts';
+import { datesIn, type FoundDate } from './date-writings.ts';
 import { piecesOf } from './pieces.ts';
+import type { Written } from './writings.ts';
 
 /** A day (YYYY-MM-DD), a month (YYYY-MM) or a year; or a day that no calendar has, as it was written. */
 export type DateMeant =
@@ -84,14 +85,20 @@ function meant(writing: DateWriting, today: Day): DateMeant | undefined {
   }
 }
 
-/** The dates in a text, in order: as its language writes them, and counted from the day of the question (YYYY-MM-DD). */
-export function readDates(text: string, language: Language, today: string): DateRead[] {
-  const pieces = piecesOf(text);
+/** What the dates found in a text mean, counted from the day of the question (YYYY-MM-DD). */
+export function datesMeant({ pieces }: Written, dates: readonly FoundDate[], today: string): DateRead[] {
+  if (!dates.length) return [];
   const day = Temporal.PlainDate.from(today);
-  return datesIn({ pieces, language }).map(({ first, next, writing }) => {
+  return dates.map(({ first, next, writing }) => {
     const from = pieces[first]?.from ?? 0;
     const to = pieces[next - 1]?.to ?? from;
     const impossible = pieces.slice(first, next).map(({ text: piece, spaced }) => (spaced ? ` ${piece}` : piece));
     return { from, to, ...(meant(writing, day) ?? { impossible: impossible.join('').trim() }) };
   });
+}
+
+/** The dates in a text, in order: as its language writes them, and counted from the day of the question (YYYY-MM-DD). */
+export function readDates(text: string, language: Language, today: string): DateRead[] {
+  const written: Written = { pieces: piecesOf(text), language };
+  return datesMeant(written, datesIn(written), today);
 }

@@ -1,6 +1,7 @@
 import type { KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import type { Question } from '../domain/question.ts';
 import type { RecordRef } from '../domain/refs.ts';
+import { tokensOf } from './fold.ts';
 import type { Conceive, Weighed } from './topic-index.ts';
 
 type Fact = Extract<KnownRecord, { kind: 'fact' }>;
@@ -22,7 +23,7 @@ const titleWord = 0.3;
 
 /** Orders the lines of every fact; a fact's words are learnt when it is first asked for. */
 export function createLineOrder(base: KnowledgeBase, conceive: Conceive): LineOrder {
-  const conceived = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...conceive(text)]));
+  const conceived = (texts: readonly string[]) => new Set(texts.flatMap((text) => conceive(tokensOf(text))));
   const facts = new Map<RecordRef, LineWords>();
   const wordsOf = (ref: RecordRef): LineWords | undefined => {
     const known = facts.get(ref);

@@ -1,29 +1,48 @@
 import { mostRead } from '../domain/cut.ts';
 import { simplified } from './traditional.ts';
 
-/** Lower case in one form of width, with its diacritics. */
-const lowered = (text: string): string => text.slice(0, mostRead).normalize('NFKC').toLowerCase();
+const beyondAscii = /[\u0080-\uffff]/;
 
-const plainLetters = new Map<string, string>();
+/** Lower case in one form of width, with its diacritics. */
+function lowered(text: string): string {
+  const read = text.slice(0, mostRead);
+  return (beyondAscii.test(read) ? read.normalize('NFKC') : read).toLowerCase();
+}
 
 /** One character without its diacritics, a traditional Chinese one simplified; kana and Hangul, whose parts are no diacritics, stay whole. */
 function plainLetter(letter: string): string {
-  const known = plainLetters.get(letter);
-  if (known !== undefined) return known;
-  const bare =
-    letter === 'đ'
-      ? 'd'
-      : letter
-          .normalize('NFD')
-          .replace(/[\u0300-\u036f]/g, '')
-          .normalize('NFC');
-  const plain = simplified(bare.length === letter.length ? bare : letter);
-  plainLetters.set(letter, plain);
+  if (letter === 'đ') return 'd';
+  const bare = letter
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  return simplified(bare.length === letter.length ? bare : letter);
+}
+
+/** The codes of plain letters by those of letters, each once it has been met; zero stands for one not met yet. */
+const plainCodes = new Uint16Array(0x10000);
+
+function plainCode(code: number): number {
+  const known = plainCodes[code];
+  if (known) return known;
+  const plain = plainLetter(String.fromCharCode(code)).charCodeAt(0);
+  plainCodes[code] = plain;
   return plain;
 }
 
-const beyondAscii = /[\u0080-\uffff]/g;
-const withoutMarks = (text: string): string => text.replaceAll(beyondAscii, plainLetter);
+/** A text letter by letter without diacritics; every letter keeps its place. */
+function withoutMarks(text: string): string {
+  if (!beyondAscii.test(text)) return text;
+  const codes: number[] = [];
+  let same = true;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const plain = plainCode(code);
+    codes.push(plain);
+    same &&= plain === code;
+  }
+  return same ? text : String.fromCharCode(...codes);
+}
 
 /** Lower case without diacritics: "Tràng Duệ" and "TRANG DUE" fold alike. */
 export function fold(text: string): string {
@@ -40,13 +59,34 @@ export type Token = {
   readonly at: number;
 };
 
-/** A Latin word, a number with its marks, or one kana, Chinese character or Hangul syllable. */
-const pieces = /[a-z]+[a-z0-9]*|\d+(?:[.,/]\d+)*|[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/g;
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** The marks inside a number: a comma, a full stop, a slash. */
+const isMark = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0x2f;
+const firstEastern = 0x3041;
+/** Kana, Chinese characters and Hangul syllables. */
+const isEastern = (code: number): boolean =>
+  code >= firstEastern &&
+  (code <= 0x30ff ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff));
 
-function kindOfPiece(piece: string): Token['kind'] {
-  const code = piece.charCodeAt(0);
-  if (code >= 0x3041) return 'character';
-  return code <= 0x39 ? 'number' : 'word';
+/** Where a number ends that begins at a place: a mark belongs to it when a digit follows. */
+function endOfNumber(plain: string, from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const code = plain.charCodeAt(to);
+    if (!isDigit(code) && !(isMark(code) && isDigit(plain.charCodeAt(to + 1)))) return to;
+    to += 1;
+  }
+}
+
+/** Where a Latin word ends that begins at a place: digits may follow its letters. */
+function endOfWord(plain: string, from: number): number {
+  let to = from + 1;
+  while (isLatin(plain.charCodeAt(to)) || isDigit(plain.charCodeAt(to))) to += 1;
+  return to;
 }
 
 /** The words, numbers and East Asian characters of a text, in order; everything else only separates them. */
@@ -54,10 +94,20 @@ export function tokensOf(text: string): Token[] {
   const written = lowered(text);
   const plain = withoutMarks(written);
   const tokens: Token[] = [];
-  for (const { 0: piece, index: at } of plain.matchAll(pieces)) {
-    const kind = kindOfPiece(piece);
-    const asWritten = kind === 'character' ? piece : written.slice(at, at + piece.length);
-    tokens.push({ text: piece, written: asWritten, kind, at });
+  for (let at = 0; at < plain.length; ) {
+    const code = plain.charCodeAt(at);
+    if (isLatin(code)) {
+      const to = endOfWord(plain, at);
+      tokens.push({ text: plain.slice(at, to), written: written.slice(at, to), kind: 'word', at });
+      at = to;
+    } else if (isDigit(code)) {
+      const to = endOfNumber(plain, at);
+      tokens.push({ text: plain.slice(at, to), written: written.slice(at, to), kind: 'number', at });
+      at = to;
+    } else {
+      if (isEastern(code)) tokens.push({ text: plain.charAt(at), written: plain.charAt(at), kind: 'character', at });
+      at += 1;
+    }
   }
   return tokens;
 }

@@ -23,7 +23,7 @@ export function hear(tokens: readonly SpelledToken[], light: ReadonlySet<number>
   tokens.forEach((token, position) => {
     const lightly = token.kind === 'character' ? lightCharacterBetween : lightWordBetween;
     parting.push((parting[position] ?? 0) + (light.has(position) ? lightly : wordBetween));
-    for (const [word, doubt] of token.meant) {
+    for (const { word, doubt } of token.meant) {
       const list = words.get(word) ?? [];
       list.push({ position, doubt, token });
       words.set(word, list);

@@ -2,16 +2,17 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { type Called, type NameWord, nameWords } from './name-forms.ts';
 import { createPhraseBook, type PhraseBook } from './phrases.ts';
+import { type TellingWords, tellingWords } from './written-language.ts';
 
 /** The kinds of coded term whose labels people use in questions. */
 const spokenTerms = new Set(['status', 'industry', 'country', 'company', 'agency', 'eco-state', 'progress']);
 
 /** Replies are understood as a whole (replies.ts), and mean nothing inside a question. */
 const isReply = /^(reply|start):/;
+const isWrapper = /^(wrapper|phase):/;
 
 /** A phrase's words. A Vietnamese one typed without diacritics leaves them open; an English one has none. */
-function phraseWords(phrase: string, language: Language): NameWord[] {
-  const words = nameWords(phrase);
+function marked(words: readonly NameWord[], language: Language): readonly NameWord[] {
   const open = language === 'vi' && words.every(({ word, written }) => word === written);
   return open ? words.map(({ word }) => ({ word, written: undefined })) : words;
 }
@@ -22,21 +23,22 @@ function spokenLabels(label: string): string[] {
   return [label, ...(parts?.slice(1) ?? [])];
 }
 
-/** Every phrase with its concept: words people use, and the labels of terms. */
-function conceptPhrases(base: KnowledgeBase): { words: NameWord[]; concept: string }[] {
-  const used = languages.flatMap((language) =>
-    [...base.words[language]]
-      .filter(([concept]) => !isReply.test(concept))
-      .flatMap(([concept, phrases]) => phrases.map((phrase) => ({ words: phraseWords(phrase, language), concept }))),
-  );
-  const labels = [...base.terms]
-    .filter(([term]) => spokenTerms.has(term.slice(0, term.indexOf(':'))))
-    .flatMap(([concept, label]) =>
-      languages.flatMap((language) =>
-        spokenLabels(label[language]).map((spoken) => ({ words: phraseWords(spoken, language), concept })),
-      ),
-    );
-  return [...used, ...labels].filter(({ words }) => words.length);
+type TakePhrase = (words: readonly NameWord[], concept: string, language: Language) => void;
+
+/** Every phrase that people use, with its concept. */
+function eachUsed({ words }: KnowledgeBase, take: TakePhrase): void {
+  for (const language of languages)
+    for (const [concept, phrases] of words[language])
+      for (const phrase of phrases) take(nameWords(phrase), concept, language);
+}
+
+/** Every label of the terms that people speak of, with its term. */
+function eachLabel({ terms }: KnowledgeBase, take: TakePhrase): void {
+  for (const [term, label] of terms) {
+    if (!spokenTerms.has(term.slice(0, term.indexOf(':')))) continue;
+    for (const language of languages)
+      for (const spoken of spokenLabels(label[language])) take(nameWords(spoken), term, language);
+  }
 }
 
 /** What questions are made of: the book of phrases, the words that names share, and every word known. */
@@ -44,6 +46,8 @@ export type Lexicon = {
   readonly phrases: PhraseBook;
   readonly wrappers: readonly (readonly string[])[];
   readonly words: ReadonlySet<string>;
+  /** Words that tell Vietnamese and English apart. */
+  readonly telling: TellingWords;
   /** Short forms that are written out; one that stands in a record's name says more as it is. */
   readonly abbreviations: ReadonlyMap<string, string>;
 };
@@ -53,12 +57,20 @@ export function createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, r
   const phrases = createPhraseBook();
   const words = new Set<string>();
   const wrappers = new Map<string, string[]>();
-  for (const { words: phrase, concept } of conceptPhrases(base)) {
-    phrases.add(phrase, concept);
+  const used = { vi: new Set<string>(), en: new Set<string>() };
+  const learn: TakePhrase = (phrase, concept, language) => {
+    if (!phrase.length || isReply.test(concept)) return;
+    phrases.add(marked(phrase, language), concept);
+    for (const { word } of phrase) words.add(word);
+    if (!isWrapper.test(concept)) return;
     const plain = phrase.map(({ word }) => word);
-    for (const word of plain) words.add(word);
-    if (/^(wrapper|phase):/.test(concept)) wrappers.set(plain.join(' '), plain);
-  }
+    wrappers.set(plain.join(' '), plain);
+  };
+  eachUsed(base, (phrase, concept, language) => {
+    if (language === 'vi' || language === 'en') for (const { word } of phrase) used[language].add(word);
+    learn(phrase, concept, language);
+  });
+  eachLabel(base, learn);
   const inNames = new Set<string>();
   for (const names of called.values()) for (const name of names) for (const { word } of name.words) inNames.add(word);
   for (const word of inNames) words.add(word);
@@ -66,6 +78,7 @@ export function createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, r
     phrases,
     wrappers: [...wrappers.values()].toSorted((a, b) => b.length - a.length),
     words,
+    telling: tellingWords(used.vi, used.en),
     abbreviations: new Map([...base.abbreviations].filter(([short]) => !inNames.has(short))),
   };
 }

@@ -1,6 +1,6 @@
 import type { KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
-import { tokensOf } from './fold.ts';
+import { type Token, tokensOf } from './fold.ts';
 
 const roman = new Map([
   ['i', '1'],
@@ -14,33 +14,42 @@ function callings(record: KnownRecord): string[] {
   return [...Object.values(record.names), ...(record.aliases ?? []), ...(record.sharedAliases ?? [])];
 }
 
-/** A way a record is called, with its words. */
-export type Called = { readonly text: string; readonly words: readonly NameWord[] };
+/** A way a record is called, parted as texts are, and with its words. */
+export type Called = { readonly text: string; readonly tokens: readonly Token[]; readonly words: readonly NameWord[] };
 
 /** A word of a name: folded, and with its diacritics where they are known. */
 export type NameWord = { readonly word: string; readonly written: string | undefined };
 
-/** A name's words; a Roman numeral after the first word counts as its number. */
-export function nameWords(name: string): NameWord[] {
-  const words = tokensOf(name).flatMap(({ text, written, kind }): NameWord[] => {
-    const parts = kind === 'word' ? /^([a-z]{2,})(\d+)$/.exec(text) : null;
-    const [, letters, digits] = parts ?? [];
-    return letters && digits
-      ? [
-          { word: letters, written: written.slice(0, -digits.length) },
-          { word: digits, written: digits },
-        ]
-      : [{ word: text, written }];
-  });
-  return words.map((word, i) =>
-    i > 0 && roman.has(word.word) ? { word: roman.get(word.word) ?? word.word, written: word.written } : word,
-  );
+const endsInDigit = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0x30 && last <= 0x39;
+};
+
+/** A name's words, parted already; a Roman numeral after the first word counts as its number. */
+function wordsIn(tokens: readonly Token[]): NameWord[] {
+  const words: NameWord[] = [];
+  const put = (word: string, as: string) =>
+    words.push({ word: (words.length ? roman.get(word) : undefined) ?? word, written: as });
+  for (const { text, written, kind } of tokens) {
+    const [, letters, digits] = (kind === 'word' && endsInDigit(text) && /^([a-z]{2,})(\d+)$/.exec(text)) || [];
+    if (letters && digits) {
+      put(letters, written.slice(0, -digits.length));
+      put(digits, digits);
+    } else put(text, written);
+  }
+  return words;
 }
+
+/** A name's words. */
+export const nameWords = (name: string): NameWord[] => wordsIn(tokensOf(name));
 
 /** What each record is called, each name parted into its words once. */
 export function calledBy(records: Iterable<KnownRecord>): ReadonlyMap<RecordRef, readonly Called[]> {
-  const called = (record: KnownRecord) => callings(record).map((text): Called => ({ text, words: nameWords(text) }));
-  return new Map([...records].map((record) => [record.ref, called(record)]));
+  const called = (text: string): Called => {
+    const tokens = tokensOf(text);
+    return { text, tokens, words: wordsIn(tokens) };
+  };
+  return new Map([...records].map((record) => [record.ref, callings(record).map(called)]));
 }
 
 /** A phrase's words, folded. */

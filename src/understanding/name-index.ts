@@ -1,6 +1,16 @@
 import type { RecordRef } from '../domain/refs.ts';
-import { type Alignment, align, alignUnordered, type FormWord } from './alignment.ts';
-import type { Heard } from './heard.ts';
+import {
+  type Alignment,
+  align,
+  alignUnordered,
+  createGains,
+  type Form,
+  type FormWord,
+  type Gains,
+  mostDisordered,
+  mostWeight,
+} from './alignment.ts';
+import type { Heard, Hearing } from './heard.ts';
 import { createScales } from './scales.ts';
 import { type Called, createBarer, type NameWord } from './name-forms.ts';
 import { createWordPostings } from './word-postings.ts';
@@ -10,7 +20,7 @@ export type Named = Alignment & { readonly ref: RecordRef; readonly form: string
 
 /** Records with what each is called, the Vietnamese name first. */
 type Records = ReadonlyMap<RecordRef, readonly Called[]>;
-type Form = { readonly ref: RecordRef; readonly words: readonly FormWord[]; readonly text: string };
+type NameForm = Form & { readonly ref: RecordRef; readonly text: string };
 type Unweighed = { readonly ref: RecordRef; readonly words: readonly NameWord[]; readonly text: string };
 
 /** Finds the records whose names stand in a question. */
@@ -89,37 +99,31 @@ export function createNameIndex(records: Records, wrappers: readonly (readonly s
   const found = formsOf(records, wrappers);
   const weightOf = weigher(found);
   const weighed = formWords(weightOf);
-  const forms = found.map(({ ref, text, words }): Form => ({ ref, text, words: words.map(weighed) }));
-  const wholes = Float64Array.from(forms, ({ words }) => words.reduce((sum, { weight }) => sum + weight, 0));
+  const forms = found.map(({ ref, text, words: unweighed }): NameForm => {
+    const words = unweighed.map(weighed);
+    return { ref, text, words, whole: words.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  const wholes = Float64Array.from(forms, ({ whole }) => whole);
   const postings = createWordPostings(
     forms.map(({ words }) => words),
     ({ word }) => word,
   );
   const scales = createScales(wholes, { most: mostAligned, leastShare: leastHeard });
 
-  const promising = ({ words }: Heard): Form[] => {
-    for (const [word, hearings] of words) {
-      const gain = weightOf(word) * (1 - Math.min(...hearings.map(({ doubt }) => doubt)));
-      scales.add(postings.of(word), gain);
-    }
+  const promising = ({ words }: Heard): NameForm[] => {
+    for (const [word, hearings] of words) scales.add(postings.of(word), weightOf(word) * (1 - leastDoubt(hearings)));
     return scales.best().flatMap((i) => forms[i] ?? []);
-  };
-
-  const aligned = (form: Form, heard: Heard): Named => {
-    const ordered = align(form.words, heard);
-    const best =
-      ordered.coverage >= 0.9 || form.words.length < 2
-        ? ordered
-        : [ordered, alignUnordered(form.words, heard)].toSorted((a, b) => b.coverage - a.coverage)[0];
-    return { ...(best ?? ordered), ref: form.ref, form: form.text };
   };
 
   return {
     named(heard) {
+      const gains = createGains(heard);
       const best = new Map<RecordRef, Named>();
       for (const form of promising(heard)) {
-        const named = aligned(form, heard);
-        const before = best.get(named.ref);
+        const weight = mostWeight(form.words, gains);
+        const before = best.get(form.ref);
+        if (before && rank({ coverage: weight / form.whole, weight }) + rounding < rank(before)) continue;
+        const named = namedBy(form, weight, gains, heard);
         if (!before || rank(named) > rank(before)) best.set(named.ref, named);
       }
       return [...best.values()].toSorted((a, b) => rank(b) - rank(a));
@@ -127,8 +131,30 @@ export function createNameIndex(records: Records, wrappers: readonly (readonly s
   };
 }
 
+/** More than sums of the same weights in another order differ by. */
+const rounding = 1e-9;
+/** From this share on, the words of a name are not looked for in another order. */
+const wellOrdered = 0.9;
+
+function leastDoubt(hearings: readonly Hearing[]): number {
+  let least = 1;
+  for (const { doubt } of hearings) if (doubt < least) least = doubt;
+  return least;
+}
+
+/** A form laid along the question in the order that fits better; its words gain `most` together at most. */
+function namedBy(form: NameForm, most: number, gains: Gains, heard: Heard): Named {
+  const ordered = align(form, gains, heard);
+  const mayFitBetter =
+    ordered.coverage < wellOrdered && form.words.length > 1 && mostDisordered(most, form) + rounding > ordered.coverage;
+  const other = mayFitBetter ? alignUnordered(form, gains) : ordered;
+  const { weight, coverage, positions } = other.coverage > ordered.coverage ? other : ordered;
+  return { weight, coverage, positions, ref: form.ref, form: form.text };
+}
+
 /** A whole name beats a part of a longer one; among whole names the heavier explains more of the question. */
-const rank = ({ coverage, weight }: Named): number => (coverage >= surelyNamed ? 10 : 0) + coverage * weight;
+const rank = ({ coverage, weight }: Pick<Named, 'coverage' | 'weight'>): number =>
+  (coverage >= surelyNamed ? 10 : 0) + coverage * weight;
 
 /** From this share of a name on, the question names the record. */
 export const surelyNamed = 0.72;

@@ -29,7 +29,7 @@ export function better(reading: Reading, name: Decision, topic: Decision): Decis
   const bareName = name.question.kind === 'which' && !name.question.fields.length;
   if (name.question.kind !== 'record' && !bareName) return name;
   const beyond = reading.meaningful.filter(
-    (i) => reading.tokens[i]?.meant.size && !named.positions.includes(i) && !isWrapper(reading, i),
+    (i) => reading.tokens[i]?.meant.length && !named.positions.includes(i) && !isWrapper(reading, i),
   );
   const procedure =
     titled && titled.coverage >= surelyNamed && kindOf(titled.ref) === 'procedure' && apart(titled, named);

@@ -31,7 +31,7 @@ function isNamePart(reading: Reading, { positions }: Named): boolean {
   const asking = reading.phrases.filter(({ concept }) => /^(field|ask):/.test(concept));
   return positions.every(
     (i) =>
-      [...(reading.tokens[i]?.meant.values() ?? [])].includes(0) && !asking.some(({ from, to }) => from <= i && i < to),
+      reading.tokens[i]?.meant.some(({ doubt }) => doubt === 0) && !asking.some(({ from, to }) => from <= i && i < to),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Amount, Unit } from '../domain/entries.ts';
-import type { Language } from '../domain/language.ts';
-import { readAmounts } from './amounts.ts';
-import { type DateRead, readDates } from './dates.ts';
+import { amountsIn } from './amounts.ts';
+import type { FoundDate } from './date-writings.ts';
+import { type DateRead, datesMeant } from './dates.ts';
 import type { Found } from './phrases.ts';
 import type { SpelledToken } from './spelled-text.ts';
+import type { Written } from './writings.ts';
 
 /** A number with its unit, found in a question. */
 export type AmountFound = Found & {
@@ -26,8 +27,12 @@ function wordsCovered(tokens: readonly SpelledToken[], { from, to }: Stretch): S
 }
 
 /** The numbers with units in a text. */
-export function amountsFound(text: string, language: Language, tokens: readonly SpelledToken[]): AmountFound[] {
-  return readAmounts(text, language).map((read) => ({
+export function amountsFound(
+  written: Written,
+  dates: readonly FoundDate[],
+  tokens: readonly SpelledToken[],
+): AmountFound[] {
+  return amountsIn(written, dates).map((read) => ({
     ...wordsCovered(tokens, read),
     concept: 'number:amount',
     doubt: 0,
@@ -42,12 +47,12 @@ const isPlanScale = (read: DateRead): boolean => 'month' in read && Number(read.
 
 /** The dates in a text, counted from the day of the question. */
 export function datesFound(
-  text: string,
-  language: Language,
+  written: Written,
+  dates: readonly FoundDate[],
   today: string,
   tokens: readonly SpelledToken[],
 ): DateFound[] {
-  return readDates(text, language, today)
+  return datesMeant(written, dates, today)
     .filter((read) => !isPlanScale(read))
     .map((read) => {
       const place = { ...wordsCovered(tokens, read), concept: 'date:date', doubt: 0 };

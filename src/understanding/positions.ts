@@ -2,14 +2,16 @@ import type { Found } from './phrases.ts';
 import type { SpelledToken } from './spelled-text.ts';
 
 /** The places of all words of some phrases. */
-export function positionsOf(phrases: readonly Found[]): Set<number> {
-  return new Set(phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+export function positionsOf(phrases: readonly Pick<Found, 'from' | 'to'>[]): Set<number> {
+  const positions = new Set<number>();
+  for (const { from, to } of phrases) for (let i = from; i < to; i += 1) positions.add(i);
+  return positions;
 }
 
 /** The places of the words that carry meaning: all but fillers. */
 export function meaningful(tokens: readonly SpelledToken[], phrases: readonly Found[]): number[] {
   const fillers = positionsOf(phrases.filter(({ concept }) => concept.startsWith('filler:')));
-  return tokens.map((_, i) => i).filter((i) => !fillers.has(i));
+  return [...tokens.keys()].filter((i) => !fillers.has(i));
 }
 
 /** How large a part of all places some are; none of none. */

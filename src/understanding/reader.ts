@@ -12,12 +12,14 @@ import { type Found, standing } from './phrases.ts';
 import { meaningful, positionsOf, shareOf } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { siblings } from './siblings.ts';
+import { datesIn } from './date-writings.ts';
+import { piecesOf } from './pieces.ts';
 import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller } from './spelling.ts';
 import { isSurelyNamed } from './subjects.ts';
-import { tellingWords } from './telling-words.ts';
 import { type Conceive, createTopicIndex, type OnTopic } from './topic-index.ts';
 import { weighed } from './weighed.ts';
+import type { Written } from './writings.ts';
 import { writtenLanguage } from './written-language.ts';
 
 /** Finds what stands in a text, before it is decided what it asks. */
@@ -67,7 +69,6 @@ export function createReader(base: KnowledgeBase): Reader {
   const called = calledBy(records);
   const lexicon: Lexicon = createLexicon(base, called);
   const speller = createSpeller(lexicon.words);
-  const telling = tellingWords(base);
   const indexOf = (holds: (record: KnownRecord) => boolean, wrappers: Lexicon['wrappers']) =>
     createNameIndex(new Map(records.filter(holds).map(({ ref }) => [ref, called.get(ref) ?? []])), wrappers);
   const isNamed = (record: KnownRecord) => namedKinds.includes(record.kind);
@@ -79,14 +80,14 @@ export function createReader(base: KnowledgeBase): Reader {
     speller.knows,
   );
   const spellExactly = createExactSpelling();
-  const conceive = (text: string) => {
-    const tokens = spellExactly(text);
+  const conceive: Conceive = (parted) => {
+    const tokens = spellExactly(parted);
     const spoken = lexicon.phrases.find(tokens).filter(({ concept }) => !grammar.test(concept));
-    return new Set(weighed(tokens, standing(spoken)).keys());
+    return [...weighed(tokens, standing(spoken)).keys()];
   };
   const places = indexOf(({ kind }) => kind === 'place', lexicon.wrappers);
-  const procedures = createTopicIndex(records.filter(isProcedure), conceive);
-  const facts = createTopicIndex(records.filter(isFact), conceive);
+  const procedures = createTopicIndex(records.filter(isProcedure), called, conceive);
+  const facts = createTopicIndex(records.filter(isFact), called, conceive);
   const titles = indexOf((record) => isProcedure(record) || isFact(record), []);
 
   const wrapping = lexicon.wrappers.flatMap(([word = '', ...others]) =>
@@ -94,25 +95,29 @@ export function createReader(base: KnowledgeBase): Reader {
   );
   /** A word that nothing knows and that is no slip of one that names are wrapped in ("kxn" for "kcn"). */
   const isForeign = (token: SpelledToken | undefined): boolean =>
-    token?.kind === 'word' && !token.meant.size && !wrapping.some((word) => editDistance(token.text, word, 1) === 1);
+    token?.kind === 'word' && !token.meant.length && !wrapping.some((word) => editDistance(token.text, word, 1) === 1);
 
   const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[]): OnTopic[] => {
     const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
+    const whole = weighed(tokens, spoken);
+    const asked = spoken.some(asksOfProcedure) ? weighed(tokens, spoken, asksOfProcedure) : undefined;
     return bestOf([
-      ...procedures.onTopic(weighed(tokens, spoken, asksOfProcedure), titled),
-      ...procedures.onTopic(weighed(tokens, spoken), titled),
-      ...facts.onTopic(weighed(tokens, spoken), titled),
+      ...(asked ? procedures.onTopic(asked, titled) : []),
+      ...procedures.onTopic(whole, titled),
+      ...facts.onTopic(whole, titled),
     ]);
   };
 
   const read = (text: string, own: Language, today: string): Reading => {
     const tokens = spell(text, speller, lexicon.abbreviations);
-    const language = writtenLanguage(text, telling, own);
+    const language = writtenLanguage(text, lexicon.telling, own);
     const found = lexicon.phrases.find(tokens);
     const all = standing(found);
     const light = positionsOf(all.filter(({ concept }) => lightPhrases.test(concept)));
     const heard = hear(tokens, light);
-    const measured = amountsFound(text, language, tokens);
+    const written: Written = { pieces: piecesOf(text), language };
+    const dates = datesIn(written);
+    const measured = amountsFound(written, dates, tokens);
     const amounts = positionsOf(measured.filter(({ unit }) => unit));
     const namedIn = (words: readonly SpelledToken[]) =>
       names
@@ -137,7 +142,7 @@ export function createReader(base: KnowledgeBase): Reader {
       phrases: standing(outsideNames),
       found: outsideNames,
       measured,
-      dated: datesFound(text, language, today, tokens).filter(
+      dated: datesFound(written, dates, today, tokens).filter(
         (date) => ![...positionsOf([date])].every((i) => taken.has(i)),
       ),
       mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),

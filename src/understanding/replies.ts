@@ -12,6 +12,12 @@ export type Replies = {
   replyIn(text: string): string | undefined;
 };
 
+const isReply = (concept: string): boolean => /^(reply|start):/.test(concept);
+
+/** Words that turn a reply into its opposite: these carry it, and are never left out. */
+const denials = /^(khong|chua|no|not|dont|don|t|never|不|没|別|别|안|못)$/;
+const denies = (text: string): boolean => tokensOf(text).some((token) => denials.test(token.text));
+
 /** From this length on a reply may hold one slip. */
 const longEnoughForSlip = 5;
 
@@ -25,7 +31,7 @@ export function createReplies(base: KnowledgeBase): Replies {
   const carriers = createPhraseBook();
   const known = new Map<string, string>();
   const key = (text: string): string => {
-    const tokens = spellExactly(text);
+    const tokens = spellExactly(tokensOf(text));
     const carried = new Set(carriers.find(tokens).flatMap(({ from, to }) => [...tokens.keys()].slice(from, to)));
     return tokens.flatMap((token, i) => (carried.has(i) ? [] : [token.text])).join(' ');
   };
@@ -37,8 +43,11 @@ export function createReplies(base: KnowledgeBase): Replies {
   for (const [concept, phrases] of all)
     if (concept === 'filler:stop') for (const phrase of phrases) carriers.add(nameWords(phrase), concept);
   for (const [concept, phrases] of all)
-    if (/^(reply|start):/.test(concept))
-      for (const phrase of phrases) known.set(whole(phrase), concept).set(key(phrase), concept);
+    if (isReply(concept)) for (const phrase of phrases) known.set(whole(phrase), concept);
+  for (const [concept, phrases] of all)
+    if (isReply(concept))
+      for (const phrase of phrases.filter((each) => !denies(each)))
+        if (!known.has(key(phrase))) known.set(key(phrase), concept);
   known.delete('');
 
   const ofLength = new Map<number, [string, string][]>();
@@ -54,7 +63,7 @@ export function createReplies(base: KnowledgeBase): Replies {
   return {
     replyIn(text) {
       const [plain, bare] = [whole(text), key(text)];
-      return known.get(plain) ?? known.get(bare) ?? slipped(plain);
+      return known.get(plain) ?? (denies(text) ? undefined : known.get(bare)) ?? slipped(plain);
     },
   };
 }

@@ -24,7 +24,7 @@ export function siblings(named: readonly Named[], tokens: readonly SpelledToken[
   if (!first || last === undefined || tokens[last]?.kind !== 'number') return [];
   const words = wordsOf(first.form).slice(0, -1);
   return numbersAfter(tokens, last).flatMap(({ number, position }) => {
-    const meant = [...words, number].map((word) => new Map([[word, 0]]));
+    const meant = [...words, number].map((word) => [{ word, doubt: 0 }]);
     const spelled = meant.map(
       (each, i): SpelledToken => ({
         text: [...words, number][i] ?? '',

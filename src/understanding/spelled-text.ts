@@ -1,8 +1,8 @@
 import { type Token, tokensOf } from './fold.ts';
-import type { Speller } from './spelling.ts';
+import type { Speller, Spelling } from './spelling.ts';
 
-/** A word of a question with the known words it may stand for, each with its doubt. */
-export type SpelledToken = Token & { readonly meant: ReadonlyMap<string, number> };
+/** A word of a question with the known words it may stand for, each once with its doubt. */
+export type SpelledToken = Token & { readonly meant: readonly Spelling[] };
 
 /** More words than this do not make a question clearer; the bound keeps every message quick. */
 const mostTokens = 120;
@@ -57,26 +57,26 @@ function writtenOut(token: Token, abbreviations: Abbreviations): Token[] {
   return long === undefined ? [token] : tokensOf(long).map((word) => ({ ...word, at: token.at }));
 }
 
-/** A word that stands for itself; a Roman numeral also stands for its number. */
-function meantExactly(text: string): ReadonlyMap<string, number> {
+/** What a word may stand for; a Roman numeral surely stands for its number, too. */
+function withNumber(text: string, spellings: readonly Spelling[]): readonly Spelling[] {
   const number = roman.get(text);
-  return new Map(number ? [text, number].map((word) => [word, 0]) : [[text, 0]]);
+  if (!number) return spellings;
+  const others = spellings.filter(({ word }) => word !== number);
+  return [...others, { word: number, doubt: 0 }];
 }
 
-/** Spells texts of ours, which have no slips: each word stands for itself. Words that come again are not made anew. */
-export function createExactSpelling(): (text: string) => SpelledToken[] {
-  const known = new Map<string, ReadonlyMap<string, number>>();
-  const meant = (text: string): ReadonlyMap<string, number> => {
+/** Spells texts of ours, parted into words, which have no slips: each stands for itself. Words that come again are not made anew. */
+export function createExactSpelling(): (tokens: readonly Token[]) => SpelledToken[] {
+  const known = new Map<string, readonly Spelling[]>();
+  const meant = (text: string): readonly Spelling[] => {
     const before = known.get(text);
     if (before) return before;
-    const exactly = meantExactly(text);
+    const exactly = withNumber(text, [{ word: text, doubt: 0 }]);
     known.set(text, exactly);
     return exactly;
   };
-  return (text) =>
-    tokensOf(text)
-      .slice(0, mostTokens)
-      .map(({ text: word, written, kind, at }) => ({ text: word, written, kind, at, meant: meant(word) }));
+  return (tokens) =>
+    tokens.slice(0, mostTokens).map(({ text, written, kind, at }) => ({ text, written, kind, at, meant: meant(text) }));
 }
 
 /** Words with their spellings; a Roman numeral also stands for its number. */
@@ -85,10 +85,5 @@ export function spell(text: string, speller: Speller, abbreviations: Abbreviatio
     .slice(0, mostTokens)
     .flatMap((token) => writtenOut(token, abbreviations))
     .flatMap((token) => parted(token, speller))
-    .map((token) => {
-      const meant = new Map(speller.spellings(token).map(({ word, doubt }) => [word, doubt]));
-      const number = roman.get(token.text);
-      if (number) meant.set(number, 0);
-      return { ...token, meant };
-    });
+    .map((token) => ({ ...token, meant: withNumber(token.text, speller.spellings(token)) }));
 }

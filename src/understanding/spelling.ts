@@ -4,10 +4,11 @@ import { createSlipIndex } from './slip-index.ts';
 import { withoutEnding, withoutTelex, withoutVni } from './typing-residue.ts';
 
 /** A known word that a written one may stand for, and how doubtful that is (0 is certain, 1 is a guess). */
-type Spelling = { readonly word: string; readonly doubt: number };
+export type Spelling = { readonly word: string; readonly doubt: number };
 
 /** Finds the known words that a written word may stand for. */
 export type Speller = {
+  /** Each word once. */
   spellings(token: Token): readonly Spelling[];
   /** Whether a folded word is known as it is. */
   knows(word: string): boolean;
@@ -31,6 +32,12 @@ const mostRemembered = 150;
 function slipsAllowed(word: string): number {
   if (word.length < shortestForSlips) return 0;
   return word.length < longForTwoSlips ? 1 : 2;
+}
+
+/** Each word once: where it came first, as doubtful as it came last. */
+export function eachOnce(spellings: readonly Spelling[]): readonly Spelling[] {
+  const doubts = new Map(spellings.map(({ word, doubt }) => [word, doubt]));
+  return doubts.size === spellings.length ? spellings : [...doubts].map(([word, doubt]) => ({ word, doubt }));
 }
 
 /** A speller over all words that names and vocabulary are made of. */
@@ -70,7 +77,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
       const before = remembered.get(key);
       if (before) return before;
       if (remembered.size >= mostRemembered) remembered.clear();
-      const spellings = spelled(token);
+      const spellings = eachOnce(spelled(token));
       remembered.set(key, spellings);
       return spellings;
     },

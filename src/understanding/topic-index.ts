@@ -1,6 +1,9 @@
 import type { KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
+import { type Token, tokensOf } from './fold.ts';
+import type { Called } from './name-forms.ts';
 import type { Named } from './name-index.ts';
+import { createTally } from './tally.ts';
 
 /** A word or concept of a question with how much of it counts: 1, or less for a doubtful spelling. */
 export type Weighed = ReadonlyMap<string, number>;
@@ -16,7 +19,7 @@ export type OnTopic = {
   readonly score: number;
 };
 
-type Phrase = { readonly ref: RecordRef; readonly text: string; readonly terms: ReadonlySet<string> };
+type Phrase = { readonly record: number; readonly text: string; readonly terms: readonly string[] };
 
 /** Finds the records on a question's subject. */
 export type TopicIndex = {
@@ -24,18 +27,19 @@ export type TopicIndex = {
   onTopic(question: Weighed, titled: readonly Named[]): OnTopic[];
 };
 
-/** The words and concepts of a text, as a question's are found. */
-export type Conceive = (text: string) => ReadonlySet<string>;
+/** The words and concepts of a text that is parted already, as a question's are found; each once. */
+export type Conceive = (tokens: readonly Token[]) => readonly string[];
 
-function phrasesOf(record: KnownRecord, conceive: Conceive): Phrase[] {
-  const question = record.kind === 'faq' ? Object.values(record.question) : [];
-  const texts = [
-    ...Object.values(record.names),
-    ...(record.aliases ?? []),
-    ...(record.sharedAliases ?? []),
-    ...question,
-  ];
-  return texts.map((text) => ({ ref: record.ref, text, terms: conceive(text) })).filter(({ terms }) => terms.size);
+/** Records with all that each is called. */
+export type CalledRecords = ReadonlyMap<RecordRef, readonly Called[]>;
+
+/** The phrases of the record of a number. */
+function phrasesOf(record: KnownRecord, number: number, called: CalledRecords, conceive: Conceive): Phrase[] {
+  const questions = record.kind === 'faq' ? Object.values(record.question) : [];
+  const asked = questions.map((text) => ({ text, tokens: tokensOf(text) }));
+  return [...(called.get(record.ref) ?? []), ...asked]
+    .map(({ text, tokens }) => ({ record: number, text, terms: conceive(tokens) }))
+    .filter(({ terms }) => terms.length);
 }
 
 /** What the lines of a fact are about: they explain a question on the fact, but name it not. */
@@ -52,93 +56,124 @@ const unknownWord = 0.25;
 /** Subjects worth deciding between. */
 const mostKept = 20;
 
+/** A word or concept: the phrases and the records that hold it, by number, and how much it tells. */
+type Term = {
+  readonly phrases: number[];
+  readonly records: number[];
+  /** Records that it explains by one of their lines alone. */
+  readonly byLine: number[];
+  weight: number;
+};
+
+/** The numbers of a list that is filled in order, each once. */
+function putOnce(list: number[], number: number): void {
+  if (list.at(-1) !== number) list.push(number);
+}
+
+function termOf(terms: Map<string, Term>, text: string): Term {
+  const known = terms.get(text);
+  if (known) return known;
+  const made: Term = { phrases: [], records: [], byLine: [], weight: unknownWord };
+  terms.set(text, made);
+  return made;
+}
+
 /** How much each word or concept tells: the fewer records it stands in, the more; a single East Asian character tells less. */
-function weigher(recordsWith: ReadonlyMap<string, ReadonlySet<RecordRef>>, total: number): (term: string) => number {
-  const weights = new Map<string, number>();
-  for (const [term, { size }] of recordsWith) {
-    const share = Math.log(1 + total / size) / Math.log(1 + total);
-    weights.set(term, (/^[a-z0-9]/.test(term) ? 1 : 0.4) * Math.min(Math.max(share, 0.05), 1));
+function weighTerms(terms: ReadonlyMap<string, Term>, total: number): void {
+  for (const [text, term] of terms) {
+    if (!term.records.length) continue;
+    const share = Math.log(1 + total / term.records.length) / Math.log(1 + total);
+    term.weight = (/^[a-z0-9]/.test(text) ? 1 : 0.4) * Math.min(Math.max(share, 0.05), 1);
   }
-  return (term) => weights.get(term) ?? unknownWord;
+}
+
+/** All terms of the phrases and lines of some records. */
+function learn(records: readonly KnownRecord[], phrases: readonly Phrase[], conceive: Conceive): Map<string, Term> {
+  const terms = new Map<string, Term>();
+  phrases.forEach((phrase, i) => {
+    for (const text of phrase.terms) {
+      const term = termOf(terms, text);
+      term.phrases.push(i);
+      putOnce(term.records, phrase.record);
+    }
+  });
+  records.forEach((record, i) => {
+    for (const label of lineLabels(record)) {
+      for (const text of conceive(tokensOf(label))) {
+        const term = termOf(terms, text);
+        if (!term.records.includes(i)) putOnce(term.byLine, i);
+      }
+    }
+  });
+  weighTerms(terms, records.length);
+  return terms;
 }
 
 /** An index over what records are about: each name, alias and question of theirs as a bag of words and concepts. */
-export function createTopicIndex(records: readonly KnownRecord[], conceive: Conceive): TopicIndex {
-  const phrases = records.flatMap((record) => phrasesOf(record, conceive));
-  const postings = new Map<string, number[]>();
-  const recordsWith = new Map<string, Set<RecordRef>>();
-  phrases.forEach((phrase, i) => {
-    for (const term of phrase.terms) {
-      listOf(postings, term).push(i);
-      recordsWith.set(term, (recordsWith.get(term) ?? new Set()).add(phrase.ref));
-    }
+export function createTopicIndex(
+  records: readonly KnownRecord[],
+  called: CalledRecords,
+  conceive: Conceive,
+): TopicIndex {
+  const found = records.flatMap((record, i) => phrasesOf(record, i, called, conceive));
+  const terms = learn(records, found, conceive);
+  const weightOf = (text: string): number => terms.get(text)?.weight ?? unknownWord;
+  const phrases = found.map(({ record, text }) => ({ record, text }));
+  const weights = Float64Array.from(found, (phrase) => {
+    let weight = 0;
+    for (const text of phrase.terms) weight += weightOf(text);
+    return weight;
   });
-  /** Records that a term of their lines explains beyond those whose phrases hold it. */
-  const withLine = new Map<string, Set<RecordRef>>();
-  for (const record of records) {
-    for (const term of lineLabels(record).flatMap((label) => [...conceive(label)]))
-      if (!recordsWith.get(term)?.has(record.ref))
-        withLine.set(term, (withLine.get(term) ?? new Set()).add(record.ref));
-  }
-  const weightOf = weigher(recordsWith, records.length);
-  const weights = phrases.map(({ terms }) => [...terms].reduce((sum, term) => sum + weightOf(term), 0));
+  const heard = createTally(phrases.length);
+  const known = createTally(records.length);
+  const said = createTally(records.length);
+  const saidBy = new Int32Array(records.length);
 
-  /** What of a question's weight stands in each phrase that shares a word with it. */
-  const heardIn = (question: Weighed): Map<number, number> => {
-    const heard = new Map<number, number>();
-    for (const [term, sure] of question) {
-      for (const i of postings.get(term) ?? []) heard.set(i, (heard.get(i) ?? 0) + weightOf(term) * sure);
+  /** Tallies what of a question's weight stands in each phrase, and what of it each record explains. */
+  const hear = (question: Weighed): void => {
+    for (const [text, sure] of question) {
+      const term = terms.get(text);
+      if (!term) continue;
+      const weight = term.weight * sure;
+      heard.add(term.phrases, weight);
+      known.add(term.records, weight);
+      known.add(term.byLine, weight);
     }
-    return heard;
   };
 
-  /** What of a question's weight each record explains. */
-  const knownTo = (question: Weighed): Map<RecordRef, number> => {
-    const known = new Map<RecordRef, number>();
-    const add = (refs: ReadonlySet<RecordRef> | undefined, weight: number) => {
-      for (const ref of refs ?? []) known.set(ref, (known.get(ref) ?? 0) + weight);
-    };
-    for (const [term, sure] of question) {
-      add(recordsWith.get(term), weightOf(term) * sure);
-      add(withLine.get(term), weightOf(term) * sure);
+  /** Finds the phrase of each record that is said most fully. */
+  const bestPhrases = (): void => {
+    for (const i of heard.touched()) {
+      const record = phrases[i]?.record ?? 0;
+      const share = heard.of(i) / ((weights[i] ?? 0) + lightPhrase);
+      if (share > said.of(record)) {
+        said.put(record, share);
+        saidBy[record] = i;
+      }
     }
-    return known;
-  };
-
-  /** The phrase of each record that is said most fully. */
-  const bestPhrases = (question: Weighed): Map<RecordRef, { phrase: string; said: number }> => {
-    const best = new Map<RecordRef, { phrase: string; said: number }>();
-    for (const [i, heard] of heardIn(question)) {
-      const phrase = phrases[i];
-      const said = heard / ((weights[i] ?? 0) + lightPhrase);
-      if (phrase && said > (best.get(phrase.ref)?.said ?? 0)) best.set(phrase.ref, { phrase: phrase.text, said });
-    }
-    return best;
   };
 
   return {
     onTopic(question, titled) {
-      const total = [...question.keys()].reduce((sum, term) => sum + weightOf(term), 0) || 1;
-      const known = knownTo(question);
+      const total = [...question.keys()].reduce((sum, text) => sum + weightOf(text), 0) || 1;
       const heaviest = Math.max(...titled.map(titleWeight), 0.5);
       const title = new Map(titled.map((named) => [named.ref, titleWeight(named) / heaviest]));
-      return [...bestPhrases(question)]
-        .map(([ref, { phrase, said }]) => {
-          const explained = (known.get(ref) ?? 0) / total;
-          const score = shares.said * said + shares.explained * explained + shares.titled * (title.get(ref) ?? 0);
-          return { ref, phrase, said, explained, score };
-        })
-        .toSorted((a, b) => b.score - a.score)
-        .slice(0, mostKept);
+      hear(question);
+      bestPhrases();
+      const topics = said.touched().flatMap((i): OnTopic[] => {
+        const ref = records[i]?.ref;
+        const phrase = phrases[saidBy[i] ?? 0]?.text;
+        if (!ref || phrase === undefined) return [];
+        const explained = known.of(i) / total;
+        const share = said.of(i);
+        const score = shares.said * share + shares.explained * explained + shares.titled * (title.get(ref) ?? 0);
+        return [{ ref, phrase, said: share, explained, score }];
+      });
+      for (const tally of [heard, known, said]) tally.clear();
+      return topics.toSorted((a, b) => b.score - a.score).slice(0, mostKept);
     },
   };
 }
-
-const listOf = (map: Map<string, number[]>, key: string): number[] => {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
-};
 
 /** What a name found word for word weighs; half a name weighs little. */
 const titleWeight = ({ weight, coverage }: Named): number => weight * coverage ** 2;

@@ -1,15 +1,25 @@
 import { positionsOf } from './positions.ts';
 import type { Found } from './phrases.ts';
 import type { SpelledToken } from './spelled-text.ts';
+import type { Spelling } from './spelling.ts';
 
 /** Concepts that only carry a question and say nothing of its subject. */
 const carrying = /^(filler|talk|ask):/;
 
 /** What a word most likely stands for. */
-function likely({ text, meant }: SpelledToken): readonly [string, number] {
-  let best: readonly [string, number] | undefined;
-  for (const each of meant) if (!best || each[1] < best[1]) best = each;
-  return best ?? [text, 0];
+export function likely({ text, meant }: Pick<SpelledToken, 'text' | 'meant'>): Spelling {
+  let best: Spelling | undefined;
+  for (const each of meant) if (!best || each.doubt < best.doubt) best = each;
+  return best ?? { word: text, doubt: 0 };
+}
+
+const sameSpan = (a: Found, b: Found): boolean => a.from === b.from && a.to === b.to;
+
+/** How many phrases stand at just the place of one, itself among them. */
+function sharing(phrases: readonly Found[], phrase: Found): number {
+  let count = 0;
+  for (const other of phrases) if (sameSpan(other, phrase)) count += 1;
+  return count;
 }
 
 /**
@@ -25,13 +35,14 @@ export function weighed(
   const put = (term: string, weight: number) => bag.set(term, Math.max(bag.get(term) ?? 0, weight));
   const carriers = phrases.filter((phrase) => carrying.test(phrase.concept) || leftOut(phrase));
   const carried = positionsOf(carriers);
-  for (const { concept, from, to, doubt } of phrases) {
-    const sameSpan = phrases.filter((other) => other.from === from && other.to === to);
-    if (!sameSpan.some((other) => carriers.includes(other))) put(concept, (1 - doubt) / sameSpan.length);
+  for (const phrase of phrases) {
+    if (carriers.some((carrier) => sameSpan(carrier, phrase))) continue;
+    put(phrase.concept, (1 - phrase.doubt) / sharing(phrases, phrase));
   }
   tokens.forEach((token, i) => {
-    const [word, doubt] = likely(token);
-    if (!carried.has(i)) put(word, 1 - doubt);
+    if (carried.has(i)) return;
+    const { word, doubt } = likely(token);
+    put(word, 1 - doubt);
   });
   return bag;
 }

@@ -10,6 +10,13 @@ const han = /\p{Script=Han}/u;
 /** Folded words of a Latin-script language that tell it from the other: those that its phrases use and the other's do not. */
 export type TellingWords = { readonly vi: ReadonlySet<string>; readonly en: ReadonlySet<string> };
 
+/** The words of each language that the other does not use. */
+export function tellingWords(vi: ReadonlySet<string>, en: ReadonlySet<string>): TellingWords {
+  const only = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    new Set([...words].filter((word) => !others.has(word)));
+  return { vi: only(vi, en), en: only(en, vi) };
+}
+
 function latinLanguage(text: string, telling: TellingWords, own: Language): Language {
   const marks = text.normalize('NFC').match(vietnameseLetters)?.length ?? 0;
   const words = tokensOf(text).map((token) => token.text);

@@ -20,6 +20,7 @@ const menuButtons = [
   'Contact',
   'Language',
   'Ask the Board',
+  'My enquiries',
 ];
 
 describe('/start', () => {

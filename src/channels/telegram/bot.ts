@@ -11,8 +11,12 @@ import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
 import { answersFirst, type Room } from './answers-first.ts';
 import { apiFault, faultCode } from './api-faults.ts';
+<<<<<<< HEAD
 import { addressOf } from './chat-address.ts';
 import { type Describe, setCommandMenu } from './command-menu.ts';
+=======
+import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
+>>>>>>> main
 import { keptConnections } from './connections.ts';
 import { createCourier } from './courier.ts';
 import type { SentFile } from './deliver.ts';
@@ -57,6 +61,8 @@ export type TelegramDoor = {
   readonly courier: Courier;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
+  /** Does what is due every few seconds: the menus of those whose role has changed. */
+  tend(): void;
   /** True while people are heard: a poll has succeeded within the last 90 s. */
   healthy(): boolean;
 };
@@ -72,6 +78,7 @@ type Parts = TelegramDoorDeps & {
   readonly reach: Reach;
   readonly notKept: NotKept;
   readonly inTurn: InTurn;
+  readonly menus: CommandMenus;
 };
 
 /** Tells Telegram that a press has come in, without waiting for it: a button that spins on does no harm. */
@@ -126,7 +133,7 @@ function wire(bot: Bot, parts: Parts): void {
 }
 
 /** Polls until stopped (Bot API, getUpdates); kept once polling has begun. */
-function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended: Promise<void> } {
+function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: Promise<void> } {
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
@@ -136,7 +143,7 @@ function poll(bot: Bot, { log, describe }: Parts): { begun: Promise<void>; ended
     allowed_updates: ['message', 'callback_query', 'inline_query', 'my_chat_member'],
     onStart({ username }) {
       log.info({ username }, 'polling has begun');
-      void setCommandMenu(bot.api, describe, log);
+      void menus.setPublic().then(menus.follow);
       begin();
     },
   });
@@ -185,7 +192,8 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const say = (chat: number, text: string) => bot.api.sendMessage(chat, text);
   const notKept = createNotKept({ say, words: deps.notSaved, owners: deps.owners, log });
   const assistant = sayingSorry(deps.assistant, deps.sorry, log);
-  const parts = { ...deps, assistant, pause, gateway, holdBack, reach, notKept, inTurn: createInTurn() };
+  const menus = createCommandMenus({ ...deps, api: bot.api });
+  const parts = { ...deps, menus, assistant, pause, gateway, holdBack, reach, notKept, inTurn: createInTurn() };
   let stopping = false;
   let fail = (_reason: PollingRefused): void => undefined;
   const failed = new Promise<never>((_, reject) => {
@@ -204,7 +212,13 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   return {
     failed,
     push: gateway.push,
+<<<<<<< HEAD
     courier,
+=======
+    tend() {
+      if (reach.alive() && !stopping) void menus.follow();
+    },
+>>>>>>> main
     healthy: reach.alive,
     start() {
       gateway.start();

@@ -1,18 +1,75 @@
 import type { Api } from 'grammy';
-import { publicCommands } from '../../assistant/commands.ts';
+import { commandsOf, publicCommands } from '../../assistant/commands.ts';
 import { type Language, languages } from '../../domain/language.ts';
+import type { Role } from '../../domain/officer.ts';
+import type { Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { faultCode } from './api-faults.ts';
+import { idOfAddress } from './chat-address.ts';
 
 /** What a command does, in a language. */
 export type Describe = (command: string, language: Language) => string;
 
-/** Sets the menu of commands: in each language, and in English for everybody else (Bot API, setMyCommands). */
-export async function setCommandMenu(api: Pick<Api, 'setMyCommands'>, describe: Describe, log: Log): Promise<void> {
-  for (const language of [undefined, ...languages]) {
-    const commands = publicCommands.map((command) => ({ command, description: describe(command, language ?? 'en') }));
-    await api.setMyCommands(commands, language ? { language_code: language } : {}).catch((error: unknown) => {
-      log.warn({ language, ...faultCode(error) }, 'the menu of commands could not be set');
-    });
+type MenuApi = Pick<Api, 'setMyCommands' | 'deleteMyCommands'>;
+
+export type CommandMenuDeps = {
+  readonly api: MenuApi;
+  readonly describe: Describe;
+  readonly store: Pick<Store, 'all' | 'person'>;
+  /** The chats of the owners. */
+  readonly owners: readonly string[];
+  readonly log: Log;
+};
+
+/** The menus of commands: everybody's, and that of each person of the desk (Bot API, setMyCommands). */
+export type CommandMenus = {
+  /** Sets everybody's menu: in each language, and in English for all others. */
+  setPublic(): Promise<void>;
+  /** Brings the menus of the desk's people who have written up to date; asks nothing of Telegram when nobody's role has changed. */
+  follow(): Promise<void>;
+};
+
+/** Creates the menus of one bot. */
+export function createCommandMenus({ api, describe, store, owners, log }: CommandMenuDeps): CommandMenus {
+  const shown = new Map<string, string>();
+  const note = (error: unknown) => log.warn(faultCode(error), 'the menu of commands could not be set');
+  const described = (names: readonly string[], language: Language) =>
+    names.map((command) => ({ command, description: describe(command, language) }));
+
+  async function show(person: string, role: Role | undefined, language: Language): Promise<void> {
+    const id = idOfAddress(person);
+    if (id === undefined) return;
+    const scope = { scope: { type: 'chat', chat_id: id } } as const;
+    await (role ? api.setMyCommands(described(commandsOf(role), language), scope) : api.deleteMyCommands(scope)).catch(
+      note,
+    );
   }
+
+  const rolesNow = (): Map<string, Role> =>
+    new Map([
+      ...[...store.all('officers')].map(([person, { role }]) => [person, role] as const),
+      ...owners.map((person) => [person, 'owner'] as const),
+    ]);
+
+  return {
+    async setPublic() {
+      for (const language of [undefined, ...languages]) {
+        const commands = described(publicCommands, language ?? 'en');
+        await api.setMyCommands(commands, language ? { language_code: language } : {}).catch(note);
+      }
+    },
+    async follow() {
+      const roles = rolesNow();
+      for (const person of new Set([...roles.keys(), ...shown.keys()])) {
+        const role = roles.get(person);
+        const known = store.person(person);
+        const language = known?.language ?? 'vi';
+        const state = role && known ? `${role} ${language}` : undefined;
+        if (state === shown.get(person)) continue;
+        if (state) shown.set(person, state);
+        else shown.delete(person);
+        await show(person, state ? role : undefined, language);
+      }
+    },
+  };
 }

@@ -37,6 +37,8 @@ export type TerminalDoor = {
   push(messages: readonly OutgoingMessage[]): void;
   /** Kept when the input has ended or the person has left. */
   readonly ended: Promise<void>;
+  /** At a terminal nothing falls due. */
+  tend(): void;
   /** Always true: whoever types sees whether it answers. */
   healthy(): boolean;
 };
@@ -120,6 +122,7 @@ export function createTerminalDoor(deps: TerminalDoorDeps): TerminalDoor {
     push(messages) {
       write(messages).catch((error: unknown) => log.error(faultPlace(error), 'a message could not be written'));
     },
+    tend: () => undefined,
     healthy: () => true,
     async start() {
       // Without a terminal readline gets no output, so that only what is echoed shows.

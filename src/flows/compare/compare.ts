@@ -91,6 +91,11 @@ export const compare: Flow = {
   version: 1,
   steps: [parkStep('first'), parkStep('second'), parkStep('third'), parkStep('fourth')],
   adds: added,
+  concerns: ({ base, language }, answers) => {
+    const parks = chosen(answers).filter((ref): ref is RecordRef => typeof ref === 'string');
+    const names = parks.map((ref) => recordOf(base, ref).names);
+    return { message: names.map((each) => each[language] ?? each.en).join(', ') };
+  },
   summary({ base }, answers) {
     const records = chosen(answers).filter((ref): ref is RecordRef => typeof ref === 'string');
     const { choices, ...table } = compareAnswer(base, { kind: 'compare', records, fields: [], to: [] });

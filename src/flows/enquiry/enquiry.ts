@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
-import { type Enquiry, withoutPerson } from '../../domain/enquiry.ts';
+import { type Enquiry, isWithheld } from '../../domain/enquiry.ts';
 import { amountOf } from '../find/needs.ts';
 import type { Answers, Finished, Flow, FlowContext, Step } from '../flow.ts';
+import { given } from './given.ts';
+import { noticeOf } from './notice.ts';
+import { ownChoice, releaseChoice } from './own-enquiries.ts';
 import { flowChoice } from '../view.ts';
 import { company, confidential, consent, consentVersion, contact, hectares, message, name } from './steps.ts';
 
@@ -15,11 +18,6 @@ function referenceOf({ update, person, today }: FlowContext): string {
 }
 
 const wordsIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
-
-/** Only what was answered: a skipped step leaves no field. */
-function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
 
 /** The enquiry that the answers make. */
 function enquiryOf(context: FlowContext, answers: Answers): Enquiry {
@@ -67,22 +65,6 @@ function summary(context: FlowContext, answers: Answers): Answer {
   };
 }
 
-/** What those who answer are told; of a confidential enquiry the need only. */
-function noticeOf(enquiry: Enquiry): Answer {
-  const shown = enquiry.confidential ? withoutPerson(enquiry) : enquiry;
-  const words = given({ name: shown.name, contact: shown.contact, company: shown.company, message: shown.message });
-  const lines = Object.entries(words).map(([id, value]) =>
-    block('item', `enquiry-field-${id}`, { value: { words: value } }),
-  );
-  const land =
-    shown.hectares === undefined
-      ? []
-      : [block('item', 'enquiry-field-hectares', { value: { amount: shown.hectares, unit: 'ha' } })];
-  const head = block('title', 'enquiry-notice', { reference: { words: enquiry.reference } });
-  const kept = enquiry.confidential ? [block('note', 'enquiry-confidential-notice')] : [];
-  return { kind: 'answer', records: [], blocks: [head, ...lines, ...land, ...kept], choices: [] };
-}
-
 function finish(context: FlowContext, answers: Answers): Finished {
   const enquiry = enquiryOf(context, answers);
   const { reference } = enquiry;
@@ -90,12 +72,12 @@ function finish(context: FlowContext, answers: Answers): Finished {
     kind: 'answer',
     records: [],
     blocks: [block('line', 'enquiry-sent', { reference: { words: reference } })],
-    choices: [menuRow],
+    choices: [...(isWithheld(enquiry) ? [[releaseChoice(enquiry)]] : []), [ownChoice], menuRow],
   };
   return {
     answer: sent,
     changes: [{ store: 'enquiries', key: reference, value: enquiry }],
-    notices: context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry) })),
+    notices: context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry, 'enquiry-notice') })),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { block } from '../../domain/answer.ts';
 import { hectares as landNeeded } from '../find/steps.ts';
 import type { Step, StepRead } from '../flow.ts';
+import { enquiriesOf, ownChoice } from './own-enquiries.ts';
 
 /** The version of the text that is agreed to; it is kept with each enquiry. */
 export const consentVersion = 1;
@@ -21,6 +22,7 @@ export const consent: Step = {
     { id: 'agree', label: { say: 'enquiry-agree', with: {} }, value: true },
     { id: 'decline', label: { say: 'enquiry-decline', with: {} }, value: false },
   ],
+  besides: (context) => (context.chat === context.person && enquiriesOf(context).length ? [ownChoice] : []),
   read: () => ({ kind: 'other' }),
   help: block('line', 'flow-press-one'),
   shown: (value) => said(value === true ? 'enquiry-agreed' : 'enquiry-decline'),

@@ -1,4 +1,6 @@
 import type { Flow } from '../flow.ts';
+import { searchConcerns } from './concerns.ts';
+import { placesAnswer } from './places.ts';
 import { comparedParks, findResult, openParks, whyNotAnswer } from './result.ts';
 import { airport, budget, hectares, industry, port, power, readyBuilt, wastewater } from './steps.ts';
 
@@ -9,8 +11,10 @@ export const find: Flow = {
   steps: [industry, hectares, port, budget, airport, wastewater, power, readyBuilt],
   summary: findResult,
   heard: whyNotAnswer,
+  concerns: searchConcerns,
   more(what, context, answers) {
     if (what === 'compare') return comparedParks(context, answers);
+    if (what === 'places') return placesAnswer(context, answers);
     return what === 'open' ? openParks(context, answers) : undefined;
   },
 };

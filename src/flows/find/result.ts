@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { compareAnswer } from '../../answers/compare-answer.ts';
 import { recordChoices } from '../../answers/choices.ts';
 import type { Answers, FlowContext, Row } from '../flow.ts';
-import { flowChoice } from '../view.ts';
+import { flowChoice, toResult } from '../view.ts';
 import { parkLine, whyNot } from './lines.ts';
 import { needsOf } from './needs.ts';
 import { sortedBy, type Sorted, suited, type Suited } from './suited.ts';
@@ -36,13 +36,17 @@ function resultBlocks(base: KnowledgeBase, { matches, near, open }: Sorted): Blo
 /** So many of the best stand side by side in a comparison. */
 const mostCompared = 3;
 
-/** From the result on: the cards, a comparison, all parks of which nothing decides, an enquiry. */
+/** The parks that the buttons of a result are about. */
+export const bestOf = ({ matches, near }: Sorted): readonly Suited[] => [...matches, ...near].slice(0, mostMatches);
+
+/** From the result on: the cards, a comparison, the places, all parks of which nothing decides, an enquiry. */
 function resultRows(base: KnowledgeBase, { matches, near, open }: Sorted): Row[] {
-  const cards = [...matches.slice(0, mostMatches), ...near].slice(0, mostMatches).map(({ park }) => park.ref);
+  const cards = bestOf({ matches, near, open }).map(({ park }) => park.ref);
   const more = open.length > mostNamed ? [flowChoice('find', 'more', 'find-button-open', { choice: 'open' })] : [];
   const compared = cards.length > 1 ? [flowChoice('find', 'more', 'find-button-compare', { choice: 'compare' })] : [];
   const enquiry = choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry');
-  return [...recordChoices(base, cards), [...compared, ...more, enquiry]];
+  const places = cards.length ? [flowChoice('find', 'more', 'find-button-places', { choice: 'places' })] : [];
+  return [...recordChoices(base, cards), [...compared, ...places], [...more, enquiry]];
 }
 
 /** Parks that suit, those that nearly do, and how many publish nothing that decides. */
@@ -57,7 +61,7 @@ export function findResult({ base }: FlowContext, answers: Answers): Answer {
   };
 }
 
-const backRow: Row = [flowChoice('find', 'start', 'flow-button-result', { choice: 'result' })];
+const backRow: Row = toResult('find');
 
 /** The best suited side by side. */
 export function comparedParks({ base }: FlowContext, answers: Answers): Answer {

@@ -78,6 +78,42 @@ test('a confidential enquiry tells the need without the person; a question in it
   expect(told).not.toMatch(/Secret Name|secret@example/);
 });
 
+test('who sent a confidential enquiry is released by its person alone, once, however often it is pressed', async () => {
+  const kim = talkTo(desk, 'en');
+  await kim.says('/enquiry');
+  await kim.says('yes');
+  await kim.says('Hidden Kim');
+  await kim.says('hidden@example.com');
+  await kim.presses('Skip');
+  await kim.presses('Confidential?');
+  await kim.presses('Confidential');
+  const reference = /HZ-\d{6}-[0-9A-F]{5}/.exec(await kim.presses('Send'))?.[0] ?? '';
+  await desk.api.idle();
+  const before = notices().length;
+  const stranger = talkTo(desk, 'en');
+  await stranger.says('/menu');
+  for (const verb of ['release', 'release-confirmed']) {
+    stranger.person.pressData(`o:${verb}:${reference}`, stranger.person.last()?.messageId ?? 0);
+    expect((await stranger.person.next()).plain).not.toContain(reference);
+  }
+  expect(desk.store.get('enquiries', reference)?.released).toBeUndefined();
+  expect(await kim.presses(/^Release who I am/)).toMatch(/cannot be taken back/);
+  expect(desk.store.get('enquiries', reference)?.released).toBeUndefined();
+  const shown = kim.person.last();
+  kim.person.press('Yes, release it', shown?.messageId);
+  kim.person.press('Yes, release it', shown?.messageId);
+  const replies = [await kim.person.next(), await kim.person.next()];
+  expect(replies[0]?.plain).toContain('have been told who you are');
+  expect(replies[1]?.plain).toMatch(/was released/);
+  await desk.api.idle();
+  const told = notices().slice(before);
+  expect(told).toHaveLength(1);
+  expect(told[0]?.plain).toMatch(new RegExp(`${reference}[\\s\\S]*Hidden Kim[\\s\\S]*hidden@example\\.com`));
+  expect(desk.store.get('enquiries', reference)?.released).toBeDefined();
+  await kim.says('/enquiry');
+  expect(await kim.presses('My enquiries')).toMatch(new RegExp(`${reference}.*was released`));
+});
+
 test('what is too long is refused with by how much, and the rest stays', async () => {
   const kim = talkTo(desk, 'en');
   await kim.says('/enquiry');

@@ -11,7 +11,8 @@ export function readIn({ texts }: Content, language: Language): Language {
   return [language, ...instead].find((each) => texts[each] !== undefined) ?? language;
 }
 
-const textLine = (line: string): Block => (line.trim() ? block('line', 'announced-line', { line: { words: line } }) : gap);
+const textLine = (line: string): Block =>
+  line.trim() ? block('line', 'announced-line', { line: { words: line } }) : gap;
 
 /** The button that ends one topic; every announcement carries it. */
 const stopButton = ({ topic }: Audience): Choice[] => [
@@ -27,7 +28,9 @@ function recordButton(base: KnowledgeBase, { record: ref }: Content): Choice[] {
 /** An announcement as its readers of a language get it; nothing stands in it that was not in the preview. */
 export function announced(base: KnowledgeBase, content: Content, to: Audience, language: Language): Answer {
   const text = content.texts[readIn(content, language)] ?? '';
-  const link = content.link ? [gap, block('line', 'announced-link', { link: { link: content.link, href: content.link } })] : [];
+  const link = content.link
+    ? [gap, block('line', 'announced-link', { link: { link: content.link, href: content.link } })]
+    : [];
   const rows = [recordButton(base, content), stopButton(to)].filter((row) => row.length);
   return { kind: 'answer', records: [], blocks: [...text.split('\n').map(textLine), ...link], choices: rows };
 }

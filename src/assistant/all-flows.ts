@@ -1,4 +1,5 @@
 import type { FlowId } from '../domain/flow.ts';
+import { broadcast } from '../announcements/broadcast/broadcast.ts';
 import { investorFlows } from '../flows/investor-flows.ts';
 import { alias } from '../officers/knowledge/alias.ts';
 import { correct } from '../officers/knowledge/correct.ts';
@@ -8,4 +9,12 @@ import { invite } from '../officers/team/invite.ts';
 import type { Flow } from '../flows/flow.ts';
 
 /** Every guided conversation that can be begun. */
-export const allFlows: Readonly<Record<FlowId, Flow>> = { ...investorFlows, invite, correct, alias, word, faq };
+export const allFlows: Readonly<Record<FlowId, Flow>> = {
+  ...investorFlows,
+  invite,
+  correct,
+  alias,
+  word,
+  faq,
+  broadcast,
+};

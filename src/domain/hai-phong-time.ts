@@ -7,3 +7,13 @@ const haiPhong = '+07:00';
 export function haiPhongDay(at: string): string {
   return Temporal.Instant.from(at).toZonedDateTimeISO(haiPhong).toPlainDate().toString();
 }
+
+/** The moment (ISO 8601 in UTC) at which it is a time of day (HH:MM) in Hai Phong. */
+export const haiPhongMoment = (day: string, time: string): string =>
+  new Date(`${day}T${time}:00${haiPhong}`).toISOString();
+
+/** The day and the time of day (HH:MM) in Hai Phong at a moment. */
+export function haiPhongClock(at: string): { day: string; time: string } {
+  const there = Temporal.Instant.from(at).toZonedDateTimeISO(haiPhong);
+  return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}

@@ -79,7 +79,12 @@ export type Step = {
 };
 
 /** What somebody else is told, in words that are found for them. */
-export type FlowNotice = { readonly chat: string; readonly answer: Answer };
+export type FlowNotice = {
+  readonly chat: string;
+  readonly answer: Answer;
+  /** The language it is shown in, whatever its reader chose. */
+  readonly shownIn?: Language;
+};
 
 /** What ends a guided conversation: what is said, and what is kept beyond it. */
 export type Finished = {

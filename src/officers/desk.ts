@@ -11,6 +11,7 @@ const rows: readonly (readonly DeskButton[])[] = [
     ['edits', 'editor'],
     ['review', 'officer'],
   ],
+  [['broadcasts', 'editor']],
   [
     ['officers', 'owner'],
     ['audit', 'owner'],

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { Announcement, DeliveryNote, isAnnouncementOver, isDeliveryOver, isKeyOf, Recipients } from '../domain/announcement.ts';
+import {
+  Announcement,
+  DeliveryNote,
+  isAnnouncementOver,
+  isDeliveryOver,
+  isKeyOf,
+  Recipients,
+} from '../domain/announcement.ts';
 import { AuditKey, AuditLine } from '../domain/audit.ts';
 import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';

@@ -41,7 +41,9 @@ describe('an announcement', () => {
     expect(got.size).toBe(1800);
     const paused = [...sending.store.all('subscriptions')].filter(([, { paused }]) => paused);
     expect(paused).toHaveLength(200);
-    expect(plainText(sending.pushed[0]?.reply ?? { lines: [], buttons: [] })).toMatch(/delivered: 1,800[^]*blocked the assistant: 200/);
+    expect(plainText(sending.pushed[0]?.reply ?? { lines: [], buttons: [] })).toMatch(
+      /delivered: 1,800[^]*blocked the assistant: 200/,
+    );
     expect(deliveriesTable(sending.store, 'a').split('\r\n')).toHaveLength(2002);
   });
 
@@ -51,7 +53,9 @@ describe('an announcement', () => {
     const over = sending.over('a');
     await sending.time.until(sending.time.sleep(1000));
     const got = gotten(sending);
-    const [first = '', second = ''] = Array.from({ length: 200 }, (_, n) => person(n)).filter((each) => !got.has(each)).slice(10);
+    const [first = '', second = ''] = Array.from({ length: 200 }, (_, n) => person(n))
+      .filter((each) => !got.has(each))
+      .slice(10);
     await sending.keep({ store: 'subscriptions', key: first, value: null });
     await sending.keep({ store: 'subscriptions', key: second, value: { topics: ['events'], since: due().at } });
     const { counts } = await over;

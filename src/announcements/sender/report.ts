@@ -41,7 +41,9 @@ export function reportAnswer(store: Pick<Known, 'all'>, id: string, announcement
   const { state, what, counts = noCounts, total = 0 } = announcement;
   const number = (value: number) => ({ number: value });
   const lines = [
-    block('item', what.kind === 'recall' ? 'announcement-recalled' : 'announcement-delivered', { count: number(counts.sent) }),
+    block('item', what.kind === 'recall' ? 'announcement-recalled' : 'announcement-delivered', {
+      count: number(counts.sent),
+    }),
     block('item', 'announcement-blocked', { count: number(counts.blocked) }),
     block('item', 'announcement-failed', { count: number(counts.failed) }),
     ...reasonLines(store, id),

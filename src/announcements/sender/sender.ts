@@ -65,7 +65,12 @@ export function createSender(deps: SenderDeps): Sender {
   }
 
   /** What is sent stays under way until it is noted: a full disk makes it wait, and nobody gets it twice. */
-  async function note(run: Run, announcement: Announcement, person: string, handed?: Exclude<Handed, { kind: 'wait' }>) {
+  async function note(
+    run: Run,
+    announcement: Announcement,
+    person: string,
+    handed?: Exclude<Handed, { kind: 'wait' }>,
+  ) {
     const made = noteOf(handed, clock.date());
     const changes = () => noted(store, { id: run.id, what: announcement.what, person }, made, clock.date());
     while (!(await tryTo(() => store.note(changes())))) {

@@ -11,12 +11,8 @@ import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
 import { answersFirst, type Room } from './answers-first.ts';
 import { apiFault, faultCode } from './api-faults.ts';
-<<<<<<< HEAD
 import { addressOf } from './chat-address.ts';
-import { type Describe, setCommandMenu } from './command-menu.ts';
-=======
 import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
->>>>>>> main
 import { keptConnections } from './connections.ts';
 import { createCourier } from './courier.ts';
 import type { SentFile } from './deliver.ts';
@@ -212,13 +208,10 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   return {
     failed,
     push: gateway.push,
-<<<<<<< HEAD
     courier,
-=======
     tend() {
       if (reach.alive() && !stopping) void menus.follow();
     },
->>>>>>> main
     healthy: reach.alive,
     start() {
       gateway.start();

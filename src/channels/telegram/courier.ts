@@ -66,7 +66,8 @@ export function createCourier({ api, pause, log, paid }: CourierDeps): Courier {
       const fault = apiFault(error);
       if (fault.kind === 'wait') pause.hold(fault.seconds * 1000);
       if (isTooLate(error)) return { kind: 'failed', why: 'too-late' };
-      if (fault.kind !== 'blocked') log.warn({ fault: fault.kind, ...faultCode(error) }, 'an announcement was not taken');
+      if (fault.kind !== 'blocked')
+        log.warn({ fault: fault.kind, ...faultCode(error) }, 'an announcement was not taken');
       return handedOf(fault);
     }
   }
@@ -112,7 +113,6 @@ export function createCourier({ api, pause, log, paid }: CourierDeps): Courier {
           api.raw.editMessageText({ chat_id, message_id, text: textIn(reply.lines, plain), ...wordsOf(reply, plain) }),
         ),
       ),
-    remove: (chat, message_id) =>
-      to(chat, (chat_id) => attempt(() => api.raw.deleteMessage({ chat_id, message_id }))),
+    remove: (chat, message_id) => to(chat, (chat_id) => attempt(() => api.raw.deleteMessage({ chat_id, message_id }))),
   };
 }

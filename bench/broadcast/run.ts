@@ -1,4 +1,4 @@
-import { inRealTime } from './real-time.ts';
+import { inOneWay, inRealTime } from './real-time.ts';
 import { inSimulatedTime } from './simulated.ts';
 import { changeTimes } from './store.ts';
 
@@ -33,7 +33,8 @@ async function real(recipients: number): Promise<void> {
 }
 
 /** `simulated`, `store` or a number of recipients in real time; all of it when nothing is given. */
-async function main([what]: readonly string[]): Promise<void> {
+async function main([what, way = '', count]: readonly string[]): Promise<void> {
+  if (what === 'way') return console.log(JSON.stringify(await inOneWay(way, Number(count))));
   if (!what || what === 'store') await stored();
   if (!what || what === 'simulated') await simulated();
   const recipients = Number(what ?? 3000);

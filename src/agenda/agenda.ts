@@ -9,6 +9,8 @@ export type AgendaContext = {
   readonly base: KnowledgeBase;
   readonly store: Pick<Store, 'get' | 'all' | 'person'>;
   readonly now: Date;
+  /** The chats of the owners. */
+  readonly owners: readonly string[];
 };
 
 /** Something that has fallen due: kept and sent once, as its name is remembered like an update's for 48 hours. */
@@ -33,6 +35,7 @@ export type AgendaDeps = {
   readonly push: (messages: readonly OutgoingMessage[]) => void;
   /** Told of an item that met a fault; the others go on. */
   readonly fault: (error: unknown) => void;
+  readonly owners?: readonly string[];
   readonly now?: () => Date;
 };
 
@@ -40,7 +43,16 @@ export type AgendaDeps = {
 export type Agenda = { tick(): Promise<void> };
 
 /** Creates the agenda of the service. A tick that finds another under way does nothing. */
-export function createAgenda({ items, base, store, word, push, fault, now = () => new Date() }: AgendaDeps): Agenda {
+export function createAgenda({
+  items,
+  base,
+  store,
+  word,
+  push,
+  fault,
+  owners = [],
+  now = () => new Date(),
+}: AgendaDeps): Agenda {
   let ticking = false;
 
   async function keep({ update, changes, notices, expects }: Due, at: string): Promise<void> {
@@ -51,7 +63,7 @@ export function createAgenda({ items, base, store, word, push, fault, now = () =
 
   async function take(item: AgendaItem, at: Date): Promise<void> {
     try {
-      for (const due of item({ base: base(), store, now: at })) await keep(due, at.toISOString());
+      for (const due of item({ base: base(), store, now: at, owners })) await keep(due, at.toISOString());
     } catch (error) {
       // What it was decided upon has changed meanwhile: the next tick decides anew.
       if (!(error instanceof Outdated)) fault(error);

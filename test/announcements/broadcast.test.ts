@@ -177,7 +177,7 @@ describe('a time', () => {
     ['tomorrow 9:00', '2026-11-22T02:00:00.000Z'],
     ['soon', 'none'],
   ])('%s is in Hai Phong', (text, at) => {
-    const deps = { knowing, store: heldStore(), owners: [] };
+    const deps = { knowing, store: heldStore(), owners: [], auditKey: 'key' };
     const read = readWhen(text, contextOf(deps, turnOf({ kind: 'text', text }), 'en'));
     const refused = { past: 'broadcast-in-past', none: 'broadcast-help-when' }[at];
     expect(read).toMatchObject(refused ? { why: { said: { say: refused } } } : { kind: 'value', value: at });

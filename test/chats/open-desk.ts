@@ -1,5 +1,7 @@
+import { createJobs } from '../../src/agenda/jobs.ts';
 import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
 import { createInline } from '../../src/assistant/inline.ts';
+import { createJobWorks } from '../../src/assistant/job-works.ts';
 import { createNotSavedWords, createSorry } from '../../src/assistant/sorry.ts';
 import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
 import type { Store } from '../../src/domain/store.ts';
@@ -71,12 +73,18 @@ export async function openDesk({
   await door.start();
   const base = () => knowing().base;
   const stopSender = openSender({ courier: door.courier, pace, store, base, catalogues, log, push: door.push });
+  const fault = (error: unknown) => log.error({ error }, 'a job met a fault');
+  const works = createJobWorks({ knowing, store, catalogues, owners, fetchFile: door.fetchFile });
+  const jobs = createJobs({ ...works, store, push: door.push, fault });
+  const waking = setInterval(() => void jobs.wake(), 20);
   return {
     api,
     door,
     store,
     log,
     async close() {
+      clearInterval(waking);
+      await jobs.stop();
       await Promise.all([stopSender(), door.stop()]);
       await api.stop();
     },

@@ -16,7 +16,6 @@ import { answersFirst, type Room } from './answers-first.ts';
 import { apiFault, faultCode } from './api-faults.ts';
 import { addressOf } from './chat-address.ts';
 import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
-import { keptConnections } from './connections.ts';
 import { createCourier } from './courier.ts';
 import type { SentFile } from './deliver.ts';
 import { createFetchFile } from './fetch-file.ts';
@@ -24,8 +23,8 @@ import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
 import { answerInline, type InlineDeps } from './inline-query.ts';
-import { createJsonCalls } from './json-calls.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
+import { openBot } from './open-bot.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createPolling, type Polling } from './polling.ts';
 import { createReach, longestAwayMs, type Reach } from './reach.ts';
@@ -75,8 +74,6 @@ export type TelegramDoor = {
 };
 
 const stopWithinMs = 8000;
-/** Longer than a poll (30 s), so that a dead connection does not hold a chat for grammY's 500 s. */
-const callWithinSeconds = 60;
 
 type Parts = TelegramDoorDeps & {
   readonly pause: Pause;
@@ -156,15 +153,6 @@ function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: P
     },
   });
   return { begun, ended };
-}
-
-function openBot(token: string, apiRoot: string): Bot {
-  const connections = keptConnections(apiRoot);
-  const { agent } = connections;
-  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: { compress: true, agent } };
-  const bot = new Bot(token, { client });
-  bot.api.config.use(createJsonCalls({ apiRoot, token, connections, timeoutMs: callWithinSeconds * 1000 }));
-  return bot;
 }
 
 /** The pause as the gateway holds it: a network that is down is tried often, while a wait that Telegram asks for is obeyed. */

@@ -27,7 +27,7 @@ import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { openBot } from './open-bot.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createPolling, type Polling } from './polling.ts';
-import { createReach, longestAwayMs, type Reach } from './reach.ts';
+import { createReach, gatewayPause, type Reach } from './reach.ts';
 import { readUpdate } from './read-update.ts';
 import { createRush } from './rush.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
@@ -153,11 +153,6 @@ function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: P
     },
   });
   return { begun, ended };
-}
-
-/** The pause as the gateway holds it: a network that is down is tried often, while a wait that Telegram asks for is obeyed. */
-function gatewayPause(pause: Pause, reach: Reach): Pause {
-  return { ...pause, hold: (ms) => pause.hold(reach.answered() ? ms : Math.min(ms, longestAwayMs)) };
 }
 
 /** Sends a text file (Bot API, sendDocument). */

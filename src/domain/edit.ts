@@ -8,7 +8,7 @@ const Ref = z.custom<RecordRef>((value) => typeof value === 'string' && isRecord
 /** What an edit puts in place of a part of a file: a field of a record, or the phrases of a concept. */
 const Parts = z.record(z.string(), z.json());
 
-export const editStates = ['waiting', 'in-force', 'undone', 'refused', 'faulty'] as const;
+const editStates = ['waiting', 'in-force', 'undone', 'refused', 'faulty'] as const;
 
 export const Edit = z.strictObject({
   /** The file of knowledge that it alters or adds, such as `parks/do-son.yaml`. */

@@ -14,6 +14,7 @@ import type { Taken } from './assistant.ts';
 import { type ContextDeps, contextOf, roleOf } from './context.ts';
 import {
   cancelFlow,
+  flowFile,
   flowPress,
   flowText,
   keepsText,
@@ -154,6 +155,10 @@ export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language
       return command(input, now, context);
     case 'press':
       return input.action.do === 'flow' ? takenOf(flowPress(input.action, now, context), context.language) : undefined;
+    case 'other':
+      return now && now.state.step !== summaryStep
+        ? takenOf(flowFile(now, input.file, context), context.language)
+        : undefined;
     case 'stale-press':
       return now && aside(nothing(context.language), resumed(now, context), context.language);
     default:

@@ -12,7 +12,7 @@ import { renderAnswer } from '../wording/render.ts';
 import type { Knowing } from './assistant.ts';
 
 /** A record as it is offered in any chat: its name, what it is about in a line, and what is written when it is chosen. */
-export type InlineCard = {
+type InlineCard = {
   readonly ref: RecordRef;
   readonly title: string;
   readonly about: string;

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import type { SentFile } from './announcement.ts';
 import type { Language } from './language.ts';
 import type { LinkCode, Picture } from './picture.ts';
 
@@ -51,6 +52,8 @@ export type Reply = {
   readonly picture?: DrawnReply;
   /** Shown on a map after the lines. */
   readonly place?: ReplyPlace;
+  /** A picture or document that the channel has already; the words stand under it. */
+  readonly file?: SentFile;
   /** A number that is typed answers what is asked: where buttons are pressed by number, they need another sign. */
   readonly numbersAnswer?: true;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../domain/action.ts';
+import { SentFile } from '../domain/announcement.ts';
 import { Language } from '../domain/language.ts';
 import type { DrawnReply, Reply } from '../domain/reply.ts';
 import type { OutgoingMessage } from '../domain/store.ts';
@@ -31,12 +32,14 @@ const Place = z.strictObject({
   address: z.string().min(1),
 });
 
-const StoredReply: z.ZodType<Reply> = z.strictObject({
+/** A reply as it stands in messages and letters. */
+export const StoredReply: z.ZodType<Reply> = z.strictObject({
   lines: Lines,
   buttons: z.array(z.array(Button)),
   document: z.strictObject({ name: z.string().min(1), text: z.string().min(1) }).optional(),
   picture: Drawn.optional(),
   place: Place.optional(),
+  file: SentFile.optional(),
   numbersAnswer: z.literal(true).optional(),
 });
 

@@ -58,8 +58,9 @@ async function sendInstead({ send, edit }: Calls, text: SentText, message_id: nu
 function textPosts(deps: PostDeps, message: OutgoingMessage): Post[] {
   const { reply, edits, rated } = message;
   return readyTexts(reply, deps.botName()).map((text, i, all) => ({ chat, plain }) => {
-    const shown = i === all.length - 1 ? withThumbs(text, rated) : text;
-    const sent = textOf(shown, sentTo(message, i === 0, chat), plain);
+    const isLast = i === all.length - 1;
+    const words = textOf(isLast ? withThumbs(text, rated) : text, sentTo(message, i === 0, chat), plain);
+    const sent = isLast && reply.file ? { ...words, file: reply.file } : words;
     return i === 0 && edits !== undefined ? sendInstead(deps, sent, edits) : deps.send(sent);
   });
 }

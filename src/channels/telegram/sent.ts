@@ -1,6 +1,8 @@
-import { type Bot, InputFile } from 'grammy';
+import { type Api, InputFile } from 'grammy';
+import type { SentFile } from '../../domain/announcement.ts';
 import type { TextDocument } from '../../domain/reply.ts';
 import type { InlineButton } from './keyboard.ts';
+import { sendText } from './send-text.ts';
 
 /** Where a message goes and how it stands there, alike for all methods that send (Bot API, sendMessage). */
 export type SentTo = {
@@ -16,6 +18,8 @@ export type SentText = SentTo & {
   readonly text: string;
   readonly parse_mode?: 'HTML';
   readonly link_preview_options: { readonly is_disabled: true };
+  /** A file that Telegram has already, under which the text stands. */
+  readonly file?: SentFile;
 };
 
 /** A picture with its caption (Bot API, sendPhoto). */
@@ -34,7 +38,7 @@ export type SentVenue = SentTo & {
 };
 
 /** A text file (Bot API, sendDocument). */
-export type SentFile = SentTo & { readonly document: TextDocument };
+export type SentDocument = SentTo & { readonly document: TextDocument };
 
 /** What the bot is at while nothing is to be seen of it (Bot API, sendChatAction). */
 export type SentAction = {
@@ -49,14 +53,14 @@ export type Calls = {
   readonly edit: (text: SentText & { readonly message_id: number }) => Promise<unknown>;
   readonly sendPhoto: (photo: SentPhoto) => Promise<unknown>;
   readonly sendVenue: (venue: SentVenue) => Promise<unknown>;
-  readonly sendFile: (file: SentFile) => Promise<unknown>;
+  readonly sendFile: (file: SentDocument) => Promise<unknown>;
   readonly act: (action: SentAction) => Promise<unknown>;
 };
 
 /** The calls of a bot. */
-export function callsOf({ raw }: Bot['api']): Calls {
+export function callsOf({ raw }: Api): Calls {
   return {
-    send: (text) => raw.sendMessage(text),
+    send: (text) => sendText(raw, text),
     edit: (text) => raw.editMessageText(text),
     sendPhoto: ({ photo, ...more }) => raw.sendPhoto({ ...more, photo: new InputFile(photo, 'picture.png') }),
     sendVenue: (venue) => raw.sendVenue(venue),

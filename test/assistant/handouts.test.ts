@@ -84,6 +84,19 @@ describe('the buttons', () => {
     expect(deadEnds.map(([data]) => data)).toEqual([]);
   });
 
+  it.each([
+    '/privacy',
+    '/mydata',
+    'land price of VSIP',
+    'compare VSIP and Nomura',
+    'weather',
+    'is 2 September 2026 a working day?',
+  ])('under the answer to "%s" lead on', (text) => {
+    const chat = openChat(knowing);
+    chat.says(text);
+    expect(chat.labels()).not.toEqual([]);
+  });
+
   it('of every card lead back to the menu', () => {
     const chat = openChat(knowing);
     const stuck = [...knowing.base.records.keys()].filter((record) => {

@@ -82,7 +82,7 @@ function telegram({ settings, assistant, knowing, store, catalogues, log, pace }
     describe: (command, language) => catalogues[language].format(`command-${command}`),
     draw: drawing.draw,
   });
-  return { ...door, over: door.failed, stop: () => door.stop().finally(drawing.close) };
+  return { ...door, over: door.failed, stop: () => door.stop().then(drawing.close) };
 }
 
 function terminal({ assistant, store, catalogues, log }: Parts, interactive: boolean): Door {

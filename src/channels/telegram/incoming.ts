@@ -16,11 +16,14 @@ const Document = z.object({
 export type Document = z.infer<typeof Document>;
 
 /** The topic of a forum; without the mark the number only counts a run of replies, which nothing can be sent into. */
-const topic = { message_thread_id: id.optional(), is_topic_message: z.boolean().optional() };
+const topic = {
+  message_thread_id: id.optional().catch(undefined),
+  is_topic_message: z.boolean().optional().catch(undefined),
+};
 
 /** What is read of a Message; the names of its other members tell what it holds (Bot API, Message). */
 const Message = z.looseObject({
-  message_id: id.optional(),
+  message_id: id.optional().catch(undefined),
   ...topic,
   from: User.optional(),
   /** The chat in whose name it is said: an anonymous administrator's group, or a channel. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { createAgenda } from './agenda/agenda.ts';
-import { agendaItems } from './assistant/agenda-items.ts';
+import { createAgendaItems } from './assistant/agenda-items.ts';
 import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
 import { createInline } from './assistant/inline.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
@@ -138,7 +138,7 @@ function followAgenda(parts: Parts, publishing: Publishing, base: () => Knowledg
   const { store, catalogues, log } = parts;
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
-  const agenda = createAgenda({ items: agendaItems, base, store, word, push: door.push, fault });
+  const agenda = createAgenda({ items: createAgendaItems(), base, store, word, push: door.push, fault });
   const tick = () => publishing.follow().catch(fault).then(agenda.tick).then(door.tend);
   const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
   return () => clearInterval(ticking);

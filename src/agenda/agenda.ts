@@ -9,6 +9,8 @@ export type AgendaContext = {
   readonly base: KnowledgeBase;
   readonly store: Pick<Store, 'get' | 'all' | 'person'>;
   readonly now: Date;
+  /** A message in the words of the person it is for, for what is sent by the sender of announcements. */
+  readonly word: (notice: Due['notices'][number]) => { readonly chat: string; readonly reply: Reply };
 };
 
 /** Something that has fallen due: kept and sent once, as its name is remembered like an update's for 48 hours. */
@@ -51,7 +53,7 @@ export function createAgenda({ items, base, store, word, push, fault, now = () =
 
   async function take(item: AgendaItem, at: Date): Promise<void> {
     try {
-      for (const due of item({ base: base(), store, now: at })) await keep(due, at.toISOString());
+      for (const due of item({ base: base(), store, now: at, word })) await keep(due, at.toISOString());
     } catch (error) {
       // What it was decided upon has changed meanwhile: the next tick decides anew.
       if (!(error instanceof Outdated)) fault(error);

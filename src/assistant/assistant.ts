@@ -26,7 +26,7 @@ import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
 import { flowKey, guided, withBegun } from './guided.ts';
 import { handled, isAllowed, isOfDesk, refused } from './rights.ts';
-import { standingChanged } from './standing.ts';
+import { standingChanged, withReturn } from './standing.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
 export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Understanding };
@@ -165,11 +165,13 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   const take = (turn: Turn): Outcome => {
     const known = store.person(turn.person);
     const { input } = turn;
-    if (input.kind === 'membership') return standingChanged(turn, known, input.here);
     const own = known?.language ?? turn.appLanguage ?? 'en';
+    const back = (outcome: Outcome) =>
+      withReturn(store, turn, outcome, (answer) => renderAnswer(answer, own, catalogues));
+    if (input.kind === 'membership') return back(standingChanged(store, turn, known, input.here));
     if (isOfDesk(input, turn, { store, owners })) return inPrivate(turn, own);
     const auditKey = auditKeyOf(store, turn.person);
-    return outcomeOf(turn, decided(turn, input, own, auditKey), known, auditKey);
+    return back(outcomeOf(turn, decided(turn, input, own, auditKey), known, auditKey));
   };
 
   /** What belongs to the officers' desk is answered in the officer's own chat, whatever group it was asked in. */

@@ -7,6 +7,7 @@ export const flowIds = [
   'compare',
   'deadline',
   'enquiry',
+  'subscribe',
   'invite',
   'correct',
   'alias',

@@ -12,6 +12,8 @@ import type { PersonState } from './person.ts';
 import type { Progresses } from './progress.ts';
 import type { Reply } from './reply.ts';
 import type { Subscription } from './subscription.ts';
+import type { Waiting } from './waiting.ts';
+import type { Watch } from './watch.ts';
 
 /** All that is stored: the value that each store keeps under a key. */
 export type Stored = {
@@ -36,6 +38,10 @@ export type Stored = {
   progress: Progresses;
   /** What announcements people want, by person. */
   subscriptions: Subscription;
+  /** What waits for a person's quiet hours to end or for their digest, by announcement and person. */
+  waiting: Waiting;
+  /** The searches for land that people have watched, by person and place. */
+  watches: Watch;
   /** What is sent to many, by id. */
   announcements: Announcement;
   /** To whom, by announcement and part. */

@@ -20,6 +20,8 @@ import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
 import { Progresses } from '../domain/progress.ts';
 import { isSubscriptionOver, Subscription } from '../domain/subscription.ts';
+import { Waiting } from '../domain/waiting.ts';
+import { isWatchOver, Watch } from '../domain/watch.ts';
 import { StoredReply } from './message-schema.ts';
 
 /** What a store keeps, and which of it is a person's own: told to them by /mydata and removed by /deleteme. */
@@ -56,6 +58,8 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   cases: { schema: Case, isOf: ofNobody },
   progress: { schema: Progresses, isOf: ofNobody },
   subscriptions: { schema: Subscription, isOf: ofPerson, isOver: isSubscriptionOver },
+  waiting: { schema: Waiting, isOf: isKeyOf },
+  watches: { schema: Watch, isOf: (person, _key, watch) => watch.person === person, isOver: isWatchOver },
   announcements: {
     schema: Announcement,
     isOf: (person, _key, { by, approvedBy }) => by === person || approvedBy === person,

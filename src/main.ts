@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { createAgenda } from './agenda/agenda.ts';
+import { createJobs } from './agenda/jobs.ts';
 import { createAgendaItems } from './assistant/agenda-items.ts';
 import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
 import { createInline } from './assistant/inline.ts';
+import { createJobWorks } from './assistant/job-works.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
 import { createNoticeWords } from './assistant/notice-words.ts';
 import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
@@ -16,6 +18,7 @@ import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import type { Settings } from './config.ts';
 import type { Courier } from './domain/courier.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
+import { type FetchFile, FileGone } from './domain/received-file.ts';
 import type { KnowledgeBase } from './domain/knowledge-base.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { createPublishing, type Publishing } from './knowledge/publishing.ts';
@@ -32,12 +35,13 @@ const leaveWithinMs = 10_000;
 const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
 const agendaEveryMs = 2000;
+const jobsEveryMs = 500;
 
 type Parts = {
   settings: Settings;
   assistant: Assistant;
   knowing: () => Knowing;
-  store: Store;
+  store: FileStore;
   catalogues: Catalogues;
   log: Log;
   pace: ReturnType<typeof openPacing>;
@@ -53,6 +57,7 @@ type Door = {
   push(messages: readonly OutgoingMessage[]): void;
   /** The way of what is sent to many, where the channel has one. */
   readonly courier?: Courier;
+  readonly fetchFile: FetchFile;
   tend(): void;
   readonly over: Promise<void>;
   healthy(): boolean;
@@ -64,6 +69,7 @@ function telegram({ settings, assistant, knowing, store, catalogues, log, pace }
     apiRoot: settings.TELEGRAM_API_ROOT,
     assistant: keepingPace(assistant, { store, catalogues }),
     store,
+    inbox: store.inbox,
     log,
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),
@@ -90,7 +96,10 @@ function terminal({ assistant, store, catalogues, log }: Parts, interactive: boo
     sorry: createSorry({ store, catalogues }),
     log,
   });
-  return { ...door, over: door.ended };
+  const fetchFile: FetchFile = async () => {
+    throw new FileGone();
+  };
+  return { ...door, fetchFile, over: door.ended };
 }
 
 /** At a terminal the log would stand between the answers: it goes to stderr, and only when a level is asked for. */
@@ -135,13 +144,33 @@ const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
 
 /** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
 function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {
-  const { store, catalogues, log } = parts;
+  const { settings, store, catalogues, log } = parts;
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
-  const agenda = createAgenda({ items: createAgendaItems(), base, store, word, push: door.push, fault });
+  const agenda = createAgenda({
+    items: createAgendaItems(),
+    base,
+    store,
+    word,
+    push: door.push,
+    fault,
+    owners: ownersOf(settings),
+  });
   const tick = () => publishing.follow().catch(fault).then(agenda.tick).then(door.tend);
   const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
   return () => clearInterval(ticking);
+}
+
+/** Lets jobs be done, until it is told to stop; the one under way is then waited for. */
+function followJobs({ settings, store, catalogues, log }: Parts, knowing: () => Knowing, door: Door) {
+  const fault = (error: unknown) => log.error(faultPlace(error), 'a job met a fault; it is tried again');
+  const works = createJobWorks({ knowing, store, catalogues, owners: ownersOf(settings), fetchFile: door.fetchFile });
+  const jobs = createJobs({ ...works, store, push: door.push, fault });
+  const waking = setInterval(() => void jobs.wake(), jobsEveryMs).unref();
+  return () => {
+    clearInterval(waking);
+    return jobs.stop();
+  };
 }
 
 async function start(): Promise<void> {
@@ -165,11 +194,12 @@ async function start(): Promise<void> {
   const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log, pace };
   const door = withSender(openDoor(parts, input), parts, () => knowledge.current().base);
   const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door);
+  const stopJobs = followJobs(parts, knowledge.current, door);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
   if (reloads) process.on('SIGHUP', () => void reload());
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log, stopAgenda, begun: () => buildSoon(knowledge) }, reloads);
+  await run({ door, store, heartbeat, log, stopAgenda, stopJobs, begun: () => buildSoon(knowledge) }, reloads);
 }
 
 type Running = {
@@ -178,12 +208,14 @@ type Running = {
   readonly heartbeat: Heartbeat;
   readonly log: Log;
   readonly stopAgenda: () => void;
+  readonly stopJobs: () => Promise<void>;
   /** Told when people are heard. */
   readonly begun: () => void;
 };
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run({ door, store, heartbeat, log, stopAgenda, begun }: Running, reloads: boolean): Promise<void> {
+async function run(running: Running, reloads: boolean): Promise<void> {
+  const { door, store, heartbeat, log, stopAgenda, stopJobs, begun } = running;
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -196,7 +228,7 @@ async function run({ door, store, heartbeat, log, stopAgenda, begun }: Running, 
         console.error(`leaving: a fault that nobody caught (${place.fault})`);
       } else log.info({ signal }, 'leaving');
       stopAgenda();
-      await door.stop();
+      await Promise.all([stopJobs(), door.stop()]);
       await store.close();
       await heartbeat.stop();
       if (failure) process.exit(exitCodeOf(failure));

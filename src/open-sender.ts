@@ -22,7 +22,7 @@ const clock: Clock = {
 };
 
 /** The rate at which a channel is called, shared by answers and announcements. */
-export function openPacing({ PAID_BROADCASTS_PER_SECOND }: Settings) {
+export function openPacing({ PAID_BROADCASTS_PER_SECOND }: Pick<Settings, 'PAID_BROADCASTS_PER_SECOND'>) {
   const paid = Number(PAID_BROADCASTS_PER_SECOND);
   const rate: Rate = paid > usualRate.most ? paidRate(paid) : usualRate;
   const pacing = createPacing(rate);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assistant, type BotUnderTest, peers } from './bots.ts';
-import { measure, type RoundTrip } from './measure.ts';
+import { measure, type Questions, type RoundTrip } from './measure.ts';
 import { canPin, pinHere } from './pinned.ts';
 import { type Distance, figuresTable, targetLines } from './table.ts';
 
@@ -19,17 +19,31 @@ function knownQuestions(): string[] {
   return Array.from({ length: longest }, (_, i) => byLanguage.flatMap((questions) => questions[i] ?? [])).flat();
 }
 
+const texts = knownQuestions();
+/** All have been asked before the measuring begins, and are asked again and again. */
+const before: Questions = { asked: 'before', questions: texts.map((text) => ({ text, language: 'en' })) };
+/** Each is new to the assistant when it is asked: in the apps of five languages it is five questions, more than are remembered. */
+const unheard: Questions = {
+  asked: 'new',
+  questions: languages.flatMap((language) => texts.map((text) => ({ text, language }))),
+};
+
+type Row = { readonly bot: BotUnderTest; readonly questions: Questions };
+
+/** The rows of an assistant: one for each sort of questions. */
+function rowsOf(name: string, script: string): Row[] {
+  return [
+    { bot: assistant(`${name}, asked before`, script), questions: before },
+    { bot: assistant(`${name}, asked for the first time`, script), questions: unheard },
+  ];
+}
+
 /** Measures all bots at one distance, one after another. */
-async function measureAll(
-  name: string,
-  trip: RoundTrip,
-  people: number,
-  bots: readonly BotUnderTest[],
-): Promise<Distance> {
+async function measureAll(name: string, trip: RoundTrip, people: number, rows: readonly Row[]): Promise<Distance> {
   const figures = [];
-  for (const bot of bots) {
+  for (const { bot, questions } of rows) {
     process.stderr.write(`${bot.name}, round trip ${name}\n`);
-    figures.push(await measure(bot, trip, people, knownQuestions()));
+    figures.push(await measure(bot, trip, people, questions));
   }
   return { name, people, figures };
 }
@@ -37,10 +51,11 @@ async function measureAll(
 /** Measures the assistant beside bare bots, near and far from the Bot API; arguments are main files of other builds to measure, too. */
 async function main(): Promise<void> {
   pinHere();
-  const others = process.argv.slice(2).map((script) => assistant(`assistant (${script})`, resolve(script)));
-  const bots = [assistant('assistant', resolve('dist/main.js')), ...others, ...peers];
-  const near = await measureAll('none', [0, 0], 100, bots);
-  const far = await measureAll('60-160 ms', [60, 160], 1000, bots);
+  const others = process.argv.slice(2).flatMap((script) => rowsOf(`assistant (${script})`, resolve(script)));
+  const echoes = peers.map((bot): Row => ({ bot, questions: before }));
+  const rows = [...rowsOf('assistant', resolve('dist/main.js')), ...others, ...echoes];
+  const near = await measureAll('none', [0, 0], 100, rows);
+  const far = await measureAll('60-160 ms', [60, 160], 1000, rows);
   console.log(
     canPin ? 'Each bot has one core to itself (taskset).\n' : 'No taskset here: bots and stand-in share the cores.\n',
   );

@@ -31,14 +31,16 @@ function target(words: string, least: number, ratio: number): string {
   return `${ratio >= least ? 'met' : 'missed'}: ${words}: at least ${least}, measured ${ratio.toFixed(2)}`;
 }
 
-/** One line for each target: the first bot of a distance is ours, measured by plain grammY in the same run. */
+/** One line for each target: the first row of a distance is ours, for questions asked before, measured by plain grammY in the same run. */
 export function targetLines(near: Distance, far: Distance): string[] {
   const plain = ({ figures }: Distance) => figures.find(({ bot }) => bot === plainEcho.name);
   const [ours, ourFar] = [near.figures[0], far.figures[0]];
   const [theirs, theirFar] = [plain(near), plain(far)];
   if (!ours || !ourFar || !theirs || !theirFar) return ['no targets: a bot was not measured'];
+  const perCore = (ours.perCoreSecond ?? Number.NaN) / (theirs.perCoreSecond ?? Number.NaN);
   return [
     target('updates/s on one core without delay, as a share of plain grammY', 0.8, ours.perSecond / theirs.perSecond),
+    `beside it: updates/s of processor time, as a share of plain grammY: measured ${perCore.toFixed(2)}`,
     target(
       'updates/s with a round trip of 60-160 ms, as a multiple of plain grammY',
       100,

@@ -11,6 +11,8 @@ export type AgendaContext = {
   readonly now: Date;
   /** A message in the words of the person it is for, for what is sent by the sender of announcements. */
   readonly word: (notice: Due['notices'][number]) => { readonly chat: string; readonly reply: Reply };
+  /** The chats of the owners. */
+  readonly owners: readonly string[];
 };
 
 /** Something that has fallen due: kept and sent once, as its name is remembered like an update's for 48 hours. */
@@ -35,6 +37,7 @@ export type AgendaDeps = {
   readonly push: (messages: readonly OutgoingMessage[]) => void;
   /** Told of an item that met a fault; the others go on. */
   readonly fault: (error: unknown) => void;
+  readonly owners?: readonly string[];
   readonly now?: () => Date;
 };
 
@@ -42,7 +45,16 @@ export type AgendaDeps = {
 export type Agenda = { tick(): Promise<void> };
 
 /** Creates the agenda of the service. A tick that finds another under way does nothing. */
-export function createAgenda({ items, base, store, word, push, fault, now = () => new Date() }: AgendaDeps): Agenda {
+export function createAgenda({
+  items,
+  base,
+  store,
+  word,
+  push,
+  fault,
+  owners = [],
+  now = () => new Date(),
+}: AgendaDeps): Agenda {
   let ticking = false;
 
   async function keep({ update, changes, notices, expects }: Due, at: string): Promise<void> {
@@ -53,7 +65,7 @@ export function createAgenda({ items, base, store, word, push, fault, now = () =
 
   async function take(item: AgendaItem, at: Date): Promise<void> {
     try {
-      for (const due of item({ base: base(), store, now: at, word })) await keep(due, at.toISOString());
+      for (const due of item({ base: base(), store, now: at, owners, word })) await keep(due, at.toISOString());
     } catch (error) {
       // What it was decided upon has changed meanwhile: the next tick decides anew.
       if (!(error instanceof Outdated)) fault(error);

@@ -1,7 +1,6 @@
-import { answerQuestion } from '../answers/answer-question.ts';
 import { nearbyAnswer } from '../answers/nearby-answer.ts';
 import type { Answer } from '../domain/answer.ts';
-import { type Conversation, freshConversation } from '../domain/conversation.ts';
+import { freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
 import type { Audited } from '../domain/audit.ts';
 import type { Moved } from '../flows/engine.ts';
@@ -18,15 +17,16 @@ import type { Store } from '../domain/store.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
-import { renderAnswer } from '../wording/render.ts';
 import { commandAnswer } from './commands.ts';
 import { auditKeyOf, auditOf, contextOf } from './context.ts';
 import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
-import { flowKey, guided, withBegun } from './guided.ts';
-import { handled, isAllowed, isOfDesk, refused } from './rights.ts';
+import { questionChanges, ratedName, spokenOf } from './questions-kept.ts';
+import { flowKey, guided, languageOf, withBegun } from './guided.ts';
+import { asTaken, handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
 import { standingChanged, withReturn } from './standing.ts';
+import { createWorded } from './worded.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
 export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Understanding };
@@ -83,11 +83,13 @@ const conversationKey = flowKey;
 
 /** The assistant of all channels. */
 export function createAssistant({ knowing, store, catalogues, owners = [] }: AssistantDeps): Assistant {
+  const worded = createWorded(catalogues);
+
   const ask = (text: string, language: Language, at: string): Answered => {
     const { base, understanding } = knowing();
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(at));
-    const answer = answerQuestion(base, understood.question);
-    return { understood, answer, reply: renderAnswer(answer, understood.language, catalogues) };
+    const answer = worded.answer(base, understood.question);
+    return { understood, answer, reply: worded.reply(answer, understood.language) };
   };
 
   const answered = (turn: Turn, text: string, language: Language): Taken => {
@@ -95,7 +97,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     const last = freshConversation(store.conversation(conversationKey(turn)), turn.at);
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(turn.at), last);
     const { question } = understood;
-    return { answer: answerQuestion(base, question), language: understood.language, question };
+    return { answer: worded.answer(base, question), language: understood.language, question };
   };
 
   const taken = (turn: Turn, input: Said, language: Language): Taken => {
@@ -115,6 +117,7 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
         return pressAnswer(base, { do: 'menu', page: 'start' }, language);
       case 'place':
         return { answer: nearbyAnswer(base, input), language };
+      case 'file':
       case 'other':
         return pressAnswer(base, { do: 'menu', page: 'help' }, language);
     }
@@ -123,9 +126,9 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   const noticeTo = createNoticeWords(store, catalogues);
 
   const repliesTo = ({ answer, behind, language }: Taken): Reply => {
-    const reply = renderAnswer(answer, language, catalogues);
+    const reply = worded.reply(answer, language);
     if (!behind) return reply;
-    const step = renderAnswer(behind, language, catalogues);
+    const step = worded.reply(behind, language);
     const lines = reply.lines.length ? [...reply.lines, [], ...step.lines] : step.lines;
     return { ...step, lines };
   };
@@ -137,37 +140,48 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     if (!isAllowed(input, context)) return refused(input, context, taken(turn, unknownCommand, own));
     const feature = handled(input, context);
     if (feature) return withBegun(feature, context);
-    const ordinary = (text: string, language: Language) => answered(turn, text, language);
-    return guided({ ...deps, ordinary }, turn, input, own) ?? taken(turn, input, own);
+    const atDesk = (text: string, language: Language) => heardAtDesk(text, contextOf(deps, turn, language));
+    const ordinary = (text: string, language: Language) => {
+      const desk = atDesk(text, language);
+      return desk && !desk.begins ? desk : answered(turn, text, language);
+    };
+    const inFlow = guided({ ...deps, ordinary }, turn, input, own);
+    if (inFlow) return inFlow;
+    const desk = input.kind === 'text' ? atDesk(input.text, languageOf(deps, turn, input, own)) : undefined;
+    return desk ? withBegun(desk, context) : withDeskButtons(taken(turn, input, own), context);
   };
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
     const { document, forget, also, flow } = result;
-    const replies = [{ ...repliesTo(result), ...(document ? { document } : {}) }];
+    const wordedReply = repliesTo(result);
+    const replies = wordedReply.lines.length ? [document ? { ...wordedReply, document } : wordedReply] : [];
+    const rated = ratedName(turn, result);
     if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
-    const spoken = spokenOf(result, turn.at);
+    const spoken = spokenOf(turn, result, store.conversation(conversationKey(turn)));
+    const asked = questionChanges(store, turn, result, knowing());
     const audit = auditOf({ store, auditKey }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
     return {
       replies,
+      ...(rated ? { rated } : {}),
       changes: [
         ...personChange(turn, known, result.chosen),
         ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),
         ...flowChanges(turn, result, store.flow(flowKey(turn))),
         ...(also?.changes ?? []),
+        ...asked.changes,
         ...audit.changes,
       ],
       notices: [...(flow?.notices ?? []), ...(also?.notices ?? [])].map(noticeTo),
-      expects: [...(flow?.expects ?? []), ...(also?.expects ?? [])],
+      expects: [...(flow?.expects ?? []), ...(also?.expects ?? []), ...asked.expects],
       audits: audit.audits,
     };
   };
 
   const take = (turn: Turn): Outcome => {
     const known = store.person(turn.person);
-    const { input } = turn;
+    const input = asTaken(turn.input, turn, { store, owners });
     const own = known?.language ?? turn.appLanguage ?? 'en';
-    const back = (outcome: Outcome) =>
-      withReturn(store, turn, outcome, (answer) => renderAnswer(answer, own, catalogues));
+    const back = (outcome: Outcome) => withReturn(store, turn, outcome, (answer) => worded.reply(answer, own));
     if (input.kind === 'membership') return back(standingChanged(store, turn, known, input.here));
     if (isOfDesk(input, turn, { store, owners })) return inPrivate(turn, own);
     const auditKey = auditKeyOf(store, turn.person);
@@ -176,23 +190,13 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
 
   /** What belongs to the officers' desk is answered in the officer's own chat, whatever group it was asked in. */
   const inPrivate = (turn: Turn, language: Language): Outcome => {
-    const { replies, notices, ...kept } = take({ ...turn, chat: turn.person });
+    const { replies, notices, ...kept } = take({ ...turn, chat: turn.person, group: turn.chat });
     const there = replies.map((reply) => ({ chat: turn.person, reply }));
-    const here = renderAnswer(answeredInPrivate, language, catalogues);
+    const here = worded.reply(answeredInPrivate, language);
     return { ...kept, replies: [here], notices: [...there, ...notices] };
   };
 
   return { ask, take };
-}
-
-/** Records kept of an answer, at most: enough for "which of those". */
-const mostKept = 12;
-
-/** What an answer leaves to go on from; undefined when it spoke of no record, so that a thanks does not end a subject. */
-function spokenOf({ answer, question }: Taken, at: string): Conversation | undefined {
-  if (answer.kind !== 'answer' || !answer.records.length) return undefined;
-  const fields = question && 'fields' in question ? [...question.fields] : [];
-  return { records: answer.records.slice(0, mostKept), fields, at };
 }
 
 /** What a turn changes in a guided conversation: where it stands, and what it keeps beyond itself. */

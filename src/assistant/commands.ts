@@ -32,7 +32,23 @@ export const publicCommands = [
   'cancel',
 ] as const;
 /** The commands of the officers' desk in the order of the menu; who sees which follows from what each needs. */
-export const deskCommands = ['staff', 'edits', 'review', 'broadcast', 'officers', 'invite', 'audit'] as const;
+export const deskCommands = [
+  'staff',
+  'enquiries',
+  'unanswered',
+  'project',
+  'delayed',
+  'status',
+  'directives',
+  'directive',
+  'edits',
+  'review',
+  'broadcast',
+  'officers',
+  'invite',
+  'alerts',
+  'audit',
+] as const;
 
 /** The commands that somebody of the desk sees: those of the desk that their role includes, then everybody's. */
 export function commandsOf(role: Role): readonly string[] {

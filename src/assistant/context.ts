@@ -32,18 +32,18 @@ export function roleOf({ store, owners }: Pick<ContextDeps, 'store' | 'owners'>,
 export function contextOf(deps: ContextDeps, turn: Turn, language: Language): FlowContext {
   const { store, owners, auditKey } = deps;
   const { base, understanding } = deps.knowing;
-  const { at, person, chat, update } = turn;
+  const { at, person, chat, group, update } = turn;
   const today = haiPhongDay(at);
   const role = roleOf(deps, person);
   const read = (text: string) => understanding.read(text, language, today);
   const understand = (text: string) => understanding.understand(text, language, today).question;
-  return { base, store, today, at, language, person, chat, auditKey, role, update, read, understand, owners };
+  return { base, store, today, at, language, person, chat, group, auditKey, role, update, read, understand, owners };
 }
 
 /** The audit's entries of a turn, and the change that makes its person's key known when it is their first. */
 export function auditOf(
   { store, auditKey }: Pick<ContextDeps, 'store' | 'auditKey'>,
-  { person, at }: Turn,
+  { person, at }: Pick<Turn, 'person' | 'at'>,
   audited: readonly Audited[],
   result: AuditEntry['result'],
 ): { readonly audits: readonly AuditEntry[]; readonly changes: readonly Change[] } {

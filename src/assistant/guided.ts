@@ -130,7 +130,7 @@ function withExpiry(taken: Taken | undefined, ordinary: () => Taken): Taken {
 }
 
 /** The language to go on in: letters beyond the plain ones tell it, and whole sentences; names and a word or two do not. */
-function languageOf({ knowing }: GuidedDeps, turn: Turn, input: Input, last: Language): Language {
+export function languageOf({ knowing }: ContextDeps, turn: Turn, input: Input, last: Language): Language {
   if (input.kind !== 'text') return last;
   if (!/(?!\p{ASCII})\p{L}/u.test(input.text)) return sentenceLanguage(input.text) ?? last;
   return knowing.understanding.read(input.text, last, haiPhongDay(turn.at)).language;
@@ -149,15 +149,13 @@ function ownFlow(deps: GuidedDeps, turn: Turn): FlowState | undefined {
   return mayUse(roleOf(deps, turn.person), needs) ? kept : undefined;
 }
 
-/** What officers write for others may be in any language; they themselves go on in theirs. */
-const writesForOthers = (now: Running | undefined): boolean => Boolean(now?.flow.needs && takesProse(now));
-
 /** Takes an input for guided conversations; undefined when none is concerned. */
 export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language): Taken | undefined {
   const kept = ownFlow(deps, turn);
   const now = running(kept, turn.at, deps.knowing.base);
   const last = now?.state.language ?? own;
-  const context = contextOf(deps, turn, writesForOthers(now) ? last : languageOf(deps, turn, input, last));
+  // What officers write is for others, in whatever language; they themselves go on in theirs.
+  const context = contextOf(deps, turn, now?.flow.needs ? last : languageOf(deps, turn, input, last));
   switch (input.kind) {
     case 'text': {
       const taken = now

@@ -1,6 +1,11 @@
 import { announcementHandlers } from '../announcements/handlers.ts';
 import { subscriptionHandlers } from '../announcements/subscriptions/handlers.ts';
 import { officersHandlers } from '../officers/handlers.ts';
+import { enquiriesHandlers } from '../officers/enquiries/handlers.ts';
+import { unansweredHandlers } from '../officers/unanswered/handlers.ts';
+import { ownEnquiryVerbs } from '../flows/enquiry/my-enquiry.ts';
+import { directiveHandlers } from '../officers/directives/handlers.ts';
+import { statusHandlers } from '../officers/status/handlers.ts';
 import { enquiryHandlers } from '../flows/enquiry/own-enquiries.ts';
 import type { Handlers } from '../flows/handler.ts';
 import { startHandlers } from './start-words.ts';
@@ -9,6 +14,11 @@ import { startHandlers } from './start-words.ts';
 const features: readonly Handlers[] = [
   startHandlers,
   officersHandlers,
+  enquiriesHandlers,
+  unansweredHandlers,
+  { commands: {}, verbs: ownEnquiryVerbs },
+  statusHandlers,
+  directiveHandlers,
   enquiryHandlers,
   announcementHandlers,
   subscriptionHandlers,
@@ -19,4 +29,6 @@ export const handlers: Required<Handlers> = {
   commands: Object.assign({}, ...features.map(({ commands }) => commands)) as Handlers['commands'],
   verbs: Object.assign({}, ...features.map(({ verbs }) => verbs)) as Handlers['verbs'],
   links: Object.assign({}, ...features.map(({ links }) => links)) as Required<Handlers>['links'],
+  texts: features.flatMap(({ texts = [] }) => texts),
+  beside: features.flatMap(({ beside = [] }) => beside),
 };

@@ -12,7 +12,10 @@ import type { Kind, RecordRef } from '../domain/refs.ts';
 /** Buttons of a page at most; who wants another record writes its name. */
 const mostButtons = 12;
 
-const back: Choice[] = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
+/** A button that turns the page within the menu's own message. */
+const turn = (page: MenuPage, say: string): Choice => choice({ do: 'menu', page, here: true }, say);
+
+const back: Choice[] = [turn('start', 'button-menu')];
 
 function refsOf(base: KnowledgeBase, kind: Kind): RecordRef[] {
   return [...base.records.values()].filter((record) => record.kind === kind).map(({ ref }) => ref);
@@ -30,7 +33,7 @@ function listPage(base: KnowledgeBase, kind: Kind): Answer {
 }
 
 function startPage(): Answer {
-  const page = (name: MenuPage) => choice({ do: 'menu', page: name }, `button-${name}`);
+  const page = (name: MenuPage) => turn(name, `button-${name}`);
   const flow = (id: FlowId) => flowChoice(id, 'start', `flow-start-${id}`);
   return {
     kind: 'answer',

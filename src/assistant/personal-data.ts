@@ -1,4 +1,5 @@
 import { type Answer, block, type Choice, choice } from '../domain/answer.ts';
+import { asItsPersonSees, withoutOfficer } from '../domain/enquiry.ts';
 import type { Change, Entry } from '../domain/outcome.ts';
 import { plainText, type TextDocument } from '../domain/reply.ts';
 import type { Store } from '../domain/store.ts';
@@ -8,7 +9,7 @@ import type { Turn } from '../domain/turn.ts';
 export type OwnData = { readonly answer: Answer; readonly document?: TextDocument; readonly forget?: true };
 
 /** Where a person's data is looked up. */
-export type OwnDataDeps = Pick<Store, 'entriesOf' | 'unsent'>;
+export type OwnDataDeps = Pick<Store, 'entriesOf' | 'unsent' | 'all'>;
 
 const privacyLines = ['what', 'subscriptions', 'words', 'why', 'how-long', 'where', 'yours'] as const;
 
@@ -32,9 +33,13 @@ const askInPrivate: OwnData = { answer: answerOf([block('line', 'personal-in-pri
 /** What a group sees of something that is answered in private. */
 export const answeredInPrivate: Answer = answerOf([block('line', 'desk-in-private')]);
 
+/** What officers keep for themselves of an enquiry is not told; it goes with the enquiry. */
+const asTold = (entry: Entry): Entry =>
+  entry.store === 'enquiries' ? { ...entry, value: asItsPersonSees(entry.value) } : entry;
+
 /** What is stored of the person as it will be after this turn, which itself makes them known. */
 function stored(deps: OwnDataDeps, { person, at }: Turn): readonly Entry[] {
-  const entries = deps.entriesOf(person);
+  const entries = deps.entriesOf(person).map(asTold);
   const isKnown = entries.some(({ store, key }) => store === 'people' && key === person);
   return isKnown ? entries : [{ store: 'people', key: person, value: { firstSeen: at } }, ...entries];
 }
@@ -67,7 +72,19 @@ export function deleteNow(turn: Turn): OwnData {
   return { answer: answerOf([block('line', 'deleteme-done'), block('line', 'deleteme-remains')]), forget: true };
 }
 
+/** Enquiries of others that somebody of the desk worked on, without them. */
+function workedOn({ all }: OwnDataDeps, person: string): Change[] {
+  return [...all('enquiries')].flatMap(([key, enquiry]): Change[] => {
+    const { desk } = enquiry;
+    const isIn = desk?.holder === person || desk?.notes.some(({ by }) => by === person);
+    return isIn && enquiry.person !== person
+      ? [{ store: 'enquiries', key, value: withoutOfficer(enquiry, person) }]
+      : [];
+  });
+}
+
 /** The changes after which nothing of a person is stored. */
 export function removalOf(deps: OwnDataDeps, person: string): readonly Change[] {
-  return deps.entriesOf(person).map(({ store, key }) => ({ store, key, value: null }));
+  const own = deps.entriesOf(person).map(({ store, key }): Change => ({ store, key, value: null }));
+  return [...own, ...workedOn(deps, person)];
 }

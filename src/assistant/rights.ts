@@ -1,15 +1,29 @@
 import { block, choice } from '../domain/answer.ts';
 import { mayUse, type Needs } from '../domain/officer.ts';
+import type { ReceivedFile } from '../domain/received-file.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { FlowContext } from '../flows/flow.ts';
-import type { Handled, Handler } from '../flows/handler.ts';
+import type { Given, Handled, Handler } from '../flows/handler.ts';
 import { allFlows } from './all-flows.ts';
 import type { Taken } from './assistant.ts';
 import { type ContextDeps, roleOf } from './context.ts';
 import { handlers } from './handlers.ts';
 
+/** What takes the files that people of the Board send. */
+const fileVerb = 'cases-file';
+
+/** A list of cases by its name or by what the sender's program says of it. */
+const isTable = ({ name, mime }: ReceivedFile): boolean => /\.csv$/i.test(name) || mime === 'text/csv';
+
+/** An input as it is taken: a file that nobody has a use for, or whose sender has no right, is like any picture. */
+export function asTaken(input: Input, turn: Turn, deps: Pick<ContextDeps, 'store' | 'owners'>): Input {
+  if (input.kind !== 'file') return input;
+  return isTable(input.file) && mayUse(roleOf(deps, turn.person), needsOf(input)) ? input : { kind: 'other' };
+}
+
 /** The command or button that an input means, as it is called where it is handled. */
 function handlerOf(input: Input): Handler | undefined {
+  if (input.kind === 'file') return own(handlers.verbs, fileVerb);
   if (input.kind === 'command') return own(handlers.commands, input.name);
   return input.kind === 'press' && input.action.do === 'act' ? own(handlers.verbs, input.action.verb) : undefined;
 }
@@ -52,6 +66,15 @@ export function refused(input: Input, { role, language }: FlowContext, menu: Tak
   return { answer: { kind: 'answer', records: [], blocks: [block('line', say)], choices }, language, ...audited };
 }
 
+/** What an input hands to its handler. */
+function givenBy(input: Input): Given {
+  if (input.kind === 'file') return { rest: '', file: input.file };
+  if (input.kind === 'command') return { rest: input.rest };
+  if (input.kind !== 'press' || input.action.do !== 'act') return { rest: '' };
+  const { of, choice } = input.action;
+  return { rest: '', of, choice };
+}
+
 /** What a word behind /start opens, where a feature knows it. */
 function opened(input: Input, context: FlowContext): Handled | undefined {
   if (input.kind !== 'command' || input.name !== 'start') return undefined;
@@ -59,20 +82,35 @@ function opened(input: Input, context: FlowContext): Handled | undefined {
   return own(handlers.links, feature)?.(context, word);
 }
 
-/** What the handler of a command or a button makes of it. */
-function handledBy(handler: Handler, input: Input, context: FlowContext): Handled {
-  const given =
-    input.kind === 'press' && input.action.do === 'act'
-      ? { rest: '', of: input.action.of, choice: input.action.choice }
-      : { rest: input.kind === 'command' ? input.rest : '' };
-  return handler.take(context, given);
-}
-
 /** What a command, a button or a link of a feature leads to; undefined for all other inputs. */
 export function handled(input: Input, context: FlowContext): Taken | undefined {
   const handler = handlerOf(input);
-  const result = handler ? handledBy(handler, input, context) : opened(input, context);
-  if (!result) return undefined;
+  const result = handler ? handler.take(context, givenBy(input)) : opened(input, context);
+  return result && shaped(result, context);
+}
+
+/** Whether officers are spoken to as officers: in a group everybody reads along. */
+const atDesk = ({ role, chat, person }: FlowContext): boolean => role !== undefined && chat === person;
+
+/** What a text of an officer means at the desk; undefined for everybody else and for what is anybody's question. */
+export function heardAtDesk(text: string, context: FlowContext): Taken | undefined {
+  if (!atDesk(context)) return undefined;
+  for (const hear of handlers.texts) {
+    const result = hear(context, text);
+    if (result) return shaped(result, context);
+  }
+  return undefined;
+}
+
+/** An answer that anybody would get, with what officers may press besides. */
+export function withDeskButtons(taken: Taken, context: FlowContext): Taken {
+  const { answer } = taken;
+  const rows = atDesk(context) ? handlers.beside.flatMap((beside) => beside(context, answer)) : [];
+  return rows.length ? { ...taken, answer: { ...answer, choices: [...rows, ...answer.choices] } } : taken;
+}
+
+/** What a feature makes of an input, in the shape of any turn. */
+function shaped(result: Handled, context: FlowContext): Taken {
   const { answer, document, audits, begins, ...also } = result;
   return {
     answer,

@@ -3,10 +3,21 @@ import { Outdated, type OutgoingMessage, type Store } from '../domain/store.ts';
 import type { Turn } from '../domain/turn.ts';
 import type { Assistant } from './assistant.ts';
 
+/** The message that a turned page takes the place of. */
+function editedBy({ input, pressed }: Turn): { readonly edits?: number } {
+  const here = input.kind === 'press' && 'here' in input.action && input.action.here;
+  return here && pressed !== undefined ? { edits: pressed } : {};
+}
+
 /** The messages of an outcome, each with an id that a second try of the same turn would give again. */
-function messagesOf(turn: Turn, { replies, notices, forget }: Outcome): OutgoingMessage[] {
+function messagesOf(turn: Turn, { replies, rated, notices, forget }: Outcome): OutgoingMessage[] {
   const isLast = (i: number) => forget && i === replies.length - 1;
-  const own = replies.map((reply, i) => ({ chat: turn.chat, reply, ...(isLast(i) ? { forget } : {}) }));
+  const own = replies.map((reply, i) => ({
+    chat: turn.chat,
+    reply,
+    ...(i ? {} : { ...editedBy(turn), ...(rated ? { rated } : {}) }),
+    ...(isLast(i) ? { forget } : {}),
+  }));
   const all = [...own, ...notices];
   return all.map((message, i) => ({ id: `${turn.update}#${i}`, ...message }));
 }

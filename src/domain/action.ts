@@ -12,9 +12,10 @@ export type Action =
   | { readonly do: 'language'; readonly language: Language }
   /** Confirms that all that is stored of the person who presses is to be deleted. */
   | { readonly do: 'forget' }
-  | { readonly do: 'menu'; readonly page: MenuPage }
+  /** `here` turns the page in the message that the button stands under. */
+  | { readonly do: 'menu'; readonly page: MenuPage; readonly here?: true }
   /** A button of a feature, by its name there; `of` is what it acts on (a record, case or enquiry), `choice` what was chosen. */
-  | { readonly do: 'act'; readonly verb: string; readonly of?: string; readonly choice?: string }
+  | { readonly do: 'act'; readonly verb: string; readonly of?: string; readonly choice?: string; readonly here?: true }
   /** A move in a guided conversation; it names the step it was shown at, and the choice that was pressed. */
   | {
       readonly do: 'flow';

@@ -58,6 +58,8 @@ export const Announcement = z.strictObject({
   ]),
   /** The person who sends it; nobody's when the clock does. */
   by: z.string().min(1).optional(),
+  /** The language that person wrote it in: how far it has come is told in it. */
+  language: Language.optional(),
   /** The draft it was made of, so that one draft is sent once. */
   draft: z.string().optional(),
   at: z.iso.datetime(),

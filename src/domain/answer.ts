@@ -56,6 +56,14 @@ export const block = (look: Exclude<Look, 'gap'>, say: string, args: Said['with'
 /** An empty line. */
 export const gap: Block = { look: 'gap' };
 
+/** An answer that rests on no record: lines with buttons. */
+export const saying = (blocks: Answer['blocks'], choices: Answer['choices'] = []): Answer => ({
+  kind: 'answer',
+  records: [],
+  blocks,
+  choices,
+});
+
 /** A button of an answer. */
 export const choice = (action: Action, say: string, args: Said['with'] = {}): Choice => ({
   label: { say, with: args },

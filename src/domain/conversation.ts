@@ -9,10 +9,16 @@ export const Conversation = z.strictObject({
   /** What was last answered: the records, most important first, and the fields asked for. */
   records: z.array(Ref),
   fields: z.array(Field),
+  /** The question last asked, masked and cut, so that a thumbs-down can hand it on; `rated` once its answer was. */
+  asked: z
+    .strictObject({ id: z.string(), text: z.string(), at: z.string(), rated: z.literal(true).optional() })
+    .optional(),
+  /** The case whose card an officer saw, such as `case/HZ-0421`. */
+  subject: z.string().optional(),
   /** When, ISO 8601 in UTC. */
   at: z.string(),
 });
-/** What one person and the assistant last spoke of in one chat; nothing of it is a person's own words. */
+/** What one person and the assistant last spoke of in one chat. */
 export type Conversation = z.infer<typeof Conversation>;
 
 /** Minutes after which "its price?" no longer means what was spoken of before. */

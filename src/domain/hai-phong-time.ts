@@ -1,19 +1,21 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** The time of every date that is shown or counted: Viet Nam keeps UTC+7 all year, and a fixed offset needs no table of zones. */
-const haiPhong = '+07:00';
+const haiPhongMs = 7 * 60 * 60 * 1000;
+
+/** The hour of the day in Hai Phong at a moment, from 0 to 23. */
+export const haiPhongHour = (at: string): number => new Date(Date.parse(at) + haiPhongMs).getUTCHours();
 
 /** The day in Hai Phong at a moment (ISO 8601 in UTC), as YYYY-MM-DD. */
 export function haiPhongDay(at: string): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(haiPhong).toPlainDate().toString();
+  const there = new Date(Date.parse(at) + haiPhongMs).toISOString();
+  return there.slice(0, there.indexOf('T'));
 }
 
 /** The moment (ISO 8601 in UTC) at which it is a time of day (HH:MM) in Hai Phong. */
 export const haiPhongMoment = (day: string, time: string): string =>
-  new Date(`${day}T${time}:00${haiPhong}`).toISOString();
+  new Date(Date.parse(`${day}T${time}:00Z`) - haiPhongMs).toISOString();
 
 /** The day and the time of day (HH:MM) in Hai Phong at a moment. */
 export function haiPhongClock(at: string): { day: string; time: string } {
-  const there = Temporal.Instant.from(at).toZonedDateTimeISO(haiPhong);
-  return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: 'minute' }) };
+  const [day = '', time = ''] = new Date(Date.parse(at) + haiPhongMs).toISOString().split('T');
+  return { day, time: time.slice(0, 5) };
 }

@@ -10,10 +10,16 @@ export type OutgoingMessage = {
   readonly id: string;
   readonly chat: string;
   readonly reply: Reply;
+  /** It answers a question of this name, and may be rated where a channel has small buttons for it. */
+  readonly rated?: string;
+  /** The message that it takes the place of, where the channel can still change that one. */
+  readonly edits?: number;
   /** The last of a person whose data was removed: it replaces what waits for the chat, and the store compacts when it is settled. */
   readonly forget?: true;
   /** Part of an announcement: answers go first, in its own chat and in others. */
   readonly announced?: true;
+  /** What it is sent for; when it does not arrive, `undelivered` holds that under this name. */
+  readonly purpose?: string;
 };
 
 /** One committed turn: its changes and its messages stand or fall together. */

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { Language } from './language.ts';
+import type { ReceivedFile } from './received-file.ts';
 
 /** A command as typed, without its slash and in lower case, with what follows it. */
 export type Command = { readonly kind: 'command'; readonly name: string; readonly rest: string };
@@ -10,6 +11,8 @@ export type Input =
   | Command
   | { readonly kind: 'press'; readonly action: Action }
   | { readonly kind: 'stale-press' }
+  /** A file, in a private chat. */
+  | { readonly kind: 'file'; readonly file: ReceivedFile }
   /** A place on the map that the person shares, in degrees (WGS 84). */
   | { readonly kind: 'place'; readonly lat: number; readonly lon: number }
   /** The person blocked the bot, or let it in again. */
@@ -23,9 +26,13 @@ export type Turn = {
   /** The person and the chat, each with its channel: `telegram:5501`. */
   readonly person: string;
   readonly chat: string;
+  /** The group it was said in, when it is answered in the person's own chat instead. */
+  readonly group?: string;
   /** The language the person's app is set to. */
   readonly appLanguage: Language | undefined;
   readonly input: Input;
+  /** The message that a pressed button stands under, as the channel numbers it. */
+  readonly pressed?: number;
   /** The time of the message, ISO 8601 in UTC. */
   readonly at: string;
 };

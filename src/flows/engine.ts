@@ -111,6 +111,8 @@ function changed(flow: Flow, state: FlowState, id: string | undefined, context: 
 
 function finished(flow: Flow, state: FlowState, context: FlowContext): Moved {
   if (!flow.finish || state.step !== summaryStep) return shown(flow, state, context);
+  const outdated = flow.outdated?.(context, state.answers);
+  if (outdated) return shown(flow, { ...state, answers: outdated.answers }, context, outdated.lines);
   return { state: undefined, ...flow.finish(context, state.answers) };
 }
 

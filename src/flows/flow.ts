@@ -25,6 +25,8 @@ export type FlowContext = {
   readonly person: string;
   /** Where it is said; in a private chat the same as the person. */
   readonly chat: string;
+  /** The group it was said in, when it is answered in private instead. */
+  readonly group?: string | undefined;
   /** The random key under which the audit knows the person. */
   readonly auditKey: string;
   /** What the person may do at the officers' desk, if anything. */
@@ -65,6 +67,8 @@ export type Step = {
   /** What a good answer looks like, for a text that is none. */
   readonly help: Block;
   readonly shown: (value: StepValue, context: FlowContext) => Arg;
+  /** Known when the conversation begins, and never asked. */
+  readonly given?: true;
   /** May be left open. */
   readonly optional?: true;
   /** Wants a number. */
@@ -84,6 +88,10 @@ export type FlowNotice = {
   readonly answer: Answer;
   /** The language it is shown in, whatever its reader chose. */
   readonly shownIn?: Language;
+  /** For somebody who chose none. */
+  readonly language?: Language;
+  /** Named in the store `undelivered` when it does not arrive. */
+  readonly purpose?: string;
 };
 
 /** What ends a guided conversation: what is said, and what is kept beyond it. */
@@ -94,6 +102,9 @@ export type Finished = {
   readonly expects?: readonly Change[];
   readonly audits?: readonly Audited[];
 };
+
+/** What is said instead of finishing, and the answers to go on with. */
+export type Outdated = { readonly answers: Answers; readonly lines: readonly Block[] };
 
 /** A guided conversation: data and pure functions. A change of its steps takes a new version. */
 export type Flow = {
@@ -112,6 +123,8 @@ export type Flow = {
   readonly stops?: (answers: Answers) => Answer | undefined;
   /** More of the summary, behind a button of it. */
   readonly more?: (what: string, context: FlowContext, answers: Answers) => Answer | undefined;
+  /** Why it cannot be finished as it was shown, such as a change made meanwhile, with the answers to be shown anew. */
+  readonly outdated?: (context: FlowContext, answers: Answers) => Outdated | undefined;
   /** What an enquiry that begins from the summary knows of it. */
   readonly concerns?: (context: FlowContext, answers: Answers) => Answers;
   readonly finish?: (context: FlowContext, answers: Answers) => Finished;

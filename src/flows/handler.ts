@@ -3,11 +3,17 @@ import type { Audited } from '../domain/audit.ts';
 import type { FlowId, FlowState } from '../domain/flow.ts';
 import type { Needs } from '../domain/officer.ts';
 import type { Change } from '../domain/outcome.ts';
+import type { ReceivedFile } from '../domain/received-file.ts';
 import type { TextDocument } from '../domain/reply.ts';
 import type { FlowContext, FlowNotice } from './flow.ts';
 
-/** What a command or a button was given: what stands behind the command, or the button's record and choice. */
-export type Given = { readonly rest: string; readonly of?: string | undefined; readonly choice?: string | undefined };
+/** What a command or a button was given: what stands behind the command, the button's record and choice, or a file. */
+export type Given = {
+  readonly rest: string;
+  readonly of?: string | undefined;
+  readonly choice?: string | undefined;
+  readonly file?: ReceivedFile;
+};
 
 /** What a command or a button leads to. */
 export type Handled = {
@@ -33,6 +39,12 @@ export type Handler = {
 /** What opens with a word behind /start; undefined when the word means nothing, so that it is as if there were none. */
 export type LinkHandler = (context: FlowContext, word: string) => Handled | undefined;
 
+/** Hears a text of an officer in their private chat before it is taken for anybody's question; undefined when it is none of the desk's. */
+export type TextHandler = (context: FlowContext, text: string) => Handled | undefined;
+
+/** Buttons for an officer under what anybody would be answered in a private chat. */
+export type Beside = (context: FlowContext, answer: Answer) => Answer['choices'];
+
 /**
  * The commands and buttons of a feature, by their names; a button's name stands in its action as `verb`. Links stand under
  * the part of the word before its first `_`.
@@ -41,4 +53,6 @@ export type Handlers = {
   readonly commands: Readonly<Record<string, Handler>>;
   readonly verbs: Readonly<Record<string, Handler>>;
   readonly links?: Readonly<Record<string, LinkHandler>>;
+  readonly texts?: readonly TextHandler[];
+  readonly beside?: readonly Beside[];
 };

@@ -5,7 +5,7 @@ const applies = (step: Step, answers: Answers): boolean => step.applies?.(answer
 
 /** The steps that are asked one after another, given the answers so far. */
 export const stepsAsked = ({ steps }: Flow, answers: Answers): readonly Step[] =>
-  steps.filter((step) => !step.extra && applies(step, answers));
+  steps.filter((step) => !step.extra && !step.given && applies(step, answers));
 
 /** The step of a state; undefined at the summary. */
 export const stepOf = ({ steps }: Flow, { step }: Pick<FlowState, 'step'>): Step | undefined =>

@@ -34,9 +34,9 @@ export const toResult = (flow: FlowId): Row => [flowChoice(flow, 'start', 'flow-
 
 /** What is known so far, one line; prose is too long for it. */
 function soFar(flow: Flow, { answers, step }: FlowState, context: FlowContext): Block[] {
-  const known = flow.steps.flatMap(({ id, shown, prose }) => {
+  const known = flow.steps.flatMap(({ id, shown, prose, given }) => {
     const value = answers[id];
-    return id === step || prose || value === undefined || value === null ? [] : [shown(value, context)];
+    return id === step || prose || given || value === undefined || value === null ? [] : [shown(value, context)];
   });
   return known.length ? [block('note', 'flow-so-far', { known: { list: known } })] : [];
 }

@@ -6,8 +6,9 @@ import type { Given } from '../flows/handler.ts';
 const linesAPage = 10;
 
 /** What colleagues call whoever a key stands for; the key alone once their data is gone. */
-function actorNames({ store, owners }: FlowContext): (key: string) => Arg {
+export function actorNames({ store, owners, auditKey, person: self }: FlowContext): (key: string) => Arg {
   const people = new Map([...store.all('auditKeys')].map(([person, { key }]) => [key, person]));
+  people.set(auditKey, self);
   return (key) => {
     const person = people.get(key) ?? '';
     if (owners.includes(person)) return { said: { say: 'role-owner', with: {} } };

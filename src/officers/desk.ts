@@ -8,10 +8,24 @@ type DeskButton = readonly [verb: string, needs: Needs];
 /** The rows of the desk's first page; the words on each stand in wording/ as `desk-…`. */
 const rows: readonly (readonly DeskButton[])[] = [
   [
+    ['enquiries', 'officer'],
+    ['unanswered', 'officer'],
+  ],
+  [
+    ['delayed', 'officer'],
+    ['due', 'officer'],
+  ],
+  [
+    ['items', 'officer'],
+    ['directives', 'officer'],
+  ],
+  [['digest', 'officer']],
+  [
     ['edits', 'editor'],
     ['review', 'officer'],
   ],
   [['broadcasts', 'editor']],
+  [['cases', 'officer']],
   [
     ['officers', 'owner'],
     ['audit', 'owner'],

@@ -3,6 +3,7 @@ import type { Needs } from '../domain/officer.ts';
 import type { FlowContext } from '../flows/flow.ts';
 import type { Given, Handler, Handlers } from '../flows/handler.ts';
 import { auditAnswer } from './audit-page.ts';
+import { caseFileHandlers } from './cases/handlers.ts';
 import { deskAnswer } from './desk.ts';
 import { switchRecord } from './knowledge/ask-officer.ts';
 import { approve, editAnswer, editsAnswer, refuse, setSecond, undo } from './knowledge/edits-page.ts';
@@ -19,6 +20,7 @@ const page = (needs: Needs, show: (context: FlowContext, given: Given) => Answer
 /** The commands, buttons and links of the officers' desk. */
 export const officersHandlers: Handlers = {
   commands: {
+    ...caseFileHandlers.commands,
     staff: page('officer', deskAnswer),
     officers: page('owner', teamAnswer),
     audit: page('owner', auditAnswer),
@@ -26,6 +28,7 @@ export const officersHandlers: Handlers = {
     review: page('officer', reviewAnswer),
   },
   verbs: {
+    ...caseFileHandlers.verbs,
     desk: page('officer', deskAnswer),
     officers: page('owner', teamAnswer),
     officer: page('owner', colleagueAnswer),

@@ -1,7 +1,9 @@
+import type { Inbox } from '../domain/inbox.ts';
 import { NotKept, type Store } from '../domain/store.ts';
 import { type Backups, createBackups } from './backups.ts';
 import { makeFolders } from './folders.ts';
 import { createGroup } from './group.ts';
+import { createInbox } from './inbox.ts';
 import { type Append, appendAndSync, createJournal, type Journal } from './journal.ts';
 import { lineText } from './journal-line.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -28,10 +30,13 @@ export type FileStoreOptions = {
 export type FileStore = Store & {
   /** Does what is due by the clock: a backup, or a compaction that failed. To be called every minute or so; never rejects. */
   tend(): Promise<void>;
+  /** Of the same folder, under the same lock. */
+  readonly inbox: Inbox;
 };
 
 /** All that an open store consists of. */
 type Parts = {
+  readonly folder: string;
   readonly state: State;
   readonly journal: Journal;
   readonly lock: Lock;
@@ -67,14 +72,17 @@ async function openJournal(options: FileStoreOptions, lock: Lock, state: State, 
     const snapshots = createSnapshots({ folder, now, log });
     await snapshots.write({ shards: capture(state), first: journal.segment() });
     const backups = createBackups({ folder, now, log, capture: () => capture(state) });
-    return openParts({ state, journal, lock, snapshots, backups, now, segmentBytes });
+    return openParts({ folder, state, journal, lock, snapshots, backups, now, segmentBytes });
   } catch (error) {
     await journal.close();
     throw error;
   }
 }
 
-function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes }: Parts): FileStore {
+/** After a write to the disk the next one waits so long for others to share it. */
+const restMs = 3;
+
+function openParts({ folder, state, journal, lock, snapshots, backups, now, segmentBytes }: Parts): FileStore {
   let growing: Promise<void> | undefined;
   let closing = false;
 
@@ -89,16 +97,20 @@ function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes
     for (const line of lines) apply(state, line);
     if (journal.bytes() > segmentBytes) growing ??= snapshots.take(captured).finally(() => (growing = undefined));
   }
-  const group = createGroup<Pending>(write);
+  const group = createGroup<Pending>(write, restMs);
+  /** A snapshot does not fall between the lines of one commit: it would keep the end of it without its beginning. */
+  const { alone: whole } = createGroup<never>(async () => undefined);
 
   /** Writing goes on in a new segment while what was captured is written. */
   const captured = () =>
-    group.alone(async () => {
-      if (!lock.held()) throw new Error('another process has the lock');
-      await journal.advance();
-      forgetOld(state, now());
-      return { shards: capture(state), first: journal.segment() };
-    });
+    whole(() =>
+      group.alone(async () => {
+        if (!lock.held()) throw new Error('another process has the lock');
+        await journal.advance();
+        forgetOld(state, now());
+        return { shards: capture(state), first: journal.segment() };
+      }),
+    );
 
   async function close(): Promise<void> {
     closing = true;
@@ -113,12 +125,14 @@ function openParts({ state, journal, lock, snapshots, backups, now, segmentBytes
     state,
     now,
     keep: group.add,
+    whole,
     compact,
     forgotten: () => snapshots.owe(captured),
     close,
   });
   return {
     ...store,
+    inbox: createInbox(folder, lock.held),
     async tend() {
       if (closing) return;
       await snapshots.tend(captured);

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** Tasks that run one after another; items that come while one runs are written together by the next. */
 export type Group<T> = {
   /** Kept when the item is written; rejected, with all items of the same writing, when that fails. */
@@ -6,9 +8,13 @@ export type Group<T> = {
   alone<R>(task: () => Promise<R>): Promise<R>;
 };
 
-/** Gathers items so that many share one write. */
-export function createGroup<T>(write: (items: readonly T[]) => Promise<void>): Group<T> {
+/**
+ * Gathers items so that many share one write. Between two writes there is a rest, in which items gather; one that comes
+ * later is written at once.
+ */
+export function createGroup<T>(write: (items: readonly T[]) => Promise<void>, restMs = 0): Group<T> {
   let last: Promise<unknown> = Promise.resolve();
+  let endedAt = Number.NEGATIVE_INFINITY;
   let waiting: { readonly items: T[]; readonly written: Promise<void> } | undefined;
 
   function alone<R>(task: () => Promise<R>): Promise<R> {
@@ -19,9 +25,11 @@ export function createGroup<T>(write: (items: readonly T[]) => Promise<void>): G
 
   function nextWriting(): NonNullable<typeof waiting> {
     const items: T[] = [];
-    const written = alone(() => {
+    const written = alone(async () => {
+      const rest = endedAt + restMs - performance.now();
+      if (rest > 0) await sleep(rest);
       waiting = undefined;
-      return write(items);
+      await write(items).finally(() => (endedAt = performance.now()));
     });
     return { items, written };
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Change, StoreName } from '../domain/outcome.ts';
 import type { Commit, Delivery } from '../domain/store.ts';
-import { Message } from './message-schema.ts';
+import { Message, WrittenMessage } from './message-schema.ts';
 import { formatVersion } from './migrations.ts';
 import type { StoredForm } from './stored-json.ts';
 import { storeNames, stores } from './stores.ts';
@@ -21,7 +21,19 @@ const TurnLine = z.strictObject({
   at: z.iso.datetime(),
   changes: z.array(StoredChange),
   messages: z.array(Message),
+  /** The parts that its other changes stand in; they come before its own. */
+  parts: z.string().min(1).optional(),
 });
+
+/** Some of the changes of a commit that is too large for one line. They count with the turn that names them, or not at all. */
+const PartLine = z.strictObject({
+  v: z.literal(formatVersion),
+  kind: z.literal('part'),
+  of: z.string().min(1),
+  changes: z.array(StoredChange),
+});
+
+const WrittenLine = TurnLine.extend({ messages: z.array(WrittenMessage) });
 
 const SettledLine = z.strictObject({
   v: z.literal(formatVersion),
@@ -37,21 +49,27 @@ const NotedLine = z.strictObject({
   changes: z.array(StoredChange),
 });
 
-const JournalLine = z.discriminatedUnion('kind', [TurnLine, SettledLine, NotedLine]);
-/** One line of the journal: a committed turn, the end of a message's sending, or changes of no turn. */
+const JournalLine = z.discriminatedUnion('kind', [TurnLine, PartLine, SettledLine, NotedLine]);
+/** One line of the journal: a committed turn, part of one, the end of a message's sending, or changes of no turn. */
 export type JournalLine = z.infer<typeof JournalLine>;
 
 /** A line as it stands in the journal. */
 export const lineForm: StoredForm<JournalLine> = { kind: 'line', schema: JournalLine };
 
 /** The line of a commit. It is checked as it will be when read, so that no line is written which would forbid the next start. */
-export function turnLine({ update, at, changes, messages }: Commit): JournalLine {
-  return TurnLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages });
+export function turnLine({ update, at, changes, messages }: Commit, parts?: string): JournalLine {
+  const behind = parts === undefined ? {} : { parts };
+  return WrittenLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages, ...behind });
+}
+
+/** A line with some of the changes of a large commit; `of` is a name that no other try of any commit has. */
+export function partLine(of: string, changes: readonly Change[]): JournalLine {
+  return PartLine.parse({ v: formatVersion, kind: 'part', of, changes });
 }
 
 /** The line that ends a message's sending. */
 export function settledLine(message: string, delivery: Delivery, at: Date): JournalLine {
-  return SettledLine.parse({ v: formatVersion, kind: 'settled', message, delivery, at: at.toISOString() });
+  return { v: formatVersion, kind: 'settled', message, delivery, at: at.toISOString() };
 }
 
 /** The line of changes that rest on no turn. */

@@ -15,6 +15,7 @@ export function createMemoryStore(): Store {
     state,
     now: () => new Date(),
     keep: group.add,
+    whole: (task) => task(),
     compact: done,
     forgotten: done,
     close: done,

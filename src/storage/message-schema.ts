@@ -27,11 +27,29 @@ export const StoredReply: z.ZodType<Reply> = z.strictObject({
   numbersAnswer: z.literal(true).optional(),
 });
 
-/** A message as it stands in the journal and in snapshots. */
-export const Message: z.ZodType<OutgoingMessage> = z.strictObject({
-  id: z.string().min(1),
-  chat: z.string().min(1),
-  reply: StoredReply,
-  announced: z.literal(true).optional(),
-  forget: z.literal(true).optional(),
+/** The same reply goes to many people: it is checked once. */
+const checked = new WeakSet<Reply>();
+const WrittenReply = z.custom<Reply>().check(({ value, issues }) => {
+  if (checked.has(value)) return;
+  const { success, error } = StoredReply.safeParse(value);
+  if (success) checked.add(value);
+  else
+    issues.push(...error.issues.map(({ path, message }) => ({ code: 'custom' as const, path, message, input: value })));
 });
+
+const message = <R extends z.ZodType<Reply>>(reply: R) =>
+  z.strictObject({
+    id: z.string().min(1),
+    chat: z.string().min(1),
+    reply,
+    rated: z.string().optional(),
+    edits: z.int().optional(),
+    announced: z.literal(true).optional(),
+    purpose: z.string().min(1).optional(),
+    forget: z.literal(true).optional(),
+  });
+
+/** A message as it stands in the journal and in snapshots. */
+export const Message: z.ZodType<OutgoingMessage> = message(StoredReply);
+/** A message that is to be written there. */
+export const WrittenMessage: z.ZodType<OutgoingMessage> = message(WrittenReply);

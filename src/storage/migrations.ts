@@ -1,4 +1,5 @@
 import { fromVersion1 } from './version-1.ts';
+import { fromVersion2 } from './version-2.ts';
 
 /** What of the stored data a version tells the form of. */
 export type StoredKind = 'line' | 'snapshot' | 'shard' | 'backup';
@@ -7,7 +8,7 @@ export type StoredKind = 'line' | 'snapshot' | 'shard' | 'backup';
 export type Migration = { readonly [K in StoredKind]: (json: object) => object };
 
 /** The first brings version 1 to 2, the next 2 to 3, and so on. Every change that older code could not read is one more here. */
-export const migrations: readonly Migration[] = [fromVersion1];
+export const migrations: readonly Migration[] = [fromVersion1, fromVersion2];
 
 /** The version of what is written. */
 export const formatVersion = migrations.length + 1;

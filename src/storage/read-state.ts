@@ -34,10 +34,16 @@ export async function readState(folder: string): Promise<Found> {
   let tornEnd: TornEnd | undefined;
   for (const segment of numbers) {
     const { lines, wholeBytes, torn } = await readSegment(folder, segment);
-    for (const line of lines) apply(state, line);
+    for (const [i, line] of lines.entries()) {
+      if (line.kind === 'turn' && line.parts !== undefined && !state.parts.has(line.parts))
+        throw new StoreUnreadable(segmentFile(folder, segment), i + 1, 'the lines that belong to it are missing');
+      apply(state, line);
+    }
     if (torn && segment !== last)
       throw new StoreUnreadable(segmentFile(folder, segment), lines.length + 1, 'it has no end');
     if (torn) tornEnd = { segment, wholeBytes, line: lines.length + 1 };
   }
+  // A commit whose last line was never written was never promised to anyone.
+  state.parts.clear();
   return { state, last, ...(tornEnd ? { torn: tornEnd } : {}) };
 }

@@ -8,7 +8,7 @@ const Snapshot = z.strictObject({
   /** The first segment that is not contained. */
   first: z.int().positive(),
   /** The files of its shards; messages stand in their order. */
-  files: z.array(z.string().regex(/^[a-z]+-\d{8,}-\d+\.json$/, 'want the name of a shard')),
+  files: z.array(z.string().regex(/^[a-zA-Z]+-\d{8,}-\d+\.json$/, 'want the name of a shard')),
   /** Shards that have no file of their own, as those of version 1. */
   shards: z.array(ShardContent).default([]),
 });

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { type Commit, Outdated, type Store } from '../domain/store.ts';
 import { notedLine, settledLine, turnLine } from './journal-line.ts';
+import { isLarge, keepInParts } from './large-commit.ts';
 import type { Pending } from './seal.ts';
 import type { Shards } from './shards.ts';
 import { entriesOf, type State } from './state.ts';
@@ -12,6 +14,8 @@ export type Keeping = {
   readonly now: () => Date;
   /** Keeps a line and then applies it to the state; when it fails, the state is as before. */
   readonly keep: (pending: Pending) => Promise<void>;
+  /** Runs what must lie wholly before or wholly after any snapshot. */
+  readonly whole: (task: () => Promise<void>) => Promise<void>;
   readonly compact: () => Promise<void>;
   /** Compacts after the last message of somebody whose data was removed; if that fails, it is tried again later. */
   readonly forgotten: () => Promise<void>;
@@ -19,7 +23,7 @@ export type Keeping = {
 };
 
 /** The behaviour that all stores have in common, over a state and a way of keeping lines. */
-export function createStateStore({ state, now, keep, compact, forgotten, close }: Keeping): Store {
+export function createStateStore({ state, now, keep, whole, compact, forgotten, close }: Keeping): Store {
   const committing = new Map<string, Promise<void>>();
   const underWay = createUnderWay();
   let closed: Promise<void> | undefined;
@@ -29,13 +33,25 @@ export function createStateStore({ state, now, keep, compact, forgotten, close }
   };
 
   /** From the check to the writing nothing is waited for, so that nothing comes between them. */
-  async function keepCommit(commit: Commit): Promise<void> {
+  async function keepCommit(commit: Commit, parts?: string): Promise<void> {
     const { expects = [] } = commit;
     for (let wait = underWay.over(expects); wait; wait = underWay.over(expects)) await wait;
     if (!standsIn(state, expects)) throw new Outdated();
-    const kept = keep({ line: turnLine(commit), audits: commit.audits ?? [] });
+    const own = parts === undefined ? commit : { ...commit, changes: [] };
+    const kept = keep({ line: turnLine(own, parts), audits: commit.audits ?? [] });
     underWay.add(commit, kept);
     await kept;
+  }
+
+  /** The changes come first, in lines of their own; the commit happens with its last line, which the others wait for. */
+  async function keepLarge(commit: Commit): Promise<void> {
+    const parts = randomUUID();
+    try {
+      await keepInParts(parts, commit.changes, (line) => keep({ line, audits: [] }));
+      await keepCommit(commit, parts);
+    } finally {
+      state.parts.delete(parts);
+    }
   }
 
   const shardsOf = <S extends StoreName>(store: S) => state.values[store] as Shards<Stored[S]>;
@@ -57,7 +73,7 @@ export function createStateStore({ state, now, keep, compact, forgotten, close }
         await first; // when that fails, this one has failed too: false would mean that the update is kept
         return false;
       }
-      const kept = keepCommit(commit);
+      const kept = isLarge(commit) ? whole(() => keepLarge(commit)) : keepCommit(commit);
       committing.set(commit.update, kept);
       try {
         await kept;

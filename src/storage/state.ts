@@ -12,6 +12,8 @@ export type State = {
   readonly updates: Shards<string>;
   /** Messages whose sending has not ended, in the order of their commits. */
   readonly unsent: Map<string, OutgoingMessage>;
+  /** Changes of large commits whose last line has not come; they are in no snapshot, and nothing of them shows. */
+  readonly parts: Map<string, readonly Change[][]>;
   /** The end of the audit's chain; follows from the values. */
   readonly chain: { last: AuditLine | undefined };
 };
@@ -22,7 +24,7 @@ const rememberedMs = 48 * 60 * 60 * 1000;
 /** The state before anything happened. */
 export function emptyState(): State {
   const values = eachStore(() => createShards()) as State['values'];
-  return { values, updates: createShards(), unsent: new Map(), chain: { last: undefined } };
+  return { values, updates: createShards(), unsent: new Map(), parts: new Map(), chain: { last: undefined } };
 }
 
 /** Notes a line of the audit; the last is the one with the highest number, in whatever order they come. */
@@ -43,10 +45,21 @@ function addMessage({ unsent }: State, message: OutgoingMessage): void {
   unsent.set(message.id, message);
 }
 
+/** The changes that stand in parts before a turn's own. */
+function changesInParts({ parts }: State, of: string | undefined): readonly Change[][] {
+  const before = of === undefined ? undefined : parts.get(of);
+  if (of !== undefined) parts.delete(of);
+  return before ?? [];
+}
+
 /** Brings a state on by one line. It depends on nothing else, and lines applied once more in their order change nothing. */
 export function apply(state: State, line: JournalLine): void {
   switch (line.kind) {
+    case 'part':
+      state.parts.set(line.of, [...(state.parts.get(line.of) ?? []), line.changes]);
+      return;
     case 'turn':
+      for (const part of changesInParts(state, line.parts)) for (const change of part) applyChange(state, change);
       for (const change of line.changes) applyChange(state, change);
       for (const message of line.messages) addMessage(state, message);
       state.updates.set(line.update, line.at);

@@ -13,8 +13,12 @@ import { Conversation, isConversationOver } from '../domain/conversation.ts';
 import { DeskSettings } from '../domain/desk-settings.ts';
 import { Edit } from '../domain/edit.ts';
 import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
+import { EnquirySettings } from '../domain/enquiry-settings.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
 import { Invitation, isInvitationOver } from '../domain/invitation.ts';
+import { isJobOver, Job } from '../domain/job.ts';
+import { DigestState } from '../domain/digest.ts';
+import { Directive } from '../domain/directive.ts';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
@@ -23,6 +27,9 @@ import { isSubscriptionOver, Subscription } from '../domain/subscription.ts';
 import { Waiting } from '../domain/waiting.ts';
 import { isWatchOver, Watch } from '../domain/watch.ts';
 import { StoredReply } from './message-schema.ts';
+import { Asked, AskedMonth, isAskedOver } from '../domain/topics-asked.ts';
+import { isUnansweredOver, UnansweredGroup } from '../domain/unanswered.ts';
+import { Undelivered } from '../domain/undelivered.ts';
 
 /** What a store keeps, and which of it is a person's own: told to them by /mydata and removed by /deleteme. */
 type StoreRule<V> = {
@@ -47,6 +54,11 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   conversations: { schema: Conversation, isOf: ofChatAndPerson, isOver: isConversationOver },
   flows: { schema: FlowState, isOf: ofChatAndPerson, isOver: isFlowOver },
   enquiries: { schema: Enquiry, isOf: (person, _key, enquiry) => enquiry.person === person, isOver: isEnquiryOver },
+  enquirySettings: { schema: EnquirySettings, isOf: ofNobody },
+  undelivered: { schema: Undelivered, isOf: ofNobody },
+  unanswered: { schema: UnansweredGroup, isOf: ofNobody, isOver: isUnansweredOver },
+  asked: { schema: Asked, isOf: ofNobody, isOver: isAskedOver },
+  askedMonths: { schema: AskedMonth, isOf: ofNobody },
   officers: { schema: Officer, isOf: ofPerson },
   invitations: {
     schema: Invitation,
@@ -56,6 +68,7 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   edits: { schema: Edit, isOf: ofNobody },
   deskSettings: { schema: DeskSettings, isOf: ofNobody },
   cases: { schema: Case, isOf: ofNobody },
+  jobs: { schema: Job, isOf: (person, _key, job) => job.person === person, isOver: isJobOver },
   progress: { schema: Progresses, isOf: ofNobody },
   subscriptions: { schema: Subscription, isOf: ofPerson, isOver: isSubscriptionOver },
   waiting: { schema: Waiting, isOf: isKeyOf },
@@ -68,6 +81,8 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   recipients: { schema: Recipients, isOf: ofNobody },
   deliveries: { schema: DeliveryNote, isOf: isKeyOf, isOver: isDeliveryOver },
   letters: { schema: StoredReply, isOf: isKeyOf },
+  directives: { schema: Directive, isOf: ofNobody },
+  digests: { schema: DigestState, isOf: ofPerson },
   auditKeys: { schema: AuditKey, isOf: ofPerson },
   audit: { schema: AuditLine, isOf: ofNobody },
 };

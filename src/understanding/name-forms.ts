@@ -43,13 +43,15 @@ function wordsIn(tokens: readonly Token[]): NameWord[] {
 /** A name's words. */
 export const nameWords = (name: string): NameWord[] => wordsIn(tokensOf(name));
 
+/** A name with its words. */
+export function calledAs(text: string): Called {
+  const tokens = tokensOf(text);
+  return { text, tokens, words: wordsIn(tokens) };
+}
+
 /** What each record is called, each name parted into its words once. */
 export function calledBy(records: Iterable<KnownRecord>): ReadonlyMap<RecordRef, readonly Called[]> {
-  const called = (text: string): Called => {
-    const tokens = tokensOf(text);
-    return { text, tokens, words: wordsIn(tokens) };
-  };
-  return new Map([...records].map((record) => [record.ref, callings(record).map(called)]));
+  return new Map([...records].map((record) => [record.ref, callings(record).map(calledAs)]));
 }
 
 /** A phrase's words, folded. */

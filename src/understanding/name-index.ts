@@ -16,26 +16,26 @@ import { type Called, createBarer, type NameWord } from './name-forms.ts';
 import { createWordPostings } from './word-postings.ts';
 
 /** A record that a question names: how much of the name stands there, what that weighs, and at which words. */
-export type Named = Alignment & { readonly ref: RecordRef; readonly form: string };
+export type Named<R extends string = RecordRef> = Alignment & { readonly ref: R; readonly form: string };
 
-/** Records with what each is called, the Vietnamese name first. */
-type Records = ReadonlyMap<RecordRef, readonly Called[]>;
-type NameForm = Form & { readonly ref: RecordRef; readonly text: string };
-type Unweighed = { readonly ref: RecordRef; readonly words: readonly NameWord[]; readonly text: string };
+/** Records, or other things that have names, with what each is called, the Vietnamese name first. */
+type Records<R> = ReadonlyMap<R, readonly Called[]>;
+type NameForm<R> = Form & { readonly ref: R; readonly text: string };
+type Unweighed<R> = { readonly ref: R; readonly words: readonly NameWord[]; readonly text: string };
 
 /** Finds the records whose names stand in a question. */
-export type NameIndex = { named(heard: Heard): Named[] };
+export type NameIndex<R extends string = RecordRef> = { named(heard: Heard): Named<R>[] };
 
 /** Forms laid along the question at most: first those of which most stands there, as single words. */
 const mostAligned = 40;
 /** A form of which less than this stands in the question, as single words, is not laid along it. */
 const leastHeard = 0.3;
 
-function formsOf(records: Records, wrappers: readonly (readonly string[])[]): Unweighed[] {
+function formsOf<R>(records: Records<R>, wrappers: readonly (readonly string[])[]): Unweighed<R>[] {
   const bare = createBarer(wrappers);
   return [...records].flatMap(([ref, called]) => {
     const vietnamese = new Map(called[0]?.words.map(({ word, written }) => [word, written]));
-    const forms = new Map<string, Unweighed>();
+    const forms = new Map<string, Unweighed<R>>();
     for (const { text, words: parted } of called) {
       const all = parted.map((each) => withMarks(each, vietnamese));
       const telling = bare(all);
@@ -53,11 +53,11 @@ function withMarks({ word, written }: NameWord, vietnamese: ReadonlyMap<string, 
 }
 
 /** In how many records each word stands; a record's forms follow each other. */
-function recordsWith(forms: readonly Unweighed[]): { total: number; counts: ReadonlyMap<string, number> } {
-  const lastWith = new Map<string, RecordRef>();
+function recordsWith(forms: readonly Unweighed<string>[]): { total: number; counts: ReadonlyMap<string, number> } {
+  const lastWith = new Map<string, string>();
   const counts = new Map<string, number>();
   let total = 0;
-  let last: RecordRef | undefined;
+  let last: string | undefined;
   for (const { ref, words } of forms) {
     if (ref !== last) total += 1;
     last = ref;
@@ -70,7 +70,7 @@ function recordsWith(forms: readonly Unweighed[]): { total: number; counts: Read
 }
 
 /** The rarer a word among records, the more it tells; a single East Asian character tells half. */
-function weigher(forms: readonly Unweighed[]): (word: string) => number {
+function weigher(forms: readonly Unweighed<string>[]): (word: string) => number {
   const { total, counts } = recordsWith(forms);
   const weigh = (word: string, count: number) => {
     const share = Math.log(1 + total / count) / Math.log(1 + total);
@@ -95,11 +95,14 @@ function formWords(weightOf: (word: string) => number): (word: NameWord) => Form
 }
 
 /** An index over the names of records; wrappers are the phrases that names share and that tell nothing. */
-export function createNameIndex(records: Records, wrappers: readonly (readonly string[])[]): NameIndex {
+export function createNameIndex<R extends string>(
+  records: Records<R>,
+  wrappers: readonly (readonly string[])[],
+): NameIndex<R> {
   const found = formsOf(records, wrappers);
   const weightOf = weigher(found);
   const weighed = formWords(weightOf);
-  const forms = found.map(({ ref, text, words: unweighed }): NameForm => {
+  const forms = found.map(({ ref, text, words: unweighed }): NameForm<R> => {
     const words = unweighed.map(weighed);
     return { ref, text, words, whole: words.reduce((sum, { weight }) => sum + weight, 0) };
   });
@@ -110,7 +113,7 @@ export function createNameIndex(records: Records, wrappers: readonly (readonly s
   );
   const scales = createScales(wholes, { most: mostAligned, leastShare: leastHeard });
 
-  const promising = ({ words }: Heard): NameForm[] => {
+  const promising = ({ words }: Heard): NameForm<R>[] => {
     for (const [word, hearings] of words) scales.add(postings.of(word), weightOf(word) * (1 - leastDoubt(hearings)));
     return scales.best().flatMap((i) => forms[i] ?? []);
   };
@@ -118,7 +121,7 @@ export function createNameIndex(records: Records, wrappers: readonly (readonly s
   return {
     named(heard) {
       const gains = createGains(heard);
-      const best = new Map<RecordRef, Named>();
+      const best = new Map<R, Named<R>>();
       for (const form of promising(heard)) {
         const weight = mostWeight(form.words, gains);
         const before = best.get(form.ref);
@@ -143,7 +146,7 @@ function leastDoubt(hearings: readonly Hearing[]): number {
 }
 
 /** A form laid along the question in the order that fits better; its words gain `most` together at most. */
-function namedBy(form: NameForm, most: number, gains: Gains, heard: Heard): Named {
+function namedBy<R extends string>(form: NameForm<R>, most: number, gains: Gains, heard: Heard): Named<R> {
   const ordered = align(form, gains, heard);
   const mayFitBetter =
     ordered.coverage < wellOrdered && form.words.length > 1 && mostDisordered(most, form) + rounding > ordered.coverage;

@@ -8,6 +8,7 @@ import { createLineOrder } from './fact-lines.ts';
 import { inContext } from './follow-up.ts';
 import { createReader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { createRecent } from './recent.ts';
 import { createReplies, type Replies } from './replies.ts';
 import { askingSentence, sentencesOf } from './sentences.ts';
 import { weighed } from './weighed.ts';
@@ -26,8 +27,14 @@ export type Understanding = {
 /** A text read, and what it asks. */
 type Decided = { readonly reading: Reading; readonly decision: Decision };
 
-/** Texts whose understanding is remembered, and how long such a text may be: people ask the same things again and again. */
-const mostRemembered = 500;
+/** What a text asks when nothing was spoken of before. */
+type Alone = { readonly asking: Decision; readonly understood: Understood };
+
+/**
+ * Texts whose understanding is remembered, and how long such a text may be: people ask the same things again and again.
+ * Each takes about 27 KB, its answer and words 7 KB more.
+ */
+const mostRemembered = 2000;
 const longestRemembered = 200;
 
 /**
@@ -38,7 +45,10 @@ export function createUnderstanding(base: KnowledgeBase, remembered = mostRememb
   const { read, conceive } = createReader(base);
   const lineOrder = createLineOrder(base, conceive);
 
-  const understood = new Map<string, Decided>();
+  const isRemembered = (text: string) => text.length <= longestRemembered && remembered > 0;
+  const recent = createRecent<Decided>(remembered);
+  const recentReplies = createRecent<{ readonly reply: string | undefined }>(remembered);
+  const { replyIn } = createReplies(base);
 
   const decidedAnew = (text: string, own: Language, today: string): Decided => {
     const reading = read(text, own, today);
@@ -46,29 +56,36 @@ export function createUnderstanding(base: KnowledgeBase, remembered = mostRememb
   };
 
   const decided = (text: string, own: Language, today: string): Decided => {
-    if (text.length > longestRemembered || !remembered) return decidedAnew(text, own, today);
-    const key = `${own} ${today} ${text}`;
-    const result = understood.get(key) ?? decidedAnew(text, own, today);
-    understood.delete(key);
-    understood.set(key, result);
-    for (const oldest of understood.keys()) {
-      if (understood.size <= remembered) break;
-      understood.delete(oldest);
-    }
-    return result;
+    if (!isRemembered(text)) return decidedAnew(text, own, today);
+    return recent.of(`${own} ${today} ${text}`, () => decidedAnew(text, own, today));
   };
+
+  const understoodAs = (reading: Reading, { question: asked, confidence }: Decision): Understood => {
+    const question = lineOrder.ordered(asked, weighed(reading.tokens, reading.phrases));
+    return { question, language: reading.language, confidence };
+  };
+
+  const aloneAnew = (text: string, { reading, decision }: Decided, today: string): Alone => {
+    const parts = decision.question.kind === 'deadline' ? [] : sentencesOf(text, reading);
+    const sentences = parts.map((sentence) => decided(sentence, reading.language, today));
+    const asking = askingSentence(reading, sentences) ?? decision;
+    return { asking, understood: understoodAs(reading, asking) };
+  };
+
+  const alone = new WeakMap<Decided, Alone>();
 
   return {
     read: (text, own, today) => decided(text, own, today).reading,
-    ...createReplies(base),
+    replyIn(text) {
+      if (!isRemembered(text)) return replyIn(text);
+      return recentReplies.of(text, () => ({ reply: replyIn(text) })).reply;
+    },
     understand(text, own, today, last) {
-      const { reading, decision } = decided(text, own, today);
-      const parts = decision.question.kind === 'deadline' ? [] : sentencesOf(text, reading);
-      const sentences = parts.map((sentence) => decided(sentence, reading.language, today));
-      const asking = askingSentence(reading, sentences) ?? decision;
-      const { question: asked, confidence } = inContext(reading, asking, last);
-      const question = lineOrder.ordered(asked, weighed(reading.tokens, reading.phrases));
-      return { question, language: reading.language, confidence };
+      const known = decided(text, own, today);
+      const { asking, understood: asIs } = alone.get(known) ?? aloneAnew(text, known, today);
+      alone.set(known, { asking, understood: asIs });
+      const inLight = inContext(known.reading, asking, last);
+      return inLight === asking ? asIs : understoodAs(known.reading, inLight);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Block, Choice } from '../domain/answer.ts';
+import type { Answer, Block, Choice, Said } from '../domain/answer.ts';
 import type { Language } from '../domain/language.ts';
 import type { Button, Line, Reply, Span } from '../domain/reply.ts';
 import type { Catalogue, Catalogues } from './catalogue.ts';
@@ -26,12 +26,16 @@ function lineOf(block: Block, catalogue: Catalogue, notices: Notices): Line {
   }
 }
 
-function buttonOf(choice: Choice, catalogue: Catalogue, notices: Notices): Button {
-  const label = saidSpans(choice.label, catalogue, notices)
+/** A message of the catalogue as plain words. */
+export const saidText = (said: Said, catalogue: Catalogue): string =>
+  saidSpans(said, catalogue, { fallback: false })
     .map((span) => span.text)
     .join('');
-  return { label, action: choice.action };
-}
+
+const buttonOf = ({ label, action }: Choice, catalogue: Catalogue): Button => ({
+  label: saidText(label, catalogue),
+  action,
+});
 
 /** A line, and whether English stands in it for words that the reader's language does not have. */
 type Worded = { readonly line: Line; readonly fallback: boolean };
@@ -57,7 +61,7 @@ export function renderAnswer(answer: Answer, language: Language, catalogues: Cat
   const all = answer.blocks.map((block) => wordedOf(block, catalogue));
   const shown = fitting(all, answer.more ? phoneLength : Number.POSITIVE_INFINITY);
   const isCut = shown.length < all.length;
-  const buttons = answer.choices.map((row) => row.map((choice) => buttonOf(choice, catalogue, { fallback: false })));
+  const buttons = answer.choices.map((row) => row.map((choice) => buttonOf(choice, catalogue)));
   const more: Button[][] =
     isCut && answer.more ? [[{ label: catalogue.format('button-more'), action: answer.more }]] : [];
   const notice: Line[] = shown.some(({ fallback }) => fallback)

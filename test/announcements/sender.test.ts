@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createAnswersFirst } from '../../src/announcements/sender/answers-first.ts';
 import { lettersOf } from '../../src/announcements/sender/letters.ts';
 import { deliveriesTable } from '../../src/announcements/sender/report.ts';
 import { plainText } from '../../src/domain/reply.ts';
@@ -122,6 +123,29 @@ describe('an announcement', () => {
     expect((await sending.over('c')).counts?.sent).toBe(19);
     expect(new Set(sending.telegram.deleted.map(({ chat }) => chat)).size).toBe(19);
   });
+});
+
+test('answers go first: while announcements are sent, none waits a second, and nothing is refused', async () => {
+  const sending = await openSending(1200);
+  const { time, telegram, pacing } = sending;
+  const room = createAnswersFirst(pacing, time);
+  await sending.keep({ store: 'announcements', key: 'a', value: due() });
+  const over = sending.over('a');
+  const waited: number[] = [];
+  const answers = (async () => {
+    for (let n = 0; n < 100; n += 1) {
+      await time.sleep(n % 10 ? 37 : 2500);
+      const asked = time.now();
+      const chat = `telegram:${9000 + n}`;
+      await room(chat, () => telegram.send(chat, { lines: [[{ text: 'an answer' }]], buttons: [] }));
+      waited.push(time.now() - asked);
+    }
+  })();
+  await time.until(answers);
+  await over;
+  expect(waited).toHaveLength(100);
+  expect(Math.max(...waited)).toBeLessThan(500);
+  expect(telegram.refused()).toBe(0);
 });
 
 test('letters go to each person once, and nothing of them is kept', async () => {

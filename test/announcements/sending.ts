@@ -1,4 +1,4 @@
-import { createPacing, type Rate, usualRate } from '../../src/announcements/sender/pacing.ts';
+import { createPacing, type Pacing, type Rate, usualRate } from '../../src/announcements/sender/pacing.ts';
 import { createSender, type Sender } from '../../src/announcements/sender/sender.ts';
 import type { Announcement } from '../../src/domain/announcement.ts';
 import type { Change } from '../../src/domain/outcome.ts';
@@ -17,6 +17,7 @@ export type Sending = {
   readonly telegram: SimulatedTelegram;
   readonly store: Store;
   readonly sender: Sender;
+  readonly pacing: Pacing;
   /** Reports and other messages that were committed. */
   readonly pushed: OutgoingMessage[];
   keep(...changes: Change[]): Promise<void>;
@@ -82,6 +83,7 @@ function over(store: Store, time: SimulatedTime, telegram: SimulatedTelegram, ra
     telegram,
     store,
     sender,
+    pacing,
     pushed,
     keep: async (...changes) => {
       names += 1;

@@ -61,13 +61,14 @@ describe('/mydata', () => {
     await talk();
     const { document } = await sent(command('mydata'));
     const spoken = { records: ['park/do-son'], fields: ['area'], at: noon };
+    const asked = { id: expect.any(String), text: 'how large is Do Son park', at: noon };
     expect(document?.name).toBe('mydata.json');
     expect(JSON.parse(document?.text ?? '')).toEqual({
       person: 'test:5501',
       at: noon,
       stored: expect.arrayContaining([
         { store: 'people', key: 'test:5501', value: { firstSeen: noon } },
-        { store: 'conversations', key: 'test:5501|test:5501', value: spoken },
+        { store: 'conversations', key: 'test:5501|test:5501', value: { ...spoken, asked } },
         { store: 'conversations', key: 'test:-9|test:5501', value: spoken },
       ]),
       unsent: [],

@@ -24,11 +24,12 @@ export async function kill(service: Service): Promise<void> {
 export async function openRestarts(
   options: Omit<BotApiOptions, 'waitMs'> = {},
   folder = dataFolder(),
+  more: Record<string, string> = {},
 ): Promise<Restarts> {
   const api = createBotApi({ ...options, waitMs: 60_000 });
   await api.start();
   onTestFinished(() => api.stop());
-  const settings = { BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root, DATA_DIR: folder };
+  const settings = { BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root, DATA_DIR: folder, ...more };
   const launch = () => startService({ settings });
   return {
     api,

@@ -105,7 +105,7 @@ function converse() {
   async function does(input: Input): Promise<Reply> {
     const messages = await takeTurn(assistant, store, turnOf(input, { update: `test:${++turns}`, at: noon }));
     const [mine, ...others] = messages.filter(({ chat }) => chat === 'test:5501');
-    expect(others).toEqual([]);
+    expect(others.filter(({ chat }) => chat !== 'test:1')).toEqual([]);
     const reply = mine?.reply ?? { lines: [], buttons: [] };
     actions.unshift(reply.buttons.flat().map(({ action }) => action));
     return reply;
@@ -178,4 +178,4 @@ test('random conversations never get stuck, never lose an accepted answer and ne
     }),
     { numRuns: 2000, seed: 20261121 },
   );
-}, 120_000);
+}, 240_000);

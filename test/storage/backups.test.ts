@@ -116,7 +116,7 @@ describe('a damaged backup', () => {
     'without one of its lines': (whole) =>
       gzipSync(gunzipSync(whole).toString().split('\n').toSpliced(2, 1).join('\n')),
     'without its end': (whole) => gzipSync(gunzipSync(whole).toString().split('\n').slice(0, -2).join('\n')),
-    'of a newer version': (whole) => gzipSync(gunzipSync(whole).toString().replace('{"v":2', '{"v":3')),
+    'of a newer version': (whole) => gzipSync(gunzipSync(whole).toString().replace('{"v":3', '{"v":4')),
     'that is empty': () => Buffer.alloc(0),
     'that is none': () => gzipSync('hello\n'),
   };

@@ -71,8 +71,8 @@ describe('the journal', () => {
     await withThree();
     const lines = (await readFile(join(folder(), 'journal/00000001.jsonl'), 'utf8')).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual([
-      ...[1, 2, 3].map((n) => ({ v: 2, kind: 'turn', ...commitOf(n) })),
-      { v: 2, kind: 'settled', message: 'telegram:2#0', delivery: 'sent', at: '2026-03-02T12:00:00.000Z' },
+      ...[1, 2, 3].map((n) => ({ v: 3, kind: 'turn', ...commitOf(n) })),
+      { v: 3, kind: 'settled', message: 'telegram:2#0', delivery: 'sent', at: '2026-03-02T12:00:00.000Z' },
     ]);
   });
 

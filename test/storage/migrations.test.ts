@@ -57,5 +57,5 @@ test('a folder of version 1, with its snapshot in one file, is opened as it was 
   expect(store.person('telegram:1')).toEqual({ language: 'vi', firstSeen: noon });
   await store.close();
   expect(seen(await open())).toEqual(expected);
-  expect(formatVersion).toBe(2);
+  expect(formatVersion).toBe(3);
 });

@@ -127,3 +127,14 @@ test('a snapshot that was lost with its folder is noticed', async () => {
   await rm(join(folder(), 'state'), { recursive: true });
   await expect(open()).rejects.toThrow('00000001.jsonl cannot be read: line 1: this file is missing');
 });
+
+test('values of every store are read again from a snapshot, whatever the store is called', async () => {
+  const store = await open();
+  const changes = [
+    { store: 'auditKeys' as const, key: 'telegram:1', value: { key: 'k1' } },
+    { store: 'cases' as const, key: 'HZ-1', value: { id: 'HZ-1', name: 'A', asOf: '2026-01-01' } },
+  ];
+  await store.commit({ ...commitOf(1), changes });
+  await store.close();
+  expect((await open()).get('auditKeys', 'telegram:1')).toEqual({ key: 'k1' });
+});

@@ -44,10 +44,10 @@ const cases: [what: string, files: Record<string, string | Buffer>, file: string
   ],
   [
     'a line of a newer version',
-    { [j1]: `${turn(1)}{"v":3,"kind":"turn"}\n` },
+    { [j1]: `${turn(1)}{"v":4,"kind":"turn"}\n` },
     j1,
     2,
-    'it is of version 3, newer than version 2',
+    'it is of version 4, newer than version 3',
   ],
   ['a torn end that is not the last', { [j1]: `${turn(1)}{"v"`, [j2]: turn(2) }, j1, 2, 'it has no end'],
   ['a torn end after a bad line', { [j1]: `{}\n${turn(1)}{"v"` }, j1, 1, ''],
@@ -65,10 +65,10 @@ const cases: [what: string, files: Record<string, string | Buffer>, file: string
   ],
   [
     'a snapshot of a newer version',
-    { [s1]: snapshot({ v: 3, parks: [] }), [j1]: '' },
+    { [s1]: snapshot({ v: 4, parks: [] }), [j1]: '' },
     s1,
     1,
-    'it is of version 3, newer than version 2',
+    'it is of version 4, newer than version 3',
   ],
   ['a shard that is missing', { [s1]: shards({}), [j1]: '' }, shard, 1, 'this file is missing'],
   [

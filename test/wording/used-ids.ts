@@ -9,6 +9,8 @@ import type { OutsideReason, TalkTopic } from '../../src/domain/question.ts';
 import { Place } from '../../src/domain/records/place.ts';
 import { roles } from '../../src/domain/officer.ts';
 import { flowIds } from '../../src/domain/flow.ts';
+import { blockers, stages } from '../../src/domain/progress.ts';
+import { columns } from '../../src/officers/cases/columns.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
 
 const reasons = {
@@ -33,6 +35,9 @@ export const families: readonly string[] = [
   ...family('unit', units),
   ...family('qualifier', Figure.shape.qualifier.unwrap().options),
   ...family('field', allFields),
+  ...family('stage', stages),
+  ...family('blocker', blockers),
+  ...family('case-column', columns),
   ...family('command', [...publicCommands, ...deskCommands]),
   ...family('role', roles),
   ...family('outside', Object.keys(reasons)),

@@ -66,8 +66,8 @@ export const recall = withNamed((context, found) => {
   const before = context.store.get('announcements', id);
   if (before) return asItIs(context, [id, before]);
   if (!announcement.ended || !isRecallable(announcement, context.at)) return { answer: saying('broadcast-too-late') };
-  const { at, person } = context;
-  const value: Announcement = { what: { kind: 'recall', of }, by: person, at, due: at, state: 'due' };
+  const { at, person, language } = context;
+  const value: Announcement = { what: { kind: 'recall', of }, by: person, language, at, due: at, state: 'due' };
   return {
     answer: saying('broadcast-recalls', { id: { words: id } }),
     changes: [{ store: 'announcements', key: id, value }],

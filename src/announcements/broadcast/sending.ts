@@ -1,5 +1,6 @@
 import { block } from '../../domain/answer.ts';
 import { summaryStep } from '../../domain/flow.ts';
+import { languages } from '../../domain/language.ts';
 import type { Change } from '../../domain/outcome.ts';
 import type { FlowContext } from '../../flows/flow.ts';
 import type { Given, Handled } from '../../flows/handler.ts';
@@ -37,7 +38,7 @@ export function preview(context: FlowContext): Handled {
   const state = context.store.get('flows', `${context.chat}|${context.person}`);
   if (state?.flow !== broadcast.id) return { answer: saying('broadcast-no-draft') };
   const { to, content } = draftOf(context, state.answers);
-  const written = Object.keys(content.texts) as (keyof typeof content.texts)[];
+  const written = languages.filter((language) => content.texts[language] !== undefined);
   const notices = written.map((language) => ({
     chat: context.chat,
     answer: announced(context.base, content, to, language),

@@ -42,6 +42,7 @@ function announcementOf(context: FlowContext, answers: Answers, { to, content, a
   return {
     what: { kind: 'message', to, content },
     by: context.person,
+    language: context.language,
     draft: versionOf(answers),
     at: context.at,
     due: at ?? context.at,

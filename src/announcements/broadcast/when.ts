@@ -6,7 +6,8 @@ import { dayChoices, readDay } from '../../flows/read-day.ts';
 import { wordOf } from '../../flows/word-of.ts';
 
 /** A time of day as people write it: 8:30, 8h30, 20h, 8 giờ 30, 8am. */
-const timeOfDay = /(?<![\d/.-])(\d{1,2})\s*(?:[:h時时시]|giờ|点|點)\s*(\d{2})?(?![\d/])\s*(?:phút|分|분)?/iu;
+const timeOfDay =
+  /(?<![\d/.-])(\d{1,2})\s*(?:[:h時时시]|giờ|点|點)\s*(?:(\d{2})(?![\d/])|(?!\s*\d))\s*(?:phút|分|분)?/iu;
 
 type Time = { readonly time: string; readonly rest: string };
 

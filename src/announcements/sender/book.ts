@@ -1,17 +1,16 @@
 import type { Announcement } from '../../domain/announcement.ts';
-import type { Answer } from '../../domain/answer.ts';
 import type { Change } from '../../domain/outcome.ts';
 import type { Reply } from '../../domain/reply.ts';
 import { Outdated, type OutgoingMessage, type Store } from '../../domain/store.ts';
 import type { Clock } from './clock.ts';
-import { ending } from './ending.ts';
+import { ending, type Report } from './ending.ts';
 import { isDue, starting } from './starting.ts';
 
 export type BookDeps = {
   readonly store: Store;
   readonly clock: Clock;
   /** A message to somebody in their words. */
-  readonly wordTo: (notice: { readonly chat: string; readonly answer: Answer }) => { chat: string; reply: Reply };
+  readonly wordTo: (report: Report) => { chat: string; reply: Reply };
   /** Takes what is committed and now to be sent. */
   readonly push: (messages: readonly OutgoingMessage[]) => void;
 };
@@ -30,7 +29,7 @@ export function createBook({ store, clock, wordTo, push }: BookDeps): Book {
     update: string,
     [id, was]: readonly [string, Announcement],
     changes: readonly Change[],
-    report?: Parameters<BookDeps['wordTo']>[0],
+    report?: Report,
   ): Promise<void> {
     const messages = report ? [{ id: `${update}#0`, ...wordTo(report) }] : [];
     const expects: Change[] = [{ store: 'announcements', key: id, value: was }];

@@ -28,9 +28,9 @@ export const isRecallable = ({ what, started }: Announcement, at: string): boole
   what.kind === 'message' && started !== undefined && Date.parse(at) - Date.parse(started) < recallableMs;
 
 function furtherChoices(id: string, announcement: Announcement, at: string): Choice[][] {
-  const { what, counts = noCounts } = announcement;
+  const { what, counts = noCounts, later = 0 } = announcement;
   const file = choice({ do: 'act', verb: 'broadcast-csv', of: id }, 'announcement-csv');
-  if (what.kind !== 'message' || !counts.sent) return [[file]];
+  if (what.kind !== 'message' || counts.sent + later === 0) return [[file]];
   const correct = choice({ do: 'act', verb: 'broadcast-correct', of: id }, 'announcement-correct');
   const recall = choice({ do: 'act', verb: 'broadcast-recall', of: id }, 'announcement-recall');
   return [[file], isRecallable(announcement, at) ? [correct, recall] : [correct]];

@@ -53,7 +53,7 @@ export function createShown({ courier, pacing, clock, word, languageOf }: ShownD
       if (text === last.text) return undefined;
       last = { at: now, done, text };
       under = true;
-      return put(by, word(answer, languageOf(by))).finally(() => {
+      return put(by, word(answer, announcement.language ?? languageOf(by))).finally(() => {
         under = false;
       });
     },

@@ -4,7 +4,10 @@ import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
 import type { Courier } from '../../domain/courier.ts';
+import { noteUndelivered } from '../../assistant/undelivered.ts';
+import type { Inbox } from '../../domain/inbox.ts';
 import type { Turn } from '../../domain/turn.ts';
+import type { FetchFile } from '../../domain/received-file.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
@@ -16,14 +19,18 @@ import { type CommandMenus, createCommandMenus, type Describe } from './command-
 import { keptConnections } from './connections.ts';
 import { createCourier } from './courier.ts';
 import type { SentFile } from './deliver.ts';
+import { createFetchFile } from './fetch-file.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
 import { answerInline, type InlineDeps } from './inline-query.ts';
+import { createJsonCalls } from './json-calls.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
 import { createPause, type Pause } from './pause.ts';
+import { createPolling, type Polling } from './polling.ts';
 import { createReach, longestAwayMs, type Reach } from './reach.ts';
 import { readUpdate } from './read-update.ts';
+import { createRush } from './rush.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
 
 export type TelegramDoorDeps = {
@@ -31,6 +38,8 @@ export type TelegramDoorDeps = {
   readonly apiRoot: string;
   readonly assistant: Assistant;
   readonly store: Store;
+  /** Where the updates of a rush lie while they are taken; without it the next poll waits for them. */
+  readonly inbox?: Inbox;
   readonly log: Log;
   readonly sorry: Sorry;
   readonly notSaved: NotKeptWords;
@@ -55,6 +64,8 @@ export type TelegramDoor = {
   push(messages: readonly OutgoingMessage[]): void;
   /** The way of what is sent to many. */
   readonly courier: Courier;
+  /** Fetches a file that a person sent. */
+  readonly fetchFile: FetchFile;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
   readonly failed: Promise<never>;
   /** Does what is due every few seconds: the menus of those whose role has changed. */
@@ -71,6 +82,7 @@ type Parts = TelegramDoorDeps & {
   readonly pause: Pause;
   readonly gateway: Gateway;
   readonly holdBack: HoldBack;
+  readonly polling: Polling;
   readonly reach: Reach;
   readonly notKept: NotKept;
   readonly inTurn: InTurn;
@@ -119,7 +131,7 @@ async function keepTurn(parts: Parts, turn: Turn, updateId: number): Promise<voi
 /** The order of middleware: 1 what must not be handled now passes, 2 a press is answered, 3 the turn is taken. */
 function wire(bot: Bot, parts: Parts): void {
   if (parts.room) bot.api.config.use(answersFirst(parts.room, addressOf));
-  bot.api.config.use(parts.reach.transformer, parts.holdBack.transformer);
+  bot.api.config.use(parts.reach.transformer, parts.polling.transformer);
   bot.use(parts.holdBack.middleware);
   bot.use((ctx: Context, next: NextFunction) => {
     answerPress(parts, ctx);
@@ -147,8 +159,12 @@ function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: P
 }
 
 function openBot(token: string, apiRoot: string): Bot {
-  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: keptConnections(apiRoot) };
-  return new Bot(token, { client });
+  const connections = keptConnections(apiRoot);
+  const { agent } = connections;
+  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: { compress: true, agent } };
+  const bot = new Bot(token, { client });
+  bot.api.config.use(createJsonCalls({ apiRoot, token, connections, timeoutMs: callWithinSeconds * 1000 }));
+  return bot;
 }
 
 /** The pause as the gateway holds it: a network that is down is tried often, while a wait that Telegram asks for is obeyed. */
@@ -164,7 +180,8 @@ function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Pr
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
-  const open = () => openBot(token, apiRoot.replace(/\/+$/, ''));
+  const root = apiRoot.replace(/\/+$/, '');
+  const open = () => openBot(token, root);
   const bot = open();
   const pause = createPause();
   const reach = createReach(pause, log);
@@ -175,21 +192,35 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
     send: (text) => bot.api.raw.sendMessage(text),
+    edit: (text) => bot.api.raw.editMessageText(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
+    undelivered: (message, delivery) => noteUndelivered(store, message, delivery, now().toISOString()),
     botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
     store,
     pause: gatewayPause(pause, reach),
     log,
   });
-  const holdBack = createHoldBack(pause, (update, error) =>
+  const holdBack = createHoldBack((update, error) =>
     log.error({ update, ...faultCode(error) }, 'an update could not be handled'),
   );
+  const polling = createPolling({ holdBack, rush: createRush(deps.inbox, log), pause });
   const say = (chat: number, text: string) => bot.api.sendMessage(chat, text);
   const notKept = createNotKept({ say, words: deps.notSaved, owners: deps.owners, log });
   const assistant = sayingSorry(deps.assistant, deps.sorry, log);
   const menus = createCommandMenus({ ...deps, api: bot.api });
-  const parts = { ...deps, menus, assistant, pause, gateway, holdBack, reach, notKept, inTurn: createInTurn() };
+  const parts = {
+    ...deps,
+    menus,
+    assistant,
+    pause,
+    gateway,
+    holdBack,
+    polling,
+    reach,
+    notKept,
+    inTurn: createInTurn(),
+  };
   let stopping = false;
   let fail = (_reason: PollingRefused): void => undefined;
   const failed = new Promise<never>((_, reject) => {
@@ -209,6 +240,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     failed,
     push: gateway.push,
     courier,
+    fetchFile: createFetchFile({ api: bot.api, token, apiRoot: root }),
     tend() {
       if (reach.alive() && !stopping) void menus.follow();
     },
@@ -223,7 +255,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
       stopping = true;
       const until = performance.now() + stopWithinMs;
       const left = (): number => Math.max(0, until - performance.now());
-      await within(left(), holdBack.stop());
+      await within(left(), polling.stop());
       const confirmed = bot
         .stop()
         .catch((error: unknown) => log.warn(faultCode(error), 'the last updates could not be confirmed'));

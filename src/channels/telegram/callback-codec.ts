@@ -18,6 +18,11 @@ const verbs = {
   flow: 'w',
   act: 'o',
 } as const satisfies Record<Action['do'], string>;
+/** The same verb in capitals turns the page in its own message. */
+const here = (verb: string): string => verb.toUpperCase();
+const verbOf = (action: Action): string =>
+  'here' in action && action.here ? here(verbs[action.do]) : verbs[action.do];
+
 const kindLetters = {
   park: 'p',
   zone: 'z',
@@ -54,7 +59,7 @@ function partsOf(action: Action): readonly (string | undefined)[] {
 
 /** An action as callback_data, such as `f:p:do-son:area`; undefined when it does not fit. All of it is ASCII. */
 export function encodeAction(action: Action): string | undefined {
-  const data = [verbs[action.do], ...partsOf(action)].filter((part) => part !== undefined).join(':');
+  const data = [verbOf(action), ...partsOf(action)].filter((part) => part !== undefined).join(':');
   return data.length > mostCallbackBytes ? undefined : data;
 }
 
@@ -91,6 +96,7 @@ function readRecordAction(verb: string, record: RecordRef, name: string | undefi
 function readPlainAction(verb: string, word: string): Action | undefined {
   const page = menuPages.find((known) => known === word);
   if (verb === verbs.menu) return page && { do: 'menu', page };
+  if (verb === here(verbs.menu)) return page && { do: 'menu', page, here: true };
   if (verb === verbs.forget) return word === 'me' ? { do: 'forget' } : undefined;
   const language = Language.safeParse(word);
   return verb === verbs.language && language.success ? { do: 'language', language: language.data } : undefined;
@@ -108,9 +114,10 @@ function readFlowAction([flowName, moveName, step, choice, ...more]: readonly st
 }
 
 /** What features put on their buttons: ids, records, days and numbers; what they mean is checked where they are handled. */
+type Act = Extract<Action, { do: 'act' }>;
 const actWord = /^[\w./-]+$/;
 
-function readAct([verb = '', of, choice, ...more]: readonly string[]): Action | undefined {
+function readAct([verb = '', of, choice, ...more]: readonly string[]): Act | undefined {
   const sound = !more.length && actWord.test(verb) && [of, choice].every((word) => !word || actWord.test(word));
   return sound ? { do: 'act', verb, ...(of ? { of } : {}), ...(choice ? { choice } : {}) } : undefined;
 }
@@ -120,6 +127,10 @@ export function decodeAction(data: string): Action | undefined {
   const [verb = '', first = '', ...rest] = data.split(':');
   if (verb === verbs.flow) return readFlowAction([first, ...rest]);
   if (verb === verbs.act) return readAct([first, ...rest]);
+  if (verb === here(verbs.act)) {
+    const act = readAct([first, ...rest]);
+    return act && { ...act, here: true };
+  }
   if (rest.length === 0) return readPlainAction(verb, first);
   const record = rest.length <= 2 ? readRecord(first, rest[0]) : undefined;
   return record && readRecordAction(verb, record, rest[1]);

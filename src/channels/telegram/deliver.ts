@@ -1,13 +1,13 @@
-import type { Reply, TextDocument } from '../../domain/reply.ts';
+import type { TextDocument } from '../../domain/reply.ts';
 import type { Delivery, OutgoingMessage } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type ApiFault, apiFault, faultCode } from './api-faults.ts';
-import { linesHtml, linesText } from './html.ts';
+import { linesText } from './html.ts';
 import { type InlineButton, inlineKeyboard } from './keyboard.ts';
 import { type Attempt, firstAttempt, nextStep } from './next-attempt.ts';
 import type { Pause } from './pause.ts';
-import { splitReply } from './split.ts';
-import { withStartLinks } from './start-links.ts';
+import { ratingRow } from './rating-row.ts';
+import { type ReadyText, readyTexts } from './ready-texts.ts';
 
 /** What is sent (Bot API, sendMessage). */
 type SentText = {
@@ -24,6 +24,8 @@ export type SentFile = { readonly chat_id: number; readonly document: TextDocume
 export type DeliverDeps = {
   readonly send: (text: SentText) => Promise<unknown>;
   readonly sendFile: (file: SentFile) => Promise<unknown>;
+  /** Changes a message that was sent (Bot API, editMessageText). */
+  readonly edit: (text: SentText & { readonly message_id: number }) => Promise<unknown>;
   /** The bot's name, once it is known. */
   readonly botName: () => string | undefined;
   readonly pause: Pause;
@@ -36,11 +38,10 @@ export type DeliverDeps = {
  */
 type Ended = Delivery | 'left' | 'blocked';
 
-function textOf(part: Reply, { chat, plain }: Attempt): SentText {
-  const keyboard = inlineKeyboard(part.buttons);
+function textOf({ html, lines, keyboard }: ReadyText, { chat, plain }: Attempt): SentText {
   return {
     chat_id: chat,
-    ...(plain ? { text: linesText(part.lines) } : { text: linesHtml(part.lines), parse_mode: 'HTML' }),
+    ...(plain ? { text: linesText(lines) } : { text: html, parse_mode: 'HTML' }),
     link_preview_options: { is_disabled: true },
     ...(keyboard.length ? { reply_markup: { inline_keyboard: keyboard } } : {}),
   };
@@ -63,13 +64,29 @@ function noteFault({ log }: DeliverDeps, message: string, error: unknown): void 
 /** Sends one part of a message, on one try. */
 type Post = (attempt: Attempt) => Promise<unknown>;
 
+/** A text with the small thumbs under it; one that is not rated stays as it is. */
+const withThumbs = (text: ReadyText, rated: string | undefined): ReadyText =>
+  rated === undefined ? text : { ...text, keyboard: [...text.keyboard, ...inlineKeyboard(ratingRow(rated))] };
+
+/** A text in the place of another; where that one can no longer be changed, it is sent. */
+async function sendInstead({ send, edit }: DeliverDeps, text: SentText, message_id: number): Promise<unknown> {
+  try {
+    return await edit({ ...text, message_id });
+  } catch (error) {
+    if (apiFault(error).kind !== 'defect') throw error;
+    return send(text);
+  }
+}
+
 /** The parts of a message: as many texts as it needs, then its file. */
-function postsOf({ send, sendFile, botName }: DeliverDeps, reply: Reply): Post[] {
-  const lines = withStartLinks(reply.lines, botName());
-  const texts = splitReply({ ...reply, lines }).map(
-    (part): Post =>
-      (attempt) =>
-        send(textOf(part, attempt)),
+function postsOf(deps: DeliverDeps, { reply, edits, rated }: OutgoingMessage): Post[] {
+  const { send, sendFile, botName } = deps;
+  const texts = readyTexts(reply, botName()).map(
+    (text, i, all): Post =>
+      (attempt) => {
+        const sent = textOf(i === all.length - 1 ? withThumbs(text, rated) : text, attempt);
+        return i === 0 && edits !== undefined ? sendInstead(deps, sent, edits) : send(sent);
+      },
   );
   const { document } = reply;
   return document ? [...texts, ({ chat }) => sendFile({ chat_id: chat, document })] : texts;
@@ -101,8 +118,9 @@ async function sendPart(
 }
 
 /** Sends a message in as many parts as it needs; after a refusal, or when the bot is leaving, the rest stays unsent. */
-export async function deliver(deps: DeliverDeps, { id, reply }: OutgoingMessage, chat: number): Promise<Ended> {
-  const parts = postsOf(deps, reply);
+export async function deliver(deps: DeliverDeps, message: OutgoingMessage, chat: number): Promise<Ended> {
+  const { id } = message;
+  const parts = postsOf(deps, message);
   if (!parts.length) deps.log.error({ message: id }, 'a message says nothing');
   let worst: Delivery = parts.length ? 'sent' : 'refused';
   let to = chat;

@@ -7,6 +7,14 @@ const Chat = z.object({ id, type: z.string() });
 /** Unix time, up to the year 9999: what is kept carries no longer year. */
 const time = z.int().min(0).max(253_402_300_799);
 
+const Document = z.object({
+  file_id: z.string().min(1),
+  file_name: z.string().optional(),
+  mime_type: z.string().optional(),
+  file_size: z.int().min(0).optional(),
+});
+export type Document = z.infer<typeof Document>;
+
 /** What is read of a Message; the names of its other members tell what it holds (Bot API, Message). */
 const Message = z.looseObject({
   from: User.optional(),
@@ -17,6 +25,8 @@ const Message = z.looseObject({
   date: time.optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
+  /** One of another shape than this is a message like any other that holds no words. */
+  document: Document.optional().catch(undefined),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   reply_to_message: z.object({ from: User.optional() }).optional(),
 });
@@ -25,7 +35,7 @@ export type Message = z.infer<typeof Message>;
 const CallbackQuery = z.object({
   from: User,
   data: z.string().optional(),
-  message: z.object({ chat: Chat }).optional(),
+  message: z.object({ chat: Chat, message_id: id.optional() }).optional(),
 });
 export type CallbackQuery = z.infer<typeof CallbackQuery>;
 

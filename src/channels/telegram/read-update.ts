@@ -4,7 +4,7 @@ import type { Input, Turn } from '../../domain/turn.ts';
 import { type BotUser, readCommand, saidToBot } from './addressed.ts';
 import { decodeAction } from './callback-codec.ts';
 import { addressOf } from './chat-address.ts';
-import { type CallbackQuery, Incoming, type Membership, type Message } from './incoming.ts';
+import { type CallbackQuery, type Document, Incoming, type Membership, type Message } from './incoming.ts';
 
 /** What reading depends on: who the bot is, and the clock for what carries no time. */
 export type ReadDeps = { readonly bot: BotUser; readonly now: () => Date };
@@ -16,9 +16,18 @@ const otherContents =
   );
 
 type Speaker = { readonly id: number; readonly language_code?: string | undefined };
-type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at'>;
+type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at' | 'pressed'>;
+
+/** A file as its sender calls it; in a group nobody sends one to the bot. */
+function fileInput({ file_id: id, file_name: name = '', file_size: bytes, mime_type: mime }: Document): Input {
+  return {
+    kind: 'file',
+    file: { id, name, ...(bytes === undefined ? {} : { bytes }), ...(mime === undefined ? {} : { mime }) },
+  };
+}
 
 function inputOf(message: Message, said: string): Input | undefined {
+  if (message.document && message.chat.type === 'private') return fileInput(message.document);
   if (message.location) return { kind: 'place', lat: message.location.latitude, lon: message.location.longitude };
   if (message.text === undefined)
     return otherContents.some((name) => Object.hasOwn(message, name)) ? { kind: 'other' } : undefined;
@@ -59,6 +68,7 @@ function ofPress({ from, message, data }: CallbackQuery, now: () => Date): Said 
     chat: addressOf(message.chat.id),
     appLanguage: languageOfTag(from.language_code),
     input: action ? { kind: 'press', action } : { kind: 'stale-press' },
+    ...(message.message_id === undefined ? {} : { pressed: message.message_id }),
     at: now().toISOString(),
   };
 }

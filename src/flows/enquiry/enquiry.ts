@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
 import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
 import { type Enquiry, isWithheld } from '../../domain/enquiry.ts';
 import { amountOf } from '../find/needs.ts';
 import type { Answers, Finished, Flow, FlowContext, Step } from '../flow.ts';
+import { referenceOf } from '../reference.ts';
 import { given } from './given.ts';
 import { noticeOf } from './notice.ts';
 import { ownChoice, releaseChoice } from './own-enquiries.ts';
 import { flowChoice } from '../view.ts';
+import { groupAlerts } from './group-alerts.ts';
 import { company, confidential, consent, consentVersion, contact, hectares, message, name } from './steps.ts';
 
 const menuRow = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
-
-/** A name for an enquiry that the same turn gives again, and nobody can count others by. */
-function referenceOf({ update, person, today }: FlowContext): string {
-  const letters = createHash('sha256').update(`${update} ${person}`).digest('hex').slice(0, 5).toUpperCase();
-  return `HZ-${today.slice(2).replaceAll('-', '')}-${letters}`;
-}
 
 const wordsIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
@@ -23,7 +18,7 @@ const wordsIn = (value: unknown) => (typeof value === 'string' ? value : undefin
 function enquiryOf(context: FlowContext, answers: Answers): Enquiry {
   const { person, at, language } = context;
   return {
-    reference: referenceOf(context),
+    reference: referenceOf('HZ', context),
     person,
     at,
     language,
@@ -72,12 +67,20 @@ function finish(context: FlowContext, answers: Answers): Finished {
     kind: 'answer',
     records: [],
     blocks: [block('line', 'enquiry-sent', { reference: { words: reference } })],
-    choices: [...(isWithheld(enquiry) ? [[releaseChoice(enquiry)]] : []), [ownChoice], menuRow],
+    choices: [
+      ...(isWithheld(enquiry) ? [[releaseChoice(enquiry)]] : []),
+      [choice({ do: 'act', verb: 'my-enquiry', of: reference }, 'my-enquiry')],
+      [ownChoice],
+      menuRow,
+    ],
   };
   return {
     answer: sent,
     changes: [{ store: 'enquiries', key: reference, value: enquiry }],
-    notices: context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry, 'enquiry-notice') })),
+    notices: [
+      ...context.owners.map((chat) => ({ chat, answer: noticeOf(enquiry, 'enquiry-notice') })),
+      ...groupAlerts(context, enquiry),
+    ],
   };
 }
 

@@ -44,7 +44,10 @@ function ownAnswer(context: FlowContext): Answer {
   const own = enquiriesOf(context).slice(0, mostShown);
   if (!own.length) return answerOf([block('line', 'enquiry-own-none')], [[menu]]);
   const releases = own.filter(isWithheld).map((enquiry) => [releaseChoice(enquiry)]);
-  return answerOf([block('title', 'enquiry-own-title'), ...own.map(stateLine)], [...releases, [menu]]);
+  const open = own.map(({ reference }) => [
+    choice({ do: 'act', verb: 'my-enquiry', of: reference }, 'my-enquiry-of', { reference: { words: reference } }),
+  ]);
+  return answerOf([block('title', 'enquiry-own-title'), ...own.map(stateLine)], [...open, ...releases, [menu]]);
 }
 
 /** The person's own enquiry of a reference; of anybody else's nothing is told, not even that there is one. */

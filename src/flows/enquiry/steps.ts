@@ -29,7 +29,7 @@ export const consent: Step = {
 };
 
 /** A line of the person's own words, no longer than it may be. */
-function readWords(text: string, most: number, tooLong: string): StepRead {
+export function readWords(text: string, most: number, tooLong: string): StepRead {
   const words = text.trim();
   if (!words) return { kind: 'other' };
   if (words.length > most) {

@@ -27,13 +27,19 @@ export const recordsOf = ({ path }: Plan) => [
   ...new Set(path.flatMap(({ procedure }) => (procedure ? [refOf('procedure', procedure)] : []))),
 ];
 
+/** What a path of procedures hangs on, in words. */
+export const givenArgs = ({ investor, place, land, building }: Given): Arg[] => [
+  nested(`plan-investor-${investor}`),
+  nested(`plan-place-${place}`),
+  nested(`plan-land-${land}`),
+  nested(`plan-building-${building}`),
+];
+
 /** What the person said, in one line. */
-function givenLine({ investor, place, land, building, filing }: Given, { capital }: Answers): Block {
+function givenLine(given: Given, { capital }: Answers): Block {
+  const { filing } = given;
   const known: Arg[] = [
-    nested(`plan-investor-${investor}`),
-    nested(`plan-place-${place}`),
-    nested(`plan-land-${land}`),
-    nested(`plan-building-${building}`),
+    ...givenArgs(given),
     ...(capital ? [capitalArg(capital)] : []),
     ...(filing ? [nested('plan-filed', { day: dayArg(filing) })] : []),
   ];

@@ -15,6 +15,7 @@ let log: LogBook;
 let settled: [string, Delivery][];
 let unsent: OutgoingMessage[];
 let away: string[];
+let lost: [string, Delivery][];
 
 beforeEach(async () => {
   api = createBotApi();
@@ -24,6 +25,7 @@ beforeEach(async () => {
   settled = [];
   unsent = [];
   away = [];
+  lost = [];
   gateway = openGateway();
 });
 
@@ -46,9 +48,11 @@ function openGateway(width?: number): Gateway {
     sendFile: ({ chat_id, document: { name, text } }) =>
       raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) }),
     blocked,
+    undelivered: async ({ id }, delivery) => void lost.push([id, delivery]),
     pause: createPause(),
     store,
     botName: () => 'haidang_bot',
+    edit: () => Promise.resolve(true),
     log,
     width,
   });
@@ -277,9 +281,11 @@ test('a store that cannot note the end does not stop the messages behind it', as
     send: (text) => raw.sendMessage(text),
     sendFile: () => Promise.reject(new Error('no file here')),
     blocked,
+    undelivered: () => Promise.resolve(),
     pause: createPause(),
     store,
     botName: () => 'haidang_bot',
+    edit: () => Promise.resolve(true),
     log,
   });
   gateway.push([to(7, 'a'), to(7, 'b')]);

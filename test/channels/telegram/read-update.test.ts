@@ -64,7 +64,12 @@ describe('in a private chat', () => {
     ['nothing but spaces', { text: '  ' }, { kind: 'other' }],
     ['a sticker', { sticker: {} }, { kind: 'other' }],
     ['a photo with words', { photo: [], caption: '/park' }, { kind: 'other' }],
-    ['a location', { location: { latitude: 20, longitude: 106 } }, { kind: 'other' }],
+    ['a location', { location: { latitude: 20, longitude: 106 } }, { kind: 'place', lat: 20, lon: 106 }],
+    [
+      'a file',
+      { document: { file_id: 'f1', file_name: 'a.csv', mime_type: 'text/csv', file_size: 9 }, caption: '/park' },
+      { kind: 'file', file: { id: 'f1', name: 'a.csv', mime: 'text/csv', bytes: 9 } },
+    ],
     ['a document', { document: {} }, { kind: 'other' }],
     ['a service message', { pinned_message: {} }, 'ignore'],
   ])('%s', (_name, message, input) => {
@@ -90,6 +95,7 @@ describe('in a group', () => {
     ['a reply to the bot', { text: 'và Đồ Sơn?', ...toBot }, text('và Đồ Sơn?')],
     ['a reply to a person', { text: 'ok', reply_to_message: { message_id: 3, from: lan } }, 'ignore'],
     ['a sticker', { sticker: {} }, 'ignore'],
+    ['a file that mentions the bot', { document: { file_id: 'f1' }, caption: '@haidang_bot' }, { kind: 'other' }],
     ['a sticker to the bot', { sticker: {}, ...toBot }, { kind: 'other' }],
     ['a photo that mentions the bot', { photo: [], caption: '@haidang_bot' }, { kind: 'other' }],
     ['somebody joins', { new_chat_members: [lan] }, 'ignore'],

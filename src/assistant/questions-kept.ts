@@ -1,0 +1,62 @@
+import { type Conversation, freshConversation } from '../domain/conversation.ts';
+import { haiPhongDay } from '../domain/hai-phong-time.ts';
+import type { Change } from '../domain/outcome.ts';
+import type { Question } from '../domain/question.ts';
+import type { Store } from '../domain/store.ts';
+import type { Turn } from '../domain/turn.ts';
+import { askedChanges } from '../officers/unanswered/asked-now.ts';
+import { masked } from '../officers/unanswered/mask.ts';
+import { questionName } from '../officers/unanswered/rating.ts';
+import type { Knowing, Taken } from './assistant.ts';
+
+/** Records kept of an answer, at most: enough for "which of those". */
+const mostKept = 12;
+
+/** The question that a person wrote, by itself or behind a command. */
+function writtenIn({ input }: Turn): string | undefined {
+  if (input.kind === 'text') return input.text;
+  return input.kind === 'command' && input.rest ? input.rest : undefined;
+}
+
+const answers: ReadonlySet<Question['kind']> = new Set(['fields', 'record', 'list', 'compare', 'deadline']);
+
+/** The question that an answer may be rated for: a written one that was answered, in private, with nothing asked behind it. */
+function rateable(turn: Turn, { answer, question, behind }: Taken): string | undefined {
+  const answered = question && answers.has(question.kind) && answer.kind === 'answer' && answer.records.length > 0;
+  return answered && !behind && turn.chat === turn.person ? writtenIn(turn) : undefined;
+}
+
+/** The name under which the answer of a turn may be rated; undefined when it may not. */
+export const ratedName = (turn: Turn, taken: Taken): string | undefined =>
+  rateable(turn, taken) === undefined ? undefined : questionName(turn.update);
+
+/** The question whose answer may be rated from now on: the one just asked, or the last for its hour. */
+function askedOf(turn: Turn, taken: Taken, last: Conversation | undefined): Pick<Conversation, 'asked'> {
+  const text = rateable(turn, taken);
+  if (text !== undefined) return { asked: { id: questionName(turn.update), text: masked(text), at: turn.at } };
+  const asked = last?.asked;
+  return asked && freshConversation({ records: [], fields: [], at: asked.at }, turn.at) ? { asked } : {};
+}
+
+/** What an answer leaves to go on from; undefined when it spoke of no record, so that a thanks does not end a subject. */
+export function spokenOf(turn: Turn, taken: Taken, last: Conversation | undefined): Conversation | undefined {
+  const { answer, question } = taken;
+  if (answer.kind !== 'answer' || !answer.records.length) return undefined;
+  const fields = question && 'fields' in question ? [...question.fields] : [];
+  return { records: answer.records.slice(0, mostKept), fields, ...askedOf(turn, taken, last), at: turn.at };
+}
+
+/** What a question leaves for the desk; of one that is part of a guided conversation no word. */
+export function questionChanges(
+  store: Pick<Store, 'all'>,
+  turn: Turn,
+  { question, behind, language }: Taken,
+  { understanding }: Knowing,
+): { readonly changes: readonly Change[]; readonly expects: readonly Change[] } {
+  if (!question) return { changes: [], expects: [] };
+  const { update, at } = turn;
+  const day = haiPhongDay(at);
+  const text = behind ? undefined : writtenIn(turn);
+  const read = (words: string) => understanding.read(words, language, day);
+  return askedChanges(store, { update, at, day, question, text, read });
+}

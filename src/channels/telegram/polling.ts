@@ -1,0 +1,114 @@
+import type { Transformer } from 'grammy';
+import type { HoldBack } from './hold-back.ts';
+import type { Pause } from './pause.ts';
+import type { Rush, Update } from './rush.ts';
+
+/** How updates are asked for, so that none is lost. */
+export type Polling = {
+  /**
+   * Polls only when all updates are done, or with the offset of the first that is not, so that it is delivered again.
+   * In a rush the updates lie in the inbox, and the next ones are asked for while they are taken.
+   */
+  readonly transformer: Transformer;
+  /** Lets the running updates end, before the last poll. */
+  stop(): Promise<void>;
+};
+
+type PollingDeps = { readonly holdBack: HoldBack; readonly rush: Rush; readonly pause: Pick<Pause, 'sleep'> };
+
+type Answer = Awaited<ReturnType<Parameters<Transformer>[0]>>;
+type Payload = { readonly offset?: number; readonly limit?: number; readonly timeout?: number };
+/** One poll, with what is to be different about it. */
+type Poll = (other: Payload) => Promise<Answer>;
+
+const firstPauseMs = 1000;
+const longestPauseMs = 30_000;
+
+const updatesOf = (answer: Answer): readonly Update[] => (answer.ok ? (answer.result as readonly Update[]) : []);
+const answerWith = (result: readonly Update[]): Answer => ({ ok: true, result }) as Answer;
+
+/** Creates the polling of one bot. */
+export function createPolling({ holdBack, rush, pause }: PollingDeps): Polling {
+  let failures = 0;
+  /** Ids begin anew after a quiet week, so that those of a former run say nothing of what is new. */
+  let offsetIsOld = false;
+  /** Whether Telegram may have been told that the rush is taken. */
+  let isLetGo = false;
+
+  async function waitForAnotherTry(): Promise<void> {
+    if (!holdBack.stopping()) await pause.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** failures++));
+  }
+
+  /** The ordinary poll: what is not kept is asked for again. */
+  async function pollBehind(poll: Poll): Promise<Answer> {
+    if (!holdBack.stopping()) await holdBack.done();
+    const offset = holdBack.firstOpen();
+    if (offset === undefined) {
+      failures = 0;
+      return poll({});
+    }
+    await waitForAnotherTry();
+    const answer = await poll({ offset });
+    if (answer.ok) holdBack.release();
+    return answer;
+  }
+
+  /**
+   * A poll while the rush is taken; it does not wait, so that the inbox is soon cleared. When some of the rush could not be
+   * kept, that comes again from the inbox, and what was polled waits at Telegram: no poll has confirmed it.
+   */
+  async function pollAhead(poll: Poll): Promise<{ polled: Promise<Answer>; again?: readonly Update[] }> {
+    isLetGo = true;
+    const polled = poll({ timeout: 0 });
+    await Promise.allSettled([polled, holdBack.done()]);
+    const held = holdBack.held();
+    if (held === undefined) {
+      failures = 0;
+      return { polled };
+    }
+    await waitForAnotherTry();
+    holdBack.release();
+    return { polled, again: rush.updates().filter(({ update_id: id }) => id >= held) };
+  }
+
+  /** All that was polled before is kept: the inbox is for what a poll brings now, if that is a rush, and else for nothing. */
+  async function received(polled: Promise<Answer>, limit: number): Promise<Answer> {
+    const updates = await polled.then(updatesOf, () => []);
+    if (updates.length < limit) await rush.over();
+    else await rush.begin(updates);
+    isLetGo = false;
+    return polled;
+  }
+
+  async function asked(poll: Poll, limit: number): Promise<Answer> {
+    const left = await rush.left();
+    if (left.length) {
+      offsetIsOld = true;
+      return answerWith(left);
+    }
+    if (holdBack.stopping()) return pollBehind(poll);
+    if (!rush.updates().length) return received(pollBehind(poll), limit);
+    const { again, polled } = await pollAhead(poll);
+    return again ? answerWith(again) : received(polled, limit);
+  }
+
+  return {
+    async transformer(prev, method, payload, signal) {
+      if (method !== 'getUpdates') return prev(method, payload, signal);
+      const { offset, ...others } = payload as Payload;
+      const usual: Payload = offsetIsOld || offset === undefined ? others : { ...others, offset };
+      const limit = usual.limit ?? 100;
+      const poll: Poll = async (other) => {
+        const answer = await prev(method, { ...usual, ...other } as typeof payload, signal);
+        if (updatesOf(answer).length) offsetIsOld = false;
+        return answer;
+      };
+      const answer = await asked(poll, limit);
+      return answer as Awaited<ReturnType<typeof prev<typeof method>>>;
+    },
+    async stop() {
+      await holdBack.stop();
+      if (holdBack.held() === undefined || !isLetGo) await rush.over();
+    },
+  };
+}

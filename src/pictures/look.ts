@@ -1,0 +1,28 @@
+/** Sizes and colours of all pictures: made for a phone that shows 1,080 pixels across its width. */
+export const sheetWidth = 1080;
+export const margin = 48;
+export const inner = sheetWidth - 2 * margin;
+
+/** Letters are never smaller than `small`: a phone shows them at about a third. */
+export const sizes = { title: 46, head: 34, body: 31, small: 28 } as const;
+
+export const colors = {
+  paper: '#ffffff',
+  ink: '#16232e',
+  soft: '#4c5a66',
+  faint: '#8794a0',
+  rule: '#d5dde3',
+  band: '#eef3f6',
+  title: '#0b4a6f',
+  bar: '#2b7fb3',
+  pale: '#bcd9ea',
+  strong: '#b4341c',
+  weekend: '#dde5ea',
+  holiday: '#f3c9a8',
+  unofficial: '#9a5b00',
+  unofficialBar: '#e8b96a',
+  unofficialPale: '#f4dfb9',
+} as const;
+
+/** Room for Vietnamese diacritics above and below: Noto Sans needs 1.36 times its size, its East Asian siblings 1.45. */
+export const lineHeight = (size: number): number => Math.ceil(size * 1.46);

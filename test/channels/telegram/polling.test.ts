@@ -1,0 +1,174 @@
+import type { Transformer } from 'grammy';
+import { beforeEach, expect, test } from 'vitest';
+import { createHoldBack, type HoldBack } from '../../../src/channels/telegram/hold-back.ts';
+import { createPolling, type Polling } from '../../../src/channels/telegram/polling.ts';
+import { createRush, type Update } from '../../../src/channels/telegram/rush.ts';
+import type { Inbox } from '../../../src/domain/inbox.ts';
+import { NotKept } from '../../../src/domain/store.ts';
+import { createUpdates, type Updates } from '../../support/bot-api/updates.ts';
+import { createLogBook, type LogBook } from '../log-book.ts';
+
+let telegram: Updates;
+let log: LogBook;
+let holdBack: HoldBack;
+let polling: Polling;
+let text: string | undefined;
+let isFull: boolean;
+let lastTried: number;
+/** What was asked of Telegram, with what lay in the inbox at that moment. */
+let polled: { offset: number | undefined; timeout: number | undefined; inInbox: readonly number[] }[];
+/** The updates that are being taken. */
+let open: Map<number, { keep(): void; fail(): void }>;
+
+const idsIn = (json: string | undefined): number[] =>
+  [...(json ?? '').matchAll(/"update_id":(\d+)/g)].map(([, id]) => Number(id));
+
+const inbox: Inbox = {
+  async put(written) {
+    if (isFull) throw new NotKept({ code: 'ENOSPC' });
+    text = written;
+  },
+  async clear() {
+    text = undefined;
+  },
+  left: async () => text,
+};
+
+beforeEach(() => {
+  telegram = createUpdates(1, { arrived: () => undefined, confirmed: () => undefined });
+  [log, text, isFull, lastTried, polled, open] = [createLogBook(), undefined, false, 0, [], new Map()];
+  holdBack = createHoldBack(() => undefined);
+  polling = createPolling({ holdBack, rush: createRush(inbox, log), pause: { sleep: async () => true } });
+});
+
+function arrive(count: number): void {
+  for (let i = 0; i < count; i += 1) telegram.push({ message: {} });
+}
+
+const api = (async (_method: string, payload: { offset?: number; limit?: number; timeout?: number }) => {
+  const { offset, limit = 100, timeout } = payload;
+  polled.push({ offset, timeout, inInbox: idsIn(text) });
+  return { ok: true, result: telegram.read(offset ?? 0, limit) };
+}) as unknown as Parameters<Transformer>[0];
+
+/** Polls as grammY does, with the offset behind the last update it tried, and begins to take what comes. */
+async function poll(): Promise<number[]> {
+  const payload = { offset: lastTried + 1, limit: 100, timeout: 30 };
+  const updates = await asked(payload);
+  for (const update of updates) {
+    const { update_id: id } = update;
+    lastTried = id;
+    await holdBack.middleware({ update } as never, () => taken(id));
+  }
+  return updates.map(({ update_id: id }) => id);
+}
+
+async function asked(payload: { offset: number; limit: number; timeout?: number }): Promise<readonly Update[]> {
+  const answer = await polling.transformer(api, 'getUpdates', payload, undefined);
+  return (answer as unknown as { result: readonly Update[] }).result;
+}
+
+function taken(id: number): Promise<void> {
+  return new Promise((resolve) => {
+    const fail = () => {
+      holdBack.keep(id);
+      resolve();
+    };
+    open.set(id, { keep: resolve, fail });
+  });
+}
+
+function end(how: (id: number) => 'keep' | 'fail' = () => 'keep'): void {
+  for (const [id, task] of open) task[how(id)]();
+  open.clear();
+}
+
+/** Time for whatever does not wait. */
+const aWhile = () => new Promise((resolve) => void setTimeout(resolve, 5));
+
+const fromTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+test('fewer than a hundred are confirmed when they are kept, and never lie in the inbox', async () => {
+  arrive(99);
+  expect(await poll()).toEqual(fromTo(1, 99));
+  const next = poll();
+  await aWhile();
+  expect(polled).toHaveLength(1);
+  end();
+  expect(await next).toEqual([]);
+  expect(polled.map(({ inInbox }) => inInbox.length)).toEqual([0, 0]);
+  expect(polled[1]).toMatchObject({ offset: 100, timeout: 30 });
+});
+
+test('a rush is confirmed from the inbox while it is taken, and the inbox is cleared when it is over', async () => {
+  arrive(250);
+  await poll();
+  const next = poll();
+  await aWhile();
+  expect(polled[1]).toEqual({ offset: 101, timeout: 0, inInbox: fromTo(1, 100) });
+  end();
+  expect(await next).toEqual(fromTo(101, 200));
+  expect(idsIn(text)).toEqual(fromTo(101, 200));
+  const last = poll();
+  end();
+  expect(await last).toEqual(fromTo(201, 250));
+  expect(text).toBeUndefined();
+});
+
+test('what of a rush could not be kept comes again from the inbox, before what is behind it', async () => {
+  arrive(150);
+  await poll();
+  const next = poll();
+  end((id) => (id < 98 ? 'keep' : 'fail'));
+  expect(await next).toEqual([98, 99, 100]);
+  expect(idsIn(text)).toEqual(fromTo(1, 100));
+  const last = poll();
+  end();
+  expect(await last).toEqual(fromTo(101, 150));
+  expect(text).toBeUndefined();
+});
+
+test('what a killed run has left is taken first; its ids say nothing of what Telegram has now', async () => {
+  text = JSON.stringify([{ update_id: 5000 }, { update_id: 5001 }]);
+  arrive(3);
+  expect(await poll()).toEqual([5000, 5001]);
+  const next = poll();
+  end();
+  expect(await next).toEqual([1, 2, 3]);
+  expect(polled.map(({ offset }) => offset)).toEqual([undefined]);
+  expect(text).toBeUndefined();
+  end();
+  await poll();
+  expect(polled[1]).toMatchObject({ offset: 4, timeout: 30 });
+});
+
+test('half a text, as a kill leaves it, was confirmed by no poll and is passed over', async () => {
+  text = '[{"update_id":1},{"upd';
+  arrive(2);
+  expect(await poll()).toEqual([1, 2]);
+  expect(text).toBeUndefined();
+});
+
+test('when the inbox cannot be written, the next poll waits until all are kept', async () => {
+  isFull = true;
+  arrive(150);
+  await poll();
+  const next = poll();
+  await aWhile();
+  expect(polled).toHaveLength(1);
+  expect(log.lines).toMatchObject([{ level: 'warn', fields: { code: 'ENOSPC' } }]);
+  end();
+  expect(await next).toEqual(fromTo(101, 150));
+});
+
+test('a stop in a rush that was not confirmed leaves it to Telegram alone', async () => {
+  arrive(100);
+  const result = await asked({ offset: 1, limit: 100 });
+  const stopped = polling.stop();
+  for (const update of result) await holdBack.middleware({ update } as never, () => taken(update.update_id));
+  await stopped;
+  await asked({ offset: 101, limit: 1 });
+  expect(polled.at(-1)).toMatchObject({ offset: 1 });
+  expect(telegram.unconfirmed()).toBe(100);
+  expect(text).toBeUndefined();
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/domain/case.ts';
+import type { Progresses } from '../../../src/domain/progress.ts';
+import { filterCases, standingOf } from '../../../src/officers/cases/filter-cases.ts';
+import { createCaseLookup } from '../../../src/officers/cases/lookup.ts';
+import { heldStore } from '../../assistant/chat.ts';
+import { caseIdOf, madeUpCase, madeUpCases } from './many-cases.ts';
+
+/** A store that holds cases. */
+function storeOf(cases: readonly Case[]) {
+  const store = heldStore();
+  for (const value of cases) store.apply({ store: 'cases', key: value.id, value });
+  return store;
+}
+
+const own = (parts: Partial<Case>): Case => ({ id: 'HZ-1', name: 'Nhà máy LG Display', asOf: '2026-11-01', ...parts });
+
+describe('looking a case up', () => {
+  const store = storeOf([
+    ...madeUpCases(900),
+    own({ investor: 'LG Display Việt Nam Hải Phòng' }),
+    own({ id: 'HZ-2', name: 'Nhà máy lốp Bridgestone', investor: 'Bridgestone Tire Manufacturing' }),
+  ]);
+  const lookup = createCaseLookup(store);
+
+  it.each([
+    ['HZ-1', 'HZ-1'],
+    ['hz-2', 'HZ-2'],
+    ['lg display', 'HZ-1'],
+    ['bridgstone', 'HZ-2'],
+    ['nha may lop bridgestone', 'HZ-2'],
+    ['how far is the Bridgestone plant?', 'HZ-2'],
+    [madeUpCase(444).name, caseIdOf(444)],
+  ])('%j is %s', async (text, id) => {
+    await lookup.keepUp();
+    expect(lookup.find(text)[0]?.id).toBe(id);
+  });
+
+  it.each(['weather tomorrow', 'xyzzy', '', '👍', 'how many parks are there'])('%j is none', (text) => {
+    expect(lookup.find(text)).toEqual([]);
+  });
+
+  it('knows at once what was added, renamed or removed', () => {
+    store.apply({ store: 'cases', key: 'HZ-3', value: own({ id: 'HZ-3', name: 'Kho lạnh Pegatron' }) });
+    expect(lookup.find('pegatron')).toMatchObject([{ id: 'HZ-3' }]);
+    store.apply({ store: 'cases', key: 'HZ-3', value: own({ id: 'HZ-3', name: 'Kho lạnh Kyocera' }) });
+    expect(lookup.find('pegatron')).toEqual([]);
+    expect(lookup.find('kyocera')[0]?.id).toBe('HZ-3');
+    store.apply({ store: 'cases', key: 'HZ-3', value: null });
+    expect(lookup.find('kyocera')).toEqual([]);
+  });
+});
+
+describe('filtering cases', () => {
+  const today = '2026-11-26';
+  const cases = [
+    own({
+      id: 'A',
+      place: 'park/do-son',
+      sector: 'electronics',
+      progress: { stage: 'construction', next: '2026-11-30' },
+    }),
+    own({ id: 'B', country: 'korea', officer: 'Phòng Đầu tư', progress: { blocker: 'power', next: '2027-01-15' } }),
+    own({ id: 'C', progress: { stage: 'construction', next: '2026-11-25' } }),
+    own({ id: 'D', progress: { stage: 'operating', blocker: 'water', next: '2026-11-01' } }),
+    own({ id: 'E' }),
+  ];
+
+  it.each([
+    [{}, 'DCABE'],
+    [{ delayed: true }, 'CB'],
+    [{ delayed: false }, 'DAE'],
+    [{ dueWithinDays: 7 }, 'A'],
+    [{ dueWithinDays: 3 }, ''],
+    [{ place: 'park/do-son' as const }, 'A'],
+    [{ sector: 'electronics', country: 'korea' }, ''],
+    [{ country: 'korea' }, 'B'],
+    [{ officer: 'dau tu' }, 'B'],
+    [{ stage: 'construction' as const }, 'CA'],
+  ])('%j gives %j', (filter, ids) => {
+    const found = filterCases(storeOf(cases), { ...filter, today });
+    expect(found.map(({ value }) => value.id).join('')).toBe(ids);
+  });
+
+  it('goes by what an officer saved last, unless an import tells of a later day', () => {
+    const store = storeOf(cases);
+    const saved = (at: string): Progresses => ({ entries: [{ stage: 'suspended', at, by: 'k' }] });
+    const [first = own({})] = cases;
+    store.apply({ store: 'progress', key: 'case/A', value: saved('2026-11-02T01:00:00.000Z') });
+    expect(standingOf(store, first).progress).toEqual({ stage: 'suspended' });
+    expect(filterCases(store, { delayed: true, today }).map(({ value }) => value.id)).toEqual(['C', 'B', 'A']);
+    store.apply({ store: 'progress', key: 'case/A', value: saved('2026-10-30T01:00:00.000Z') });
+    expect(standingOf(store, first).progress).toEqual(first.progress);
+  });
+});

@@ -1,0 +1,22 @@
+# questions that nothing answered, and ratings
+command-unanswered = Questions nothing answered
+desk-unanswered = Unanswered
+unanswered-title = Questions that nothing answered: { $count }
+unanswered-kept = Alike ones are put together, without who asked; addresses and long numbers are struck out. They are kept for { $days } days.
+unanswered-row = { $times } × { $text }
+unanswered-most = The most asked first
+unanswered-newest = The newest first
+unanswered-before = Back
+unanswered-after = Further
+unanswered-group = Asked { $times } times
+unanswered-dates = From { $first } to { $last }
+unanswered-text = “{ $text }”
+unanswered-why-not-understood = not understood: { $count }
+unanswered-why-outside = outside the remit: { $count }
+unanswered-why-unhelpful = answer rated unhelpful: { $count }
+unanswered-solved = Solved
+unanswered-dismiss = Delete
+unanswered-is-solved = Taken off the list; it comes back when it is asked again.
+unanswered-is-dismissed = Deleted.
+rating-thanks = Thank you.
+rating-handed-on = Thank you. An editor will look at this question; it is kept without your name.

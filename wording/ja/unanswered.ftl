@@ -1,0 +1,22 @@
+# questions that nothing answered, and ratings
+command-unanswered = 答えられなかった質問
+desk-unanswered = 未回答
+unanswered-title = 答えられなかった質問：{ $count }
+unanswered-kept = 似たものはまとめ、誰が尋ねたかは含みません。アドレスと長い番号は伏せます。{ $days } 日間保存します。
+unanswered-row = { $times } × { $text }
+unanswered-most = 多い順
+unanswered-newest = 新しい順
+unanswered-before = 前へ
+unanswered-after = 次へ
+unanswered-group = { $times } 回尋ねられました
+unanswered-dates = { $first } から { $last } まで
+unanswered-text = 「{ $text }」
+unanswered-why-not-understood = 理解できず：{ $count }
+unanswered-why-outside = 対象外：{ $count }
+unanswered-why-unhelpful = 役に立たないと評価：{ $count }
+unanswered-solved = 解決済み
+unanswered-dismiss = 削除
+unanswered-is-solved = 一覧から外しました。また尋ねられると戻ります。
+unanswered-is-dismissed = 削除しました。
+rating-thanks = ありがとうございます。
+rating-handed-on = ありがとうございます。編集者がこの質問を確認します。お名前なしで保存されます。

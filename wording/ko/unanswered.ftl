@@ -1,0 +1,22 @@
+# questions that nothing answered, and ratings
+command-unanswered = 답하지 못한 질문
+desk-unanswered = 미답변
+unanswered-title = 답하지 못한 질문: { $count }
+unanswered-kept = 비슷한 것끼리 묶으며 누가 물었는지는 없습니다. 주소와 긴 번호는 가립니다. { $days }일 동안 보관합니다.
+unanswered-row = { $times } × { $text }
+unanswered-most = 많이 물은 순
+unanswered-newest = 최근 순
+unanswered-before = 이전
+unanswered-after = 다음
+unanswered-group = { $times }번 물음
+unanswered-dates = { $first }부터 { $last }까지
+unanswered-text = “{ $text }”
+unanswered-why-not-understood = 이해하지 못함: { $count }
+unanswered-why-outside = 범위 밖: { $count }
+unanswered-why-unhelpful = 도움이 안 된다는 평가: { $count }
+unanswered-solved = 해결됨
+unanswered-dismiss = 삭제
+unanswered-is-solved = 목록에서 뺐습니다. 다시 물으면 돌아옵니다.
+unanswered-is-dismissed = 삭제했습니다.
+rating-thanks = 감사합니다.
+rating-handed-on = 감사합니다. 편집자가 이 질문을 살펴봅니다. 이름 없이 보관됩니다.

@@ -1,0 +1,22 @@
+# questions that nothing answered, and ratings
+command-unanswered = Câu hỏi chưa trả lời được
+desk-unanswered = Chưa trả lời được
+unanswered-title = Câu hỏi chưa trả lời được: { $count }
+unanswered-kept = Các câu giống nhau được gộp lại, không kèm người hỏi; địa chỉ và dãy số dài đã bị xóa. Lưu { $days } ngày.
+unanswered-row = { $times } × { $text }
+unanswered-most = Hỏi nhiều nhất trước
+unanswered-newest = Mới nhất trước
+unanswered-before = Trang trước
+unanswered-after = Trang sau
+unanswered-group = Đã hỏi { $times } lần
+unanswered-dates = Từ { $first } đến { $last }
+unanswered-text = “{ $text }”
+unanswered-why-not-understood = không hiểu: { $count }
+unanswered-why-outside = ngoài phạm vi: { $count }
+unanswered-why-unhelpful = trả lời bị đánh giá không hữu ích: { $count }
+unanswered-solved = Đã giải quyết
+unanswered-dismiss = Xóa
+unanswered-is-solved = Đã bỏ khỏi danh sách; nếu có người hỏi lại sẽ hiện lại.
+unanswered-is-dismissed = Đã xóa.
+rating-thanks = Cảm ơn bạn.
+rating-handed-on = Cảm ơn bạn. Biên tập viên sẽ xem câu hỏi này; câu hỏi được lưu không kèm tên bạn.

@@ -1,0 +1,22 @@
+# questions that nothing answered, and ratings
+command-unanswered = 未能回答的问题
+desk-unanswered = 未能回答
+unanswered-title = 未能回答的问题：{ $count }
+unanswered-kept = 相似的归在一起，不含提问者；地址和长号码已隐去。保存 { $days } 天。
+unanswered-row = { $times } × { $text }
+unanswered-most = 按次数排列
+unanswered-newest = 按时间排列
+unanswered-before = 上一页
+unanswered-after = 下一页
+unanswered-group = 问过 { $times } 次
+unanswered-dates = { $first } 至 { $last }
+unanswered-text = “{ $text }”
+unanswered-why-not-understood = 未能理解：{ $count }
+unanswered-why-outside = 超出范围：{ $count }
+unanswered-why-unhelpful = 回答被评为无帮助：{ $count }
+unanswered-solved = 已解决
+unanswered-dismiss = 删除
+unanswered-is-solved = 已移出列表；再次被问到时会重新出现。
+unanswered-is-dismissed = 已删除。
+rating-thanks = 谢谢。
+rating-handed-on = 谢谢。编辑会查看这个问题；保存时不含您的姓名。

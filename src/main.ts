@@ -24,7 +24,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { createPublishing, type Publishing } from './knowledge/publishing.ts';
 import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
-import { openPacing, openSender } from './open-sender.ts';
+import { openPacing, withSender } from './open-sender.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
@@ -111,14 +111,6 @@ function logOf({ BOT_TOKEN: token, LOG_LEVEL: level }: Settings) {
 function openDoor(parts: Parts, input: InputKind): Door {
   const token = parts.settings.BOT_TOKEN;
   return token ? telegram(parts, token) : terminal(parts, input === 'terminal' && process.stdout.isTTY);
-}
-
-/** The door, with what is sent to many going through it until it is closed. */
-function withSender(door: Door, parts: Parts, base: () => KnowledgeBase): Door {
-  const { courier, push } = door;
-  if (!courier) return door;
-  const stop = openSender({ ...parts, courier, base, push });
-  return { ...door, stop: () => Promise.all([stop(), door.stop()]).then(() => undefined) };
 }
 
 /** Lets the store do what is due by the clock, soon after the start and then every minute. */

@@ -59,3 +59,18 @@ export function openSender({ courier, pace, store, base, catalogues, log, push }
     return sender.stop();
   };
 }
+
+/** What is sent to many needs of a channel; one without a way for it sends nothing to many. */
+type WithCourier = Pick<SendingParts, 'push'> & { readonly courier?: Courier; stop(): Promise<void> };
+
+/** A channel with what is sent to many going through it until it is stopped. */
+export function withSender<D extends WithCourier>(
+  door: D,
+  parts: Omit<SendingParts, 'courier' | 'base' | 'push'>,
+  base: () => KnowledgeBase,
+): D {
+  const { courier, push } = door;
+  if (!courier) return door;
+  const stop = openSender({ ...parts, courier, base, push });
+  return { ...door, stop: () => Promise.all([stop(), door.stop()]).then(() => undefined) };
+}

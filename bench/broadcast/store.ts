@@ -17,7 +17,11 @@ export const heapMb = (): number => {
   return process.memoryUsage().heapUsed / 1024 / 1024;
 };
 
-const known = (n: number): Change => ({ store: 'people', key: `telegram:${n}`, value: { firstSeen: at, language: 'vi' } });
+const known = (n: number): Change => ({
+  store: 'people',
+  key: `telegram:${n}`,
+  value: { firstSeen: at, language: 'vi' },
+});
 
 /** What so many subscribers cost: megabytes, and milliseconds of changes of single subscriptions, in a store in files with so many of them: median and 99th percentile. */
 export async function changeTimes(subscribers: number): Promise<{ p50: number; p99: number; mb: number }> {

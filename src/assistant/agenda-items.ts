@@ -4,6 +4,7 @@ import { createWatching } from '../announcements/subscriptions/watching.ts';
 import { digests } from '../officers/directives/digest.ts';
 import { enquiryCameBack } from '../officers/enquiries/came-back.ts';
 import { overdueReminders } from '../officers/enquiries/overdue.ts';
+import { casesFoundSoon } from '../officers/status/found-soon.ts';
 import { addedUp } from '../officers/unanswered/topics.ts';
 
 /** Makes everything that falls due by the clock; a feature adds its items here. */
@@ -12,6 +13,7 @@ export const createAgendaItems = (): readonly AgendaItem[] => [
   overdueReminders,
   digests,
   addedUp,
+  casesFoundSoon,
   lateAnnouncements,
   createWatching(),
 ];

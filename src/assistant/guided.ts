@@ -15,6 +15,7 @@ import { type ContextDeps, contextOf, roleOf } from './context.ts';
 import { handled, isAllowed } from './rights.ts';
 import {
   cancelFlow,
+  flowFile,
   flowPress,
   flowText,
   keepsText,
@@ -169,7 +170,7 @@ export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language
     case 'press':
       return input.action.do === 'flow' ? takenOf(flowPress(input.action, now, context), context.language) : undefined;
     case 'other':
-      return now && !isAtResult(now) ? takenOf(stepHelp(now, context), context.language) : undefined;
+      return now && !isAtResult(now) ? takenOf(flowFile(now, input.file, context), context.language) : undefined;
     case 'stale-press':
       return now && aside(nothing(context.language), resumed(now, context), context.language);
     default:

@@ -40,10 +40,10 @@ export type Handler = {
 export type LinkHandler = (context: FlowContext, word: string) => Handled | undefined;
 
 /** Hears a text of an officer in their private chat before it is taken for anybody's question; undefined when it is none of the desk's. */
-export type TextHandler = (context: FlowContext, text: string) => Handled | undefined;
+type TextHandler = (context: FlowContext, text: string) => Handled | undefined;
 
 /** Buttons for an officer under what anybody would be answered in a private chat. */
-export type Beside = (context: FlowContext, answer: Answer) => Answer['choices'];
+type Beside = (context: FlowContext, answer: Answer) => Answer['choices'];
 
 /**
  * The commands and buttons of a feature, by their names; a button's name stands in its action as `verb`. Links stand under

@@ -7,6 +7,12 @@ import type { Person } from '../support/bot-api/people.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
 const catalogues = readCatalogues();
+/** The beginning of a PNG of 8 by 6 points: as much as tells its size. */
+const png = Buffer.alloc(24);
+png.write('\u0089PNG\r\n\u001A\n', 0, 'latin1');
+png.write('IHDR', 12, 'latin1');
+png.writeUInt32BE(8, 16);
+png.writeUInt32BE(6, 20);
 const announcement = 'KCN <Vinh Quang> & 5.661 ha mới';
 
 /** Somebody at the desk or among the readers, with what they were shown last. */
@@ -191,6 +197,20 @@ describe.each(['vi', 'en'] as const)('C11, an announcement (%s)', (language) => 
     await expect.poll(() => store.get('subscriptions', 'telegram:200')?.topics).toEqual(['events']);
     await owner.presses(say('broadcast-send'));
     await got('For those who stay').toEqual([0, 0, 1, 1, 1, 1]);
+    await reported();
+  });
+
+  test('has a picture that the officer sends, with its text under it', async () => {
+    await drafted('Under a picture');
+    await owner.presses(say('flow-extra-broadcast-file'));
+    owner.person.photo(png);
+    expect(await owner.next()).toContain(say('broadcast-file', { name: say('broadcast-picture') }));
+    const shown = owner.last();
+    await owner.presses(say('broadcast-as-received'));
+    expect(await owner.person.next()).toMatchObject({ kind: 'photo', plain: 'Under a picture' });
+    await owner.presses(say('broadcast-send'), shown);
+    await got('Under a picture').toEqual([0, 0, 1, 1, 1, 1]);
+    expect(readers[3]?.messages().at(-1)).toMatchObject({ kind: 'photo', plain: 'Under a picture' });
     await reported();
   });
 

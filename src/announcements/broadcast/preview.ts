@@ -4,7 +4,7 @@ import { type Language, languages } from '../../domain/language.ts';
 import type { Answers, FlowContext } from '../../flows/flow.ts';
 import { announced, readIn } from '../announced.ts';
 import { type Draft, draftOf, readersOf, versionOf } from './draft.ts';
-import { topic } from './steps.ts';
+import { file, topic } from './steps.ts';
 import { shownAt } from './when.ts';
 
 const languageArg = (language: Language): Arg => ({ said: { say: `language-${language}`, with: {} } });
@@ -44,6 +44,7 @@ export function previewLines(context: FlowContext, answers: Answers): Block[] {
     block('title', 'broadcast-preview', { topic: topic.shown(answers.topic ?? '', context) }),
     ...readerLines(context, draft),
     ...(draft.at ? [block('item', 'broadcast-when', { at: { said: shownAt(draft.at) } })] : []),
+    ...(draft.content.file ? [block('item', 'broadcast-file', { name: file.shown(answers.file ?? '', context) })] : []),
     ...(draft.content.record ? [block('item', 'broadcast-button', { name: recordName(context, draft) })] : []),
     ...textLines(context, draft),
     gap,

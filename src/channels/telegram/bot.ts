@@ -16,7 +16,6 @@ import { answersFirst, type Room } from './answers-first.ts';
 import { apiFault, faultCode } from './api-faults.ts';
 import { addressOf } from './chat-address.ts';
 import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
-import { keptConnections } from './connections.ts';
 import { createCourier } from './courier.ts';
 import type { SentFile } from './deliver.ts';
 import { createFetchFile } from './fetch-file.ts';
@@ -24,11 +23,12 @@ import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
 import { answerInline, type InlineDeps } from './inline-query.ts';
-import { createJsonCalls } from './json-calls.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
+import { sendText } from './send-text.ts';
+import { openBot } from './open-bot.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createPolling, type Polling } from './polling.ts';
-import { createReach, longestAwayMs, type Reach } from './reach.ts';
+import { createReach, gatewayPause, type Reach } from './reach.ts';
 import { readUpdate } from './read-update.ts';
 import { createRush } from './rush.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
@@ -75,8 +75,6 @@ export type TelegramDoor = {
 };
 
 const stopWithinMs = 8000;
-/** Longer than a poll (30 s), so that a dead connection does not hold a chat for grammY's 500 s. */
-const callWithinSeconds = 60;
 
 type Parts = TelegramDoorDeps & {
   readonly pause: Pause;
@@ -158,20 +156,6 @@ function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: P
   return { begun, ended };
 }
 
-function openBot(token: string, apiRoot: string): Bot {
-  const connections = keptConnections(apiRoot);
-  const { agent } = connections;
-  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: { compress: true, agent } };
-  const bot = new Bot(token, { client });
-  bot.api.config.use(createJsonCalls({ apiRoot, token, connections, timeoutMs: callWithinSeconds * 1000 }));
-  return bot;
-}
-
-/** The pause as the gateway holds it: a network that is down is tried often, while a wait that Telegram asks for is obeyed. */
-function gatewayPause(pause: Pause, reach: Reach): Pause {
-  return { ...pause, hold: (ms) => pause.hold(reach.answered() ? ms : Math.min(ms, longestAwayMs)) };
-}
-
 /** Sends a text file (Bot API, sendDocument). */
 function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Promise<unknown> {
   return bot.api.raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) });
@@ -191,7 +175,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const courier = createCourier({ api, pause: gatewayPause(pause, reach), log, paid: deps.paid ?? false });
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
-    send: (text) => bot.api.raw.sendMessage(text),
+    send: (text) => sendText(bot.api.raw, text),
     edit: (text) => bot.api.raw.editMessageText(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),

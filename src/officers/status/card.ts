@@ -33,7 +33,7 @@ function caseBlocks(context: FlowContext, value: Case): Block[] {
     ['officer', officer ? { words: officer } : undefined],
     ['file', { asOf }],
   ];
-  return lines.flatMap(([id, is]) => (is ? [block('line', `case-${id}`, { value: is })] : []));
+  return lines.flatMap(([id, is]) => (is ? [block('line', `own-case-${id}`, { value: is })] : []));
 }
 
 /** Entries of a subject that are shown under where it stands now. */

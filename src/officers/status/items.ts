@@ -18,7 +18,7 @@ import { recordOf, type Subject, subjectOfCase } from './subject.ts';
 export type DeskItem = { readonly opens: 'card' | 'directive'; readonly of: Subject; readonly says: () => Arg };
 
 /** So many days ahead a date is due soon. */
-export const soonDays = 7;
+const soonDays = 7;
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** The last day that is soon. */

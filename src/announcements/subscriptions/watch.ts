@@ -33,8 +33,12 @@ function searchOf({ store, chat, person }: FlowContext): Answers | undefined {
 }
 
 const isSame = (a: Answers, b: Answers): boolean => {
-  const told = (answers: Answers) => Object.entries(answers).filter(([, value]) => value !== null && value !== false);
-  return JSON.stringify(told(a).toSorted()) === JSON.stringify(told(b).toSorted());
+  const told = (answers: Answers) =>
+    Object.entries(answers)
+      .flatMap((entry) => (entry[1] === null || entry[1] === false ? [] : [JSON.stringify(entry)]))
+      .toSorted((x, y) => x.localeCompare(y))
+      .join();
+  return told(a) === told(b);
 };
 
 /** Keeps the search whose result is shown: its person is told when something new fits it. */

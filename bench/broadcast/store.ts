@@ -12,7 +12,7 @@ const subscribed = (n: number, topics: readonly string[]): Change => ({
 });
 
 /** Megabytes in use. */
-export const heapMb = (): number => {
+const heapMb = (): number => {
   (globalThis as { gc?: () => void }).gc?.();
   return process.memoryUsage().heapUsed / 1024 / 1024;
 };

@@ -46,7 +46,7 @@ export type Counts = z.infer<typeof Counts>;
 
 export const noCounts: Counts = { sent: 0, blocked: 0, failed: 0, left: 0 };
 
-export const announcementStates = ['approval', 'due', 'running', 'paused', 'done', 'stopped', 'rejected'] as const;
+const announcementStates = ['approval', 'due', 'running', 'paused', 'done', 'stopped', 'rejected'] as const;
 
 export const Announcement = z.strictObject({
   what: z.discriminatedUnion('kind', [
@@ -91,7 +91,7 @@ export const recipientsKey = (id: string, part: number): string => `${id}/${Stri
 export const deliveryFaults = ['refused', 'no-answer', 'fault', 'too-late'] as const;
 export type DeliveryFault = (typeof deliveryFaults)[number];
 
-export const deliveryEnds = ['sent', 'blocked', 'failed', 'left'] as const;
+const deliveryEnds = ['sent', 'blocked', 'failed', 'left'] as const;
 
 export const DeliveryNote = z.strictObject({
   as: z.enum(deliveryEnds),

@@ -136,7 +136,7 @@ export type Flow = {
 };
 
 /** A page that stays open: what a text on it does at once, and what a good text looks like, for one that is none. */
-export type Page = {
+type Page = {
   readonly help: Block;
   readonly takes: (text: string, context: FlowContext) => Finished | undefined;
 };

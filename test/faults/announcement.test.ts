@@ -95,11 +95,8 @@ function faultOf(ends: Ends, most: number): void {
     await restarts.start();
     await until(restarts, recipients);
     await reported(readers);
-    const times_ = gotten(readers);
-    const [lost, repeated] = [
-      times_.filter((n) => n === 0).length,
-      times_.reduce((sum, n) => sum + Math.max(0, n - 1), 0),
-    ];
+    const got = gotten(readers);
+    const [lost, repeated] = [got.filter((n) => n === 0).length, got.reduce((sum, n) => sum + Math.max(0, n - 1), 0)];
     expect(lost).toBe(0);
     expect(repeated).toBeLessThanOrEqual(most);
     expect(slowest).toBeLessThan(5000);

@@ -29,16 +29,18 @@ function readerLines(context: FlowContext, { to, content }: Draft): Block[] {
 
 /** Each text as its readers get it. */
 const textLines = ({ base }: FlowContext, { to, content }: Draft): Block[] =>
-  languages
-    .filter((language) => content.texts[language] !== undefined)
-    .flatMap((language) => [
-      gap,
-      block('note', 'broadcast-text-in', { language: languageArg(language) }),
-      ...announced(base, content, to, language).blocks,
-    ]);
+  languages.flatMap((language) =>
+    content.texts[language] === undefined
+      ? []
+      : [
+          gap,
+          block('note', 'broadcast-text-in', { language: languageArg(language) }),
+          ...announced(base, content, to, language).blocks,
+        ],
+  );
 
 /** What an officer sees before anything is sent: to whom, when, and the texts as they will be received. */
-export function previewLines(context: FlowContext, answers: Answers): Block[] {
+function previewLines(context: FlowContext, answers: Answers): Block[] {
   const draft = draftOf(context, answers);
   return [
     block('title', 'broadcast-preview', { topic: topic.shown(answers.topic ?? '', context) }),

@@ -8,7 +8,7 @@ import { wordOf } from '../../flows/word-of.ts';
 import { fold } from '../../understanding/fold.ts';
 
 /** The longest text: with the link below it, it fits into one message (Bot API, sendMessage: 4096 characters). */
-export const mostCharacters = 3700;
+const mostCharacters = 3700;
 /** The longest text under a picture or document (Bot API, sendPhoto: a caption has 1024 characters), with room for the link. */
 const mostUnderFile = 700;
 
@@ -102,7 +102,7 @@ export const firstText = (value: unknown): z.infer<typeof Text> | undefined => T
 
 function readFirst(words: string, context: FlowContext, answers: Answers): StepRead {
   const read = readText(words, context, answers);
-  return 'value' in read ? { ...read, value: { in: context.language, text: String(read.value) } } : read;
+  return 'value' in read ? { ...read, value: { in: context.language, text: wordOf(read.value) } } : read;
 }
 
 /** The text in the officer's own language; other languages follow from the summary. */

@@ -4,7 +4,7 @@ import type { Known } from './audience.ts';
 import { leftOver } from './tally.ts';
 
 /** How the deliveries of an announcement ended, with whom they ended so. */
-export function* deliveriesOf(store: Pick<Known, 'all'>, id: string): Iterable<[person: string, note: DeliveryNote]> {
+function* deliveriesOf(store: Pick<Known, 'all'>, id: string): Iterable<[person: string, note: DeliveryNote]> {
   const start = `${id}/`;
   for (const [key, note] of store.all('deliveries')) {
     if (key.startsWith(start)) yield [key.slice(start.length), note];

@@ -28,9 +28,8 @@ export function quietEnd(quiet: Subscription['quiet'], at: string): string | und
 const isMonday = (at: string): boolean => new Date(`${haiPhongClock(at).day}T00:00:00Z`).getUTCDay() === 1;
 
 function nextDigest(digest: 'daily' | 'weekly', at: string): string {
-  let next = nextTime(at, digestAt);
-  while (digest === 'weekly' && !isMonday(next)) next = later(next, dayMs);
-  return next;
+  const days = Array.from({ length: 7 }, (_, i) => later(nextTime(at, digestAt), i * dayMs));
+  return days.find((day) => digest === 'daily' || isMonday(day)) ?? at;
 }
 
 /** When something that is sent at a moment reaches somebody; undefined when it does so at once. */

@@ -12,7 +12,7 @@ export const watchStopChoice = ({ id }: Watch, place: number) =>
   choice({ do: 'act', verb: 'watch-stop', of: id }, 'watch-button-stop', { place: { number: place } });
 
 /** The searches a person has watched, each with the button that ends it, under what was done. */
-export function watchesAnswer({ base }: FlowContext, watches: readonly Watch[], lines: readonly Block[] = []): Handled {
+function watchesAnswer({ base }: FlowContext, watches: readonly Watch[], lines: readonly Block[] = []): Handled {
   const list = watches.map(({ answers }, i) =>
     block('item', 'watch-item', { place: { number: i + 1 }, search: searchedFor(base, answers) }),
   );

@@ -113,10 +113,12 @@ describe('the thumbs', () => {
   it('are thanked for once; a thumb down hands the question on without who asked', async () => {
     const { says, act, groups, said } = await openDesk();
     await says(kim, 'how large is Do Son park? call 0912345678');
+    expect(said.at(-1)?.rated).toBeUndefined();
+    await says(kim, 'how large is Do Son park?');
     const name = said.at(-1)?.rated ?? '';
     expect(await act(kim, 'helpful', name, 'no')).toContain('kept without your name');
     expect(await act(kim, 'helpful', name, 'no')).toBe('');
-    expect(groups()).toMatchObject([{ texts: ['how large is Do Son park? call …'], counts: { unhelpful: 1 } }]);
+    expect(groups()).toMatchObject([{ texts: ['how large is Do Son park?'], counts: { unhelpful: 1 } }]);
     expect(await act('telegram:7009', 'helpful', name, 'no')).toBe('Thank you.');
     expect(groups()).toHaveLength(1);
   });

@@ -8,7 +8,7 @@ const at = '2026-11-21T05:00:00.000Z';
 const subscribed = (n: number, topics: readonly string[]): Change => ({
   store: 'subscriptions',
   key: `telegram:${n}`,
-  value: { topics: [...topics], since: at },
+  value: { topics: [...topics], since: at, quiet: 'off' as const },
 });
 
 /** Megabytes in use. */

@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { languages } from '../domain/language.ts';
 import { mapChoice } from '../answers/handout-choices.ts';
 import { recordChoices } from '../answers/choices.ts';
+import { topicsChoice } from '../announcements/subscriptions/topics-page.ts';
 import { ownChoice } from '../flows/enquiry/own-enquiries.ts';
 import type { FlowId } from '../domain/flow.ts';
 import { flowChoice } from '../flows/view.ts';
@@ -46,6 +47,7 @@ function startPage(): Answer {
       [page('zones'), page('help')],
       [page('contact'), page('languages')],
       [flow('enquiry'), ownChoice],
+      [topicsChoice],
     ],
   };
 }

@@ -71,6 +71,8 @@ export const Announcement = z.strictObject({
   ended: z.iso.datetime().optional(),
   /** How many recipients there were at the start. */
   total: z.int().min(0).optional(),
+  /** How many get it later beside those: it waits for the end of their quiet hours or for their digest. */
+  later: z.int().positive().optional(),
   counts: Counts.optional(),
 });
 /** Something that is sent to many: what, to whom, when, and how far it has come. */

@@ -76,6 +76,8 @@ export function takeText(flow: Flow, state: FlowState, text: string, context: Fl
 }
 
 function heardAtSummary(flow: Flow, state: FlowState, text: string, context: FlowContext): Moved | 'other' {
+  const taken = flow.page?.takes(text, context);
+  if (taken) return { state: { ...state, at: context.at }, ...taken };
   const answers = flow.adds?.(text, context, state.answers);
   if (answers) return shown(flow, { ...state, answers: applicable(flow, answers) }, context);
   const answer = flow.heard?.(text, context, state.answers);
@@ -85,7 +87,8 @@ function heardAtSummary(flow: Flow, state: FlowState, text: string, context: Flo
 /** A text that neither the step nor a question could take: what the step wants. */
 export function helped(flow: Flow, state: FlowState, context: FlowContext): Moved {
   const step = stepOf(flow, state);
-  return shown(flow, settled(state), context, step ? [step.help] : []);
+  const help = step?.help ?? flow.page?.help;
+  return shown(flow, settled(state), context, help ? [help] : []);
 }
 
 /** A text that was answered as a question, and that a prose step may keep all the same. */

@@ -131,6 +131,14 @@ export type Flow = {
   /** What an enquiry that begins from the summary knows of it. */
   readonly concerns?: (context: FlowContext, answers: Answers) => Answers;
   readonly finish?: (context: FlowContext, answers: Answers) => Finished;
+  /** Its summary is a page that takes texts and has all its buttons itself, rather than a result. */
+  readonly page?: Page;
+};
+
+/** A page that stays open: what a text on it does at once, and what a good text looks like, for one that is none. */
+type Page = {
+  readonly help: Block;
+  readonly takes: (text: string, context: FlowContext) => Finished | undefined;
 };
 
 /** A row of buttons. */

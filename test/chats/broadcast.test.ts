@@ -63,7 +63,7 @@ describe.each(['vi', 'en'] as const)('C11, an announcement (%s)', (language) => 
         {
           store: 'subscriptions' as const,
           key: `telegram:${200 + n}`,
-          value: { topics: ['new-land', 'events'], since: at },
+          value: { topics: ['new-land', 'events'], since: at, quiet: 'off' as const },
         },
       ]) as never,
       messages: [],

@@ -20,7 +20,7 @@ async function prepare(folder: string, count: number): Promise<void> {
   const subscriptions = Array.from({ length: count }, (_, n) => ({
     store: 'subscriptions' as const,
     key: `telegram:${1000 + n}`,
-    value: { topics: ['events'], since: at },
+    value: { topics: ['events'], since: at, quiet: 'off' as const },
   }));
   const value = {
     what: { kind: 'message' as const, to: { topic: 'events' }, content: { texts: { en: text } } },

@@ -23,14 +23,14 @@ export type SentText = SentTo & {
 };
 
 /** A picture with its caption (Bot API, sendPhoto). */
-export type SentPhoto = SentTo & {
+type SentPhoto = SentTo & {
   readonly photo: Uint8Array;
   readonly caption: string;
   readonly parse_mode?: 'HTML';
 };
 
 /** A point on the map (Bot API, sendVenue). */
-export type SentVenue = SentTo & {
+type SentVenue = SentTo & {
   readonly latitude: number;
   readonly longitude: number;
   readonly title: string;
@@ -38,7 +38,7 @@ export type SentVenue = SentTo & {
 };
 
 /** A text file (Bot API, sendDocument). */
-export type SentDocument = SentTo & { readonly document: TextDocument };
+type SentDocument = SentTo & { readonly document: TextDocument };
 
 /** What the bot is at while nothing is to be seen of it (Bot API, sendChatAction). */
 export type SentAction = {

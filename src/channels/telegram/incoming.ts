@@ -52,6 +52,10 @@ const CallbackQuery = z.object({
 });
 export type CallbackQuery = z.infer<typeof CallbackQuery>;
 
+/** What somebody types behind the bot's name in any chat (Bot API, InlineQuery). */
+export const InlineTyped = z.object({ from: User, query: z.string(), offset: z.string() });
+export type InlineTyped = z.infer<typeof InlineTyped>;
+
 /** A change of the bot's own standing in a chat (Bot API, ChatMemberUpdated). */
 const Membership = z.object({
   from: User,

@@ -40,6 +40,7 @@ export const deskCommands = [
   'directive',
   'edits',
   'review',
+  'report',
   'officers',
   'invite',
   'alerts',

@@ -24,7 +24,10 @@ const rows: readonly (readonly DeskButton[])[] = [
     ['edits', 'editor'],
     ['review', 'officer'],
   ],
-  [['cases', 'officer']],
+  [
+    ['cases', 'officer'],
+    ['report', 'officer'],
+  ],
   [
     ['officers', 'owner'],
     ['audit', 'owner'],

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
     reporters: ['default', './test/support/counting-reporter.ts'],
-    testTimeout: 15_000,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
   },
 });

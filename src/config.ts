@@ -22,6 +22,10 @@ export const Settings = z.object({
     .refine((ids) => ids.every((id) => /^\d+$/.test(id)), flag('Telegram user ids, separated by commas')),
   DATA_DIR: z.string().min(1, flag('a folder')).default('./data'),
   KNOWLEDGE_DIR: z.string().min(1, flag('a folder')).default('./knowledge'),
+  PAID_BROADCASTS_PER_SECOND: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,2}|1000)$/, flag('a number from 0 (off) to 1000'))
+    .default('0'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: flag('debug, info, warn, error or silent') })
     .default('info'),

@@ -16,6 +16,7 @@ import { type InputKind, inputKind, NobodyThere } from './channels/terminal/inpu
 import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import type { Settings } from './config.ts';
+import type { Courier } from './domain/courier.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import { type FetchFile, FileGone } from './domain/received-file.ts';
 import type { KnowledgeBase } from './domain/knowledge-base.ts';
@@ -23,6 +24,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { createPublishing, type Publishing } from './knowledge/publishing.ts';
 import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
+import { openPacing, withSender } from './open-sender.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
@@ -42,6 +44,7 @@ type Parts = {
   store: FileStore;
   catalogues: Catalogues;
   log: Log;
+  pace: ReturnType<typeof openPacing>;
 };
 
 /** The chats of the owners. */
@@ -52,13 +55,15 @@ type Door = {
   start(): Promise<void>;
   stop(): Promise<void>;
   push(messages: readonly OutgoingMessage[]): void;
+  /** The way of what is sent to many, where the channel has one. */
+  readonly courier?: Courier;
   readonly fetchFile: FetchFile;
   tend(): void;
   readonly over: Promise<void>;
   healthy(): boolean;
 };
 
-function telegram({ settings, assistant, knowing, store, catalogues, log }: Parts, token: string): Door {
+function telegram({ settings, assistant, knowing, store, catalogues, log, pace }: Parts, token: string): Door {
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
@@ -70,6 +75,8 @@ function telegram({ settings, assistant, knowing, store, catalogues, log }: Part
     notSaved: createNotSavedWords({ store, catalogues }),
     owners: ownersOf(settings),
     inline: createInline(knowing, catalogues),
+    room: pace.room,
+    paid: pace.paid,
     describe: (command, language) => catalogues[language].format(`command-${command}`),
   });
   return { ...door, over: door.failed };
@@ -175,8 +182,9 @@ async function start(): Promise<void> {
   tendRegularly(store);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
-  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log };
-  const door = openDoor(parts, input);
+  const pace = openPacing(settings);
+  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log, pace };
+  const door = withSender(openDoor(parts, input), parts, () => knowledge.current().base);
   const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door);
   const stopJobs = followJobs(parts, knowledge.current, door);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.

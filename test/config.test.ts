@@ -21,6 +21,7 @@ describe('settings that are not set', () => {
     ADMIN_IDS: [],
     DATA_DIR: './data',
     KNOWLEDGE_DIR: './knowledge',
+    PAID_BROADCASTS_PER_SECOND: '0',
     LOG_LEVEL: 'info',
   };
 
@@ -40,6 +41,7 @@ describe('settings that are set', () => {
     ['ADMIN_IDS', '5501, 5502,', ['5501', '5502']],
     ['DATA_DIR', '/var/lib/haidang', '/var/lib/haidang'],
     ['KNOWLEDGE_DIR', '/srv/knowledge', '/srv/knowledge'],
+    ['PAID_BROADCASTS_PER_SECOND', '300', '300'],
     ['LOG_LEVEL', 'silent', 'silent'],
   ])('%s=%s', (name, value, read) => {
     expect(readSettings({ [name]: value, PATH: '/bin' })).toMatchObject({ [name]: read });
@@ -55,6 +57,7 @@ describe('a fault names the setting and what is wanted', () => {
     ['TELEGRAM_API_ROOT', 'ftp://api.telegram.org', 'http or https'],
     ['ADMIN_IDS', '5501, @lan', 'user ids'],
     ['ADMIN_IDS', '-5501', 'user ids'],
+    ['PAID_BROADCASTS_PER_SECOND', '1001', 'a number from 0'],
     ['LOG_LEVEL', 'loud', 'debug, info, warn, error or silent'],
   ])('%s=%s', (name, value, wanted) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^  ${name}: want .*${wanted}`)]);

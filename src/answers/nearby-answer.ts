@@ -17,7 +17,7 @@ const farKm = 150;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** The distance over the surface of the earth, in km (haversine); roads are longer. */
-export function straightKm(a: Point, b: Point): number {
+function straightKm(a: Point, b: Point): number {
   const [north, east] = [radians(b.lat - a.lat), radians(b.lon - a.lon)];
   const h = Math.sin(north / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(east / 2) ** 2;
   return 2 * earthKm * Math.asin(Math.sqrt(h));

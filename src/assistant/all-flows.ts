@@ -1,4 +1,5 @@
 import type { FlowId } from '../domain/flow.ts';
+import { broadcast } from '../announcements/broadcast/broadcast.ts';
 import { investorFlows } from '../flows/investor-flows.ts';
 import { enquiryNote } from '../officers/enquiries/note.ts';
 import { enquiryReply } from '../officers/enquiries/reply.ts';
@@ -25,4 +26,5 @@ export const allFlows: Readonly<Record<FlowId, Flow>> = {
   alias,
   word,
   faq,
+  broadcast,
 };

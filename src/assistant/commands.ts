@@ -41,6 +41,7 @@ export const deskCommands = [
   'edits',
   'review',
   'report',
+  'broadcast',
   'officers',
   'invite',
   'alerts',

@@ -154,6 +154,8 @@ export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language
       return command(input, now, context);
     case 'press':
       return input.action.do === 'flow' ? takenOf(flowPress(input.action, now, context), context.language) : undefined;
+    case 'other':
+      return now && now.state.step !== summaryStep ? takenOf(stepHelp(now, context), context.language) : undefined;
     case 'stale-press':
       return now && aside(nothing(context.language), resumed(now, context), context.language);
     default:

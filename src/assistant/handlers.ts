@@ -1,3 +1,4 @@
+import { announcementHandlers } from '../announcements/handlers.ts';
 import { officersHandlers } from '../officers/handlers.ts';
 import { enquiriesHandlers } from '../officers/enquiries/handlers.ts';
 import { unansweredHandlers } from '../officers/unanswered/handlers.ts';
@@ -18,6 +19,7 @@ const features: readonly Handlers[] = [
   statusHandlers,
   directiveHandlers,
   enquiryHandlers,
+  announcementHandlers,
 ];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */

@@ -12,7 +12,7 @@ import type { Knowing } from './assistant.ts';
 import { startWord } from './start-words.ts';
 
 /** A record as it is offered in any chat: its name, what it is about in a line, and what is written when it is chosen. */
-export type InlineCard = {
+type InlineCard = {
   readonly ref: RecordRef;
   readonly title: string;
   readonly about: string;

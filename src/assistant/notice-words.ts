@@ -9,9 +9,9 @@ export type NoticeWords = (notice: FlowNotice) => Outcome['notices'][number];
 
 /** Creates the wording of messages that no turn of their reader asked for. */
 export function createNoticeWords(store: Pick<Store, 'person'>, catalogues: Catalogues): NoticeWords {
-  return ({ chat, answer, language = 'vi', purpose }) => ({
+  return ({ chat, answer, language = 'vi', shownIn, purpose }) => ({
     chat,
-    reply: renderAnswer(answer, store.person(chat)?.language ?? language, catalogues),
+    reply: renderAnswer(answer, shownIn ?? store.person(chat)?.language ?? language, catalogues),
     ...(purpose ? { purpose } : {}),
   });
 }

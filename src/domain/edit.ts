@@ -1,14 +1,21 @@
 import { z } from 'zod';
+import { AsOf } from './as-of.ts';
+import { Amount, Unit } from './entries.ts';
 import { Language } from './language.ts';
 import { isRecordRef, type RecordRef } from './refs.ts';
 import { Source } from './source.ts';
 
 const Ref = z.custom<RecordRef>((value) => typeof value === 'string' && isRecordRef(value), 'want kind/id');
 
+/** What stands or stood, for people: a figure, which each reads by their own convention, or words. */
+const Shown = z.union([z.string(), z.strictObject({ amount: Amount, unit: Unit, asOf: AsOf })]);
+/** What an edit shows of before and after. */
+export type Shown = z.infer<typeof Shown>;
+
 /** What an edit puts in place of a part of a file: a field of a record, or the phrases of a concept. */
 const Parts = z.record(z.string(), z.json());
 
-export const editStates = ['waiting', 'in-force', 'undone', 'refused', 'faulty'] as const;
+const editStates = ['waiting', 'in-force', 'undone', 'refused', 'faulty'] as const;
 
 export const Edit = z.strictObject({
   /** The file of knowledge that it alters or adds, such as `parks/do-son.yaml`. */
@@ -17,8 +24,8 @@ export const Edit = z.strictObject({
   of: Ref.optional(),
   set: Parts,
   /** What stood there before, in short, for people. */
-  was: z.string().optional(),
-  is: z.string(),
+  was: Shown.optional(),
+  is: Shown,
   /** The file is a new one. */
   isNew: z.literal(true).optional(),
   /** The source that it rests on, when it brings one of its own; known by the edit's id. */

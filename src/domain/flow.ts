@@ -18,6 +18,7 @@ export const flowIds = [
   'alias',
   'word',
   'faq',
+  'broadcast',
 ] as const;
 /** A guided conversation. */
 export type FlowId = (typeof flowIds)[number];

@@ -9,3 +9,13 @@ export function haiPhongDay(at: string): string {
   const there = new Date(Date.parse(at) + haiPhongMs).toISOString();
   return there.slice(0, there.indexOf('T'));
 }
+
+/** The moment (ISO 8601 in UTC) at which it is a time of day (HH:MM) in Hai Phong. */
+export const haiPhongMoment = (day: string, time: string): string =>
+  new Date(Date.parse(`${day}T${time}:00Z`) - haiPhongMs).toISOString();
+
+/** The day and the time of day (HH:MM) in Hai Phong at a moment. */
+export function haiPhongClock(at: string): { day: string; time: string } {
+  const [day = '', time = ''] = new Date(Date.parse(at) + haiPhongMs).toISOString().split('T');
+  return { day, time: time.slice(0, 5) };
+}

@@ -1,3 +1,4 @@
+import type { Announcement, DeliveryNote, Recipients } from './announcement.ts';
 import type { AuditEntry, AuditKey, AuditLine } from './audit.ts';
 import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
@@ -14,6 +15,7 @@ import type { Officer } from './officer.ts';
 import type { PersonState } from './person.ts';
 import type { Progresses } from './progress.ts';
 import type { Reply } from './reply.ts';
+import type { Subscription } from './subscription.ts';
 import type { Asked, AskedMonth } from './topics-asked.ts';
 import type { UnansweredGroup } from './unanswered.ts';
 import type { Undelivered } from './undelivered.ts';
@@ -51,6 +53,16 @@ export type Stored = {
   jobs: Job;
   /** What officers saved of where a subject stands, by subject. */
   progress: Progresses;
+  /** What announcements people want, by person. */
+  subscriptions: Subscription;
+  /** What is sent to many, by id. */
+  announcements: Announcement;
+  /** To whom, by announcement and part. */
+  recipients: Recipients;
+  /** How that ended, by announcement and person. */
+  deliveries: DeliveryNote;
+  /** What waits for one recipient alone, by announcement and person. */
+  letters: Reply;
   /** Tasks from conclusions of the leadership, by id. */
   directives: Directive;
   /** The morning digest of each officer, by person. */

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import type { SentFile } from './announcement.ts';
 
 /**
  * A run of words with one look; `href` makes it a link. `start` makes it a link that opens a chat with the assistant and
@@ -27,6 +28,8 @@ export type Reply = {
   /** Rows of buttons; the terminal numbers them through. */
   readonly buttons: readonly (readonly Button[])[];
   readonly document?: TextDocument;
+  /** A picture or document that the channel has already; the words stand under it. */
+  readonly file?: SentFile;
   /** A number that is typed answers what is asked: where buttons are pressed by number, they need another sign. */
   readonly numbersAnswer?: true;
 };

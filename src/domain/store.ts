@@ -70,6 +70,8 @@ export type Store = {
   knows(update: string): boolean;
   /** Keeps a turn; false, without any effect, when its update is known. Throws `Outdated` and `NotKept`. */
   commit(commit: Commit): Promise<boolean>;
+  /** Keeps changes that rest on no turn, such as how a delivery ended: in a short line, and remembered under no update. */
+  note(changes: readonly Change[]): Promise<void>;
   /** Committed messages whose sending has not ended, oldest first. */
   unsent(): readonly OutgoingMessage[];
   /** Notes that a message's sending has ended; it will not be sent again. */

@@ -86,6 +86,8 @@ export type Step = {
 export type FlowNotice = {
   readonly chat: string;
   readonly answer: Answer;
+  /** The language it is shown in, whatever its reader chose. */
+  readonly shownIn?: Language;
   /** For somebody who chose none. */
   readonly language?: Language;
   /** Named in the store `undelivered` when it does not arrive. */

@@ -40,7 +40,7 @@ export type Handler = {
 };
 
 /** What opens with a word behind /start; undefined when the word means nothing, so that it is as if there were none. */
-export type LinkHandler = (context: FlowContext, word: string) => Handled | undefined;
+type LinkHandler = (context: FlowContext, word: string) => Handled | undefined;
 
 /** Hears a text of an officer in their private chat before it is taken for anybody's question; undefined when it is none of the desk's. */
 type TextHandler = (context: FlowContext, text: string) => Handled | undefined;

@@ -28,7 +28,7 @@ function startingText({ shipped, later }: EditFolders, path: string): string | u
 }
 
 /** A file with its edits: what they do not touch stays as it was written, remarks and all. */
-export function editedText(starting: string | undefined, edits: readonly Edit[]): string {
+function editedText(starting: string | undefined, edits: readonly Edit[]): string {
   const document = starting === undefined ? new Document({}) : parseDocument(starting);
   for (const { set } of edits)
     for (const [name, value] of Object.entries(set)) document.set(name, document.createNode(value));

@@ -24,6 +24,7 @@ const rows: readonly (readonly DeskButton[])[] = [
     ['edits', 'editor'],
     ['review', 'officer'],
   ],
+  [['broadcasts', 'editor']],
   [
     ['cases', 'officer'],
     ['report', 'officer'],

@@ -43,8 +43,14 @@ const SettledLine = z.strictObject({
   at: z.iso.datetime(),
 });
 
-const JournalLine = z.discriminatedUnion('kind', [TurnLine, PartLine, SettledLine]);
-/** One line of the journal: a committed turn, part of one, or the end of a message's sending. */
+const NotedLine = z.strictObject({
+  v: z.literal(formatVersion),
+  kind: z.literal('noted'),
+  changes: z.array(StoredChange),
+});
+
+const JournalLine = z.discriminatedUnion('kind', [TurnLine, PartLine, SettledLine, NotedLine]);
+/** One line of the journal: a committed turn, part of one, the end of a message's sending, or changes of no turn. */
 export type JournalLine = z.infer<typeof JournalLine>;
 
 /** A line as it stands in the journal. */
@@ -65,6 +71,10 @@ export function partLine(of: string, changes: readonly Change[]): JournalLine {
 export function settledLine(message: string, delivery: Delivery, at: Date): JournalLine {
   return { v: formatVersion, kind: 'settled', message, delivery, at: at.toISOString() };
 }
+
+/** The line of changes that rest on no turn. */
+export const notedLine = (changes: readonly Change[]): JournalLine =>
+  NotedLine.parse({ v: formatVersion, kind: 'noted', changes });
 
 /** A line as it is written, with its end. */
 export function lineText(line: JournalLine): string {

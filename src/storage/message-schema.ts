@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../domain/action.ts';
+import { SentFile } from '../domain/announcement.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { OutgoingMessage } from '../domain/store.ts';
 
@@ -17,10 +18,12 @@ const StoredAction = z.custom<Action>((value) => NamedAction.safeParse(value).su
 
 const Button = z.strictObject({ label: z.string(), action: StoredAction });
 
-const StoredReply: z.ZodType<Reply> = z.strictObject({
+/** A reply as it stands in messages and letters. */
+export const StoredReply: z.ZodType<Reply> = z.strictObject({
   lines: z.array(z.array(Span)),
   buttons: z.array(z.array(Button)),
   document: z.strictObject({ name: z.string().min(1), text: z.string().min(1) }).optional(),
+  file: SentFile.optional(),
   numbersAnswer: z.literal(true).optional(),
 });
 

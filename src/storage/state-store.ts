@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Stored, StoreName } from '../domain/outcome.ts';
 import { type Commit, Outdated, type Store } from '../domain/store.ts';
-import { settledLine, turnLine } from './journal-line.ts';
+import { notedLine, settledLine, turnLine } from './journal-line.ts';
 import { isLarge, keepInParts } from './large-commit.ts';
 import type { Pending } from './seal.ts';
 import type { Shards } from './shards.ts';
@@ -81,6 +81,12 @@ export function createStateStore({ state, now, keep, whole, compact, forgotten, 
       } finally {
         committing.delete(commit.update);
       }
+    },
+    async note(changes) {
+      checkOpen();
+      const kept = keep({ line: notedLine(changes), audits: [] });
+      underWay.add({ changes }, kept);
+      await kept;
     },
     async settle(messageId, delivery) {
       checkOpen();

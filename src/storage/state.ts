@@ -64,6 +64,9 @@ export function apply(state: State, line: JournalLine): void {
       for (const message of line.messages) addMessage(state, message);
       state.updates.set(line.update, line.at);
       return;
+    case 'noted':
+      for (const change of line.changes) applyChange(state, change);
+      return;
     case 'settled':
       state.unsent.delete(line.message);
   }

@@ -1,4 +1,12 @@
 import type { z } from 'zod';
+import {
+  Announcement,
+  DeliveryNote,
+  isAnnouncementOver,
+  isDeliveryOver,
+  isKeyOf,
+  Recipients,
+} from '../domain/announcement.ts';
 import { AuditKey, AuditLine } from '../domain/audit.ts';
 import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
@@ -15,6 +23,8 @@ import type { Stored, StoreName } from '../domain/outcome.ts';
 import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
 import { Progresses } from '../domain/progress.ts';
+import { isSubscriptionOver, Subscription } from '../domain/subscription.ts';
+import { StoredReply } from './message-schema.ts';
 import { Asked, AskedMonth, isAskedOver } from '../domain/topics-asked.ts';
 import { isUnansweredOver, UnansweredGroup } from '../domain/unanswered.ts';
 import { Undelivered } from '../domain/undelivered.ts';
@@ -58,6 +68,15 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   cases: { schema: Case, isOf: ofNobody },
   jobs: { schema: Job, isOf: (person, _key, job) => job.person === person, isOver: isJobOver },
   progress: { schema: Progresses, isOf: ofNobody },
+  subscriptions: { schema: Subscription, isOf: ofPerson, isOver: isSubscriptionOver },
+  announcements: {
+    schema: Announcement,
+    isOf: (person, _key, { by, approvedBy }) => by === person || approvedBy === person,
+    isOver: isAnnouncementOver,
+  },
+  recipients: { schema: Recipients, isOf: ofNobody },
+  deliveries: { schema: DeliveryNote, isOf: isKeyOf, isOver: isDeliveryOver },
+  letters: { schema: StoredReply, isOf: isKeyOf },
   directives: { schema: Directive, isOf: ofNobody },
   digests: { schema: DigestState, isOf: ofPerson },
   auditKeys: { schema: AuditKey, isOf: ofPerson },

@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 /** What is being written and does not show yet: whoever decided upon one of these values has to wait for it. */
 export type UnderWay = {
   /** Notes what a commit changes, until it is kept or has failed. */
-  add(commit: Commit, kept: Promise<unknown>): void;
+  add(commit: Pick<Commit, 'changes'>, kept: Promise<unknown>): void;
   /** Kept when none of these values is being written; at once, without waiting, when none is. */
   over(expects: readonly Change[]): Promise<unknown> | undefined;
 };

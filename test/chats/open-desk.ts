@@ -6,11 +6,13 @@ import { createNotSavedWords, createSorry } from '../../src/assistant/sorry.ts';
 import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
 import type { Store } from '../../src/domain/store.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { openPacing, openSender } from '../../src/open-sender.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
 import { readCatalogues } from '../../src/wording/catalogue.ts';
 import { createLogBook, type LogBook } from '../channels/log-book.ts';
 import { type BotApi, createBotApi } from '../support/bot-api/bot-api.ts';
+import type { FloodLimits } from '../support/bot-api/flood-limits.ts';
 import type { JsonObject } from '../support/bot-api/json.ts';
 
 /** The whole service but main.ts, on the knowledge that ships, at a stand-in of Telegram. */
@@ -27,15 +29,16 @@ function knowing(): Knowing {
 }
 
 /** `store` stands in for the one that forgets, `broken` makes every turn of this person a fault, `waiting` are updates from before the first poll. */
-type DeskOptions = { store?: Store; broken?: string; waiting?: readonly JsonObject[] };
+type DeskOptions = { store?: Store; broken?: string; waiting?: readonly JsonObject[]; limits?: FloodLimits };
 
 /** Opens a desk and begins to poll. */
 export async function openDesk({
   store = createMemoryStore(),
   broken = '',
   waiting = [],
+  limits,
 }: DeskOptions = {}): Promise<Desk> {
-  const api = createBotApi({ waitMs: 10_000 });
+  const api = createBotApi({ waitMs: 10_000, ...(limits ? { limits } : {}) });
   await api.start();
   for (const update of waiting) api.push(update);
   const log = createLogBook();
@@ -55,8 +58,21 @@ export async function openDesk({
   const sorry = createSorry({ store, catalogues });
   const notSaved = createNotSavedWords({ store, catalogues });
   const words = { sorry, notSaved, describe, inline: createInline(knowing, catalogues) };
-  const door = createTelegramDoor({ token: api.token, apiRoot: api.root, assistant, store, log, owners, ...words });
+  const pace = openPacing({ PAID_BROADCASTS_PER_SECOND: '0' });
+  const { room } = pace;
+  const door = createTelegramDoor({
+    token: api.token,
+    apiRoot: api.root,
+    assistant,
+    store,
+    log,
+    owners,
+    room,
+    ...words,
+  });
   await door.start();
+  const base = () => knowing().base;
+  const stopSender = openSender({ courier: door.courier, pace, store, base, catalogues, log, push: door.push });
   const fault = (error: unknown) => log.error({ error }, 'a job met a fault');
   const works = createJobWorks({ knowing, store, catalogues, owners, fetchFile: door.fetchFile });
   const jobs = createJobs({ ...works, store, push: door.push, fault });
@@ -69,7 +85,7 @@ export async function openDesk({
     async close() {
       clearInterval(waking);
       await jobs.stop();
-      await door.stop();
+      await Promise.all([stopSender(), door.stop()]);
       await api.stop();
     },
   };

@@ -51,7 +51,7 @@ test('a burst is answered thirty times and told once; all is confirmed, and pres
   lan.command('/menu');
   const menu = await lan.next();
   for (let i = 0; i < 50; i += 1) lan.command('/help');
-  const presses = Array.from({ length: 5 }, () => lan.press('n:help', menu.messageId));
+  const presses = Array.from({ length: 5 }, () => lan.press('N:help', menu.messageId));
   await api.idle({ timeoutMs: 30_000 });
   for (const press of presses) await press.answered();
   const told = answers().filter((text) => text.startsWith('Bạn viết nhanh hơn'));

@@ -116,7 +116,7 @@ test.each<[string, Fault]>([
   lan.command('/menu');
   await lan.next();
   api.faults.push({ method: 'sendMessage', ...planned }, { method: 'answerCallbackQuery', ...planned });
-  lan.press('n:help');
+  lan.press('N:help');
   lan.text(personal);
   await vi.waitUntil(() => written.includes('a message was not taken by Telegram'), 5000);
   api.faults.push({ method: 'getUpdates', ...planned });

@@ -76,7 +76,7 @@ describe('drawing', () => {
     const images = await Promise.all(drawn.map((png) => loadImage(Buffer.from(png))));
     expect(images.map(({ width }) => width)).toEqual(wanted.map(() => 1080));
     expect(drawn.every((png) => png.length > 10_000 && png.length < 400_000)).toBe(true);
-  });
+  }, 60_000);
 
   it('draws codes that a camera reads', async () => {
     const image = await loadImage(Buffer.from(await drawing.draw(qr, 'ja')));

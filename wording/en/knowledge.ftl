@@ -85,3 +85,6 @@ officer-told-again = { $name } is told again within a few seconds.
 review-count = Records due within { $days } days: { $count }
 review-desk = { $desk } ({ $count })
 review-record = { $name }, by { $by }
+edit-figure = { $value } ({ $asOf })
+edit-range = { $from } to { $to }
+edit-line = figure { $n }

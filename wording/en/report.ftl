@@ -27,6 +27,7 @@ report-unknown-then = Nothing on record that old
 report-case-capital = Capital of the { $count } cases that state it
 report-method-cases = Each case once, by the newest status saved or imported up to { $day }. An import replaces the earlier import, so older months know only what was saved in the chat or is that old. Capital is the sum of the cases' own figures, of whatever year.
 report-delayed = Delayed cases
+report-cause = Cause – { $cause }
 report-past-date = Next date passed, whatever the cause
 report-past-date-only = Next date passed, no blocker recorded
 report-since = due { $next }; { $cause }

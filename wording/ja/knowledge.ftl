@@ -85,3 +85,6 @@ officer-told-again = 数秒で{ $name }を再び伝えます。
 review-count = { $days }日以内に期限の項目：{ $count }
 review-desk = { $desk }（{ $count }）
 review-record = { $name }、{ $by }まで
+edit-figure = { $value }（{ $asOf }）
+edit-range = { $from }～{ $to }
+edit-line = { $n }番目の数字

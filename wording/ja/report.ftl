@@ -27,6 +27,7 @@ report-unknown-then = 当時の記録なし
 report-case-capital = 資本の記載がある{ $count }件の資本
 report-method-cases = 各案件を1回、{ $day }までに保存または取り込まれた最新の状態で数えます。取り込みは以前の取り込みを置き換えるため、過去の月は当時からあるもの、またはチャットで保存されたものだけです。資本は年を問わず案件自身の数字の合計です。
 report-delayed = 遅延案件
+report-cause = 原因 – { $cause }
 report-past-date = 次の期日を過ぎたもの（原因を問わず）
 report-past-date-only = 次の期日超過、障害の記録なし
 report-since = 期日{ $next }；{ $cause }

@@ -85,3 +85,6 @@ officer-told-again = 몇 초 안에 { $name }을(를) 다시 알립니다.
 review-count = { $days }일 안에 기한인 항목: { $count }
 review-desk = { $desk } ({ $count })
 review-record = { $name }, { $by }까지
+edit-figure = { $value } ({ $asOf })
+edit-range = { $from }~{ $to }
+edit-line = { $n }번째 수치

@@ -27,6 +27,7 @@ report-unknown-then = 그때의 기록 없음
 report-case-capital = 자본이 적힌 안건 { $count }건의 자본
 report-method-cases = 안건마다 한 번, { $day }까지 저장되거나 가져온 최신 상태로 셉니다. 새로 가져오면 이전 것이 바뀌므로 지난달에는 그때부터 있었거나 채팅에서 저장된 것만 있습니다. 자본은 연도와 관계없이 안건 자체 수치의 합계입니다.
 report-delayed = 지연된 안건
+report-cause = 원인 – { $cause }
 report-past-date = 다음 날짜가 지난 것 (원인 무관)
 report-past-date-only = 다음 날짜 경과, 장애 기록 없음
 report-since = 기한 { $next }; { $cause }

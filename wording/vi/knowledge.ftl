@@ -85,3 +85,6 @@ officer-told-again = { $name } sẽ được trả lời lại trong vài giây.
 review-count = Mục đến hạn trong { $days } ngày: { $count }
 review-desk = { $desk } ({ $count })
 review-record = { $name }, đến { $by }
+edit-figure = { $value } ({ $asOf })
+edit-range = { $from } đến { $to }
+edit-line = số liệu { $n }

@@ -27,6 +27,7 @@ report-unknown-then = Chưa có dữ liệu vào lúc đó
 report-case-capital = Vốn của { $count } hồ sơ có ghi vốn
 report-method-cases = Mỗi hồ sơ tính một lần, theo tình trạng mới nhất được lưu hoặc nhập đến { $day }. Lần nhập sau thay lần nhập trước, nên tháng cũ chỉ có những gì đã lưu trong chat hoặc có từ lúc đó. Vốn là tổng số ghi trong hồ sơ, không phân biệt năm.
 report-delayed = Hồ sơ chậm tiến độ
+report-cause = Nguyên nhân – { $cause }
 report-past-date = Quá mốc tiếp theo, bất kể lý do
 report-past-date-only = Quá mốc tiếp theo, chưa ghi vướng mắc
 report-since = hạn { $next }; { $cause }

@@ -85,3 +85,6 @@ officer-told-again = 几秒内将恢复提供 { $name } 的内容。
 review-count = { $days } 天内到期的条目：{ $count }
 review-desk = { $desk }（{ $count }）
 review-record = { $name }，截至 { $by }
+edit-figure = { $value }（{ $asOf }）
+edit-range = { $from } 至 { $to }
+edit-line = 第 { $n } 项数字

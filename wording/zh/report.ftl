@@ -27,6 +27,7 @@ report-unknown-then = 当时尚无记录
 report-case-capital = 写明资金的{ $count }个案件的资金
 report-method-cases = 每个案件计一次，以截至{ $day }保存或导入的最新状态为准。新的导入会取代旧的导入，因此较早的月份只含当时已有或在聊天中保存的内容。资金为各案件自身数字之和，不分年份。
 report-delayed = 延误的案件
+report-cause = 原因 – { $cause }
 report-past-date = 已过下一节点（不论原因）
 report-past-date-only = 已过下一节点，未记录障碍
 report-since = 期限{ $next }；{ $cause }

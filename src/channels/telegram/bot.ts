@@ -3,6 +3,7 @@ import { ZodError } from 'zod';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
 import { takeTurn } from '../../assistant/take-turn.ts';
+import type { Courier } from '../../domain/courier.ts';
 import { noteUndelivered } from '../../assistant/undelivered.ts';
 import type { Inbox } from '../../domain/inbox.ts';
 import type { Turn } from '../../domain/turn.ts';
@@ -11,20 +12,22 @@ import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
+import { answersFirst, type Room } from './answers-first.ts';
 import { apiFault, faultCode } from './api-faults.ts';
+import { addressOf } from './chat-address.ts';
 import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
-import { keptConnections } from './connections.ts';
+import { createCourier } from './courier.ts';
 import type { SentFile } from './deliver.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
 import { answerInline, type InlineDeps } from './inline-query.ts';
-import { createJsonCalls } from './json-calls.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
+import { openBot } from './open-bot.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createPolling, type Polling } from './polling.ts';
-import { createReach, longestAwayMs, type Reach } from './reach.ts';
+import { createReach, gatewayPause, type Reach } from './reach.ts';
 import { readUpdate } from './read-update.ts';
 import { createRush } from './rush.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
@@ -43,6 +46,10 @@ export type TelegramDoorDeps = {
   readonly owners: readonly string[];
   readonly describe: Describe;
   readonly inline: InlineDeps['inline'];
+  /** Lets answers out beside announcements; without it they go out at once. */
+  readonly room?: Room;
+  /** Whether announcements are paid for. */
+  readonly paid?: boolean;
   readonly now?: () => Date;
 };
 
@@ -54,6 +61,8 @@ export type TelegramDoor = {
   stop(): Promise<void>;
   /** Takes committed messages that no update led to. */
   push(messages: readonly OutgoingMessage[]): void;
+  /** The way of what is sent to many. */
+  readonly courier: Courier;
   /** Fetches a file that a person sent. */
   readonly fetchFile: FetchFile;
   /** Rejects when Telegram will not have this bot, at the start or later; it is never kept. */
@@ -65,8 +74,6 @@ export type TelegramDoor = {
 };
 
 const stopWithinMs = 8000;
-/** Longer than a poll (30 s), so that a dead connection does not hold a chat for grammY's 500 s. */
-const callWithinSeconds = 60;
 
 type Parts = TelegramDoorDeps & {
   readonly pause: Pause;
@@ -120,6 +127,7 @@ async function keepTurn(parts: Parts, turn: Turn, updateId: number): Promise<voi
 
 /** The order of middleware: 1 what must not be handled now passes, 2 a press is answered, 3 the turn is taken. */
 function wire(bot: Bot, parts: Parts): void {
+  if (parts.room) bot.api.config.use(answersFirst(parts.room, addressOf));
   bot.api.config.use(parts.reach.transformer, parts.polling.transformer);
   bot.use(parts.holdBack.middleware);
   bot.use((ctx: Context, next: NextFunction) => {
@@ -147,20 +155,6 @@ function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: P
   return { begun, ended };
 }
 
-function openBot(token: string, apiRoot: string): Bot {
-  const connections = keptConnections(apiRoot);
-  const { agent } = connections;
-  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: { compress: true, agent } };
-  const bot = new Bot(token, { client });
-  bot.api.config.use(createJsonCalls({ apiRoot, token, connections, timeoutMs: callWithinSeconds * 1000 }));
-  return bot;
-}
-
-/** The pause as the gateway holds it: a network that is down is tried often, while a wait that Telegram asks for is obeyed. */
-function gatewayPause(pause: Pause, reach: Reach): Pause {
-  return { ...pause, hold: (ms) => pause.hold(reach.answered() ? ms : Math.min(ms, longestAwayMs)) };
-}
-
 /** Sends a text file (Bot API, sendDocument). */
 function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Promise<unknown> {
   return bot.api.raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) });
@@ -170,9 +164,14 @@ function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Pr
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
   const root = apiRoot.replace(/\/+$/, '');
-  const bot = openBot(token, root);
+  const open = () => openBot(token, root);
+  const bot = open();
   const pause = createPause();
   const reach = createReach(pause, log);
+  // Announcements have calls of their own, which do not wait for the room that they themselves leave.
+  const { api } = open();
+  api.config.use(reach.transformer);
+  const courier = createCourier({ api, pause: gatewayPause(pause, reach), log, paid: deps.paid ?? false });
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
     send: (text) => bot.api.raw.sendMessage(text),
@@ -223,6 +222,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   return {
     failed,
     push: gateway.push,
+    courier,
     fetchFile: createFetchFile({ api: bot.api, token, apiRoot: root }),
     tend() {
       if (reach.alive() && !stopping) void menus.follow();

@@ -19,7 +19,7 @@ const ofPolling: ReadonlySet<string> = new Set(['getMe', 'deleteWebhook', 'getUp
 const aliveForMs = 90_000;
 const firstPauseMs = 500;
 /** So that it is well again within 5 s of Telegram being back. */
-export const longestAwayMs = 3000;
+const longestAwayMs = 3000;
 
 const growing = (times: number): number => Math.min(longestAwayMs, firstPauseMs * 2 ** times);
 
@@ -84,4 +84,9 @@ export function createReach(pause: Pick<Pause, 'sleep'>, log: Log, clock = () =>
       return ended.answer as Awaited<ReturnType<typeof prev<typeof method>>>;
     },
   };
+}
+
+/** The pause as the gateway holds it: a network that is down is tried often, while a wait that Telegram asks for is obeyed. */
+export function gatewayPause(pause: Pause, reach: Reach): Pause {
+  return { ...pause, hold: (ms) => pause.hold(reach.answered() ? ms : Math.min(ms, longestAwayMs)) };
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { figureArg, durationArg } from '../../answers/values.ts';
 import { cited } from '../../answers/cite.ts';
-import { highEnd, lowEnd } from '../../answers/figures-compared.ts';
+import { nested } from '../../answers/said.ts';
+import { lowEnd } from '../../answers/figures-compared.ts';
 import { type Answer, type Arg, block } from '../../domain/answer.ts';
 import { Amount, Duration, Figure, type Unit } from '../../domain/entries.ts';
-import { fullRecord, schemaOf } from '../../domain/knowledge-base.ts';
+import { allFields, fullRecord, schemaOf } from '../../domain/knowledge-base.ts';
+import type { Shown } from '../../domain/edit.ts';
 import { isRecordRef, kindOf, type RecordRef } from '../../domain/refs.ts';
 import type { Answers, Finished, Flow, FlowContext, Step, StepRead } from '../../flows/flow.ts';
 import { readNumber } from '../../flows/read-number.ts';
@@ -18,6 +20,12 @@ import { asOfStep, sourceFrom, sourceStep } from './source-steps.ts';
 const unitOf = (place: Place, answers: Answers): Unit =>
   (place.units.length > 1 ? wordOf(answers.unit) : place.units[0]) as Unit;
 
+/** What a place is called by its id alone: a field, or a fact's line by its number. */
+function labelOf(id: string): Arg {
+  const named = allFields.find((name) => name.toLowerCase() === id);
+  return named ? { field: named } : nested('edit-line', { n: { number: Number(id.slice('line-'.length)) + 1 } });
+}
+
 const field: Step = {
   id: 'field',
   schema: z.string(),
@@ -29,7 +37,7 @@ const field: Step = {
   },
   read: () => ({ kind: 'other' }),
   help: block('line', 'flow-press-one'),
-  shown: (value) => ({ words: wordOf(value) }),
+  shown: (value) => labelOf(wordOf(value)),
 };
 
 const unit: Step = {
@@ -68,11 +76,14 @@ const value: Step = {
   ask: () => [block('line', 'edit-ask-value')],
   read: readValue,
   help: block('note', 'edit-value-wanted'),
-  shown: (amount) => ({ words: amountWords(Amount.parse(amount)) }),
+  shown: (amount) => numberArg(Amount.parse(amount)),
 };
 
-const amountWords = (amount: z.infer<typeof Amount>): string =>
-  typeof amount === 'number' ? String(amount) : `${lowEnd(amount)}–${highEnd(amount)}`;
+/** A number or range by itself; its unit stands in the preview. */
+const numberArg = (amount: z.infer<typeof Amount>): Arg =>
+  typeof amount === 'number'
+    ? { number: amount }
+    : nested('edit-range', { from: { number: amount.from }, to: { number: amount.to } });
 
 /** The entry that the answers make. */
 function entryOf(context: FlowContext, answers: Answers, place: Place): Figure | Duration {
@@ -124,7 +135,7 @@ function asksOf({ base }: FlowContext, place: Place, name: string, number: unkno
     : {};
 }
 
-const short = (entry: Figure | Duration): string => `${amountWords(entry.value)} ${entry.unit} (${entry.asOf})`;
+const short = ({ value: amount, unit: of, asOf }: Figure | Duration): Shown => ({ amount, unit: of, asOf });
 
 function finish(context: FlowContext, answers: Answers): Finished {
   const found = placeIn(context, answers);

@@ -4,7 +4,7 @@ import type { Edit } from '../../domain/edit.ts';
 import type { FlowContext } from '../../flows/flow.ts';
 import type { Given, Handled } from '../../flows/handler.ts';
 import { flowChoice } from '../../flows/view.ts';
-import { wantsSecond } from './edits.ts';
+import { shownArg, wantsSecond } from './edits.ts';
 
 const editsAPage = 8;
 const back: readonly Choice[] = [choice({ do: 'act', verb: 'desk' }, 'desk-back')];
@@ -16,7 +16,7 @@ function nameOf({ base }: FlowContext, { of, file }: Edit) {
 
 const argsOf = (context: FlowContext, edit: Edit) => ({
   name: nameOf(context, edit),
-  is: { words: edit.is },
+  is: shownArg(edit.is),
   at: { asOf: edit.at.slice(0, 10) },
   state: { said: { say: `edit-state-${edit.state}`, with: {} } },
 });
@@ -58,14 +58,14 @@ export function editAnswer(context: FlowContext, { of: id = '' }: Given): Answer
   const waits = edit.state === 'waiting' && !isOwn(context, edit);
   const approve = waits ? [[act('edit-approve', 'edit-approve'), act('edit-refuse', 'edit-refuse')]] : [];
   const undo = edit.state === 'in-force' || edit.state === 'waiting' ? [[act('edit-undo', 'edit-undo')]] : [];
-  const was = edit.was ? [block('line', 'edit-was', { value: { words: edit.was } })] : [];
+  const was = edit.was ? [block('line', 'edit-was', { value: shownArg(edit.was) })] : [];
   return {
     kind: 'answer',
     records: edit.of ? [edit.of] : [],
     blocks: [
       block('title', 'edit-card', argsOf(context, edit)),
       ...was,
-      block('line', 'edit-is', { value: { words: edit.is } }),
+      block('line', 'edit-is', { value: shownArg(edit.is) }),
     ],
     choices: [...approve, ...undo, [choice({ do: 'act', verb: 'edits' }, 'desk-edits')]],
   };

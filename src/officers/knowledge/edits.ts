@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Answer, block, choice } from '../../domain/answer.ts';
+import { type Answer, type Arg, block, choice } from '../../domain/answer.ts';
 import { deskSettingsKey } from '../../domain/desk-settings.ts';
-import type { Edit } from '../../domain/edit.ts';
+import type { Edit, Shown } from '../../domain/edit.ts';
+import { nested } from '../../answers/said.ts';
 import type { Change } from '../../domain/outcome.ts';
 import { idOf, kindOf, type Kind, type RecordRef } from '../../domain/refs.ts';
 import type { Finished, FlowContext } from '../../flows/flow.ts';
@@ -38,6 +39,20 @@ const menu = (id: string) => [
   [choice({ do: 'act', verb: 'desk' }, 'desk-back')],
 ];
 
+/** A figure as the audit writes it, in no reader's convention. */
+function auditText(shown: Shown): string {
+  if (typeof shown === 'string') return shown;
+  const { amount, unit, asOf } = shown;
+  return `${JSON.stringify(amount)} ${unit} (${asOf})`;
+}
+
+/** A figure or words of an edit, for a reader. */
+export function shownArg(shown: Shown): Arg {
+  if (typeof shown === 'string') return { words: shown };
+  const { amount, unit, asOf } = shown;
+  return nested('edit-figure', { value: { amount, unit }, asOf: { asOf } });
+}
+
 /** What saving an edit leads to: it comes into force within seconds, or waits for a second editor. */
 export function saved(context: FlowContext, made: Made): Finished {
   const id = editId(context);
@@ -50,6 +65,6 @@ export function saved(context: FlowContext, made: Made): Finished {
     choices: menu(id),
   };
   const changes: Change[] = [{ store: 'edits', key: id, value }];
-  const audit = { act: 'knowledge-edited', of: made.of ?? made.file, is: made.is };
-  return { answer, changes, notices: [], audits: [{ ...audit, ...(made.was ? { was: made.was } : {}) }] };
+  const audit = { act: 'knowledge-edited', of: made.of ?? made.file, is: auditText(made.is) };
+  return { answer, changes, notices: [], audits: [{ ...audit, ...(made.was ? { was: auditText(made.was) } : {}) }] };
 }

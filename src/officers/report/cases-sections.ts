@@ -87,7 +87,7 @@ export function delayedSection(context: Pick<FlowContext, 'base' | 'store'>, fig
   const { day, delayed, pastDate } = figures;
   const byCause = causes.flatMap((cause) => {
     const count = figures.causes.get(cause);
-    return count ? [counted(causeArg(cause), count)] : [];
+    return count ? [counted(nested('report-cause', { cause: causeArg(cause) }), count)] : [];
   });
   return {
     id: 'delayed',

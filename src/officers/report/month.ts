@@ -61,7 +61,8 @@ function numbersOf(
 export function readMonth(text: string, today: string): Month | undefined {
   const folded = fold(text).replace(besides, ' ').trim();
   const number = named(folded);
-  if (!/^[\d\s/.,-]*$/.test(number === undefined ? folded : folded.replace(/[a-z]+/, ' '))) return undefined;
+  const left = number === undefined ? folded : folded.replace(/[a-z]+/, ' ').trim();
+  if (!/^(\d[\d\s/.,-]*)?$/.test(left)) return undefined;
   const [year, month] = numbersOf(folded, number) ?? [];
   if (month === undefined) return undefined;
   const read = year === undefined ? newestOf(month, today) : written(year, month);

@@ -8,7 +8,7 @@ import { flowChoice } from '../../flows/view.ts';
 type Colleague = Officer & { readonly person: string; readonly key: string };
 
 /** Everybody who was invited and came, by name. */
-export function colleagues({ store }: Pick<FlowContext, 'store'>): Colleague[] {
+function colleagues({ store }: Pick<FlowContext, 'store'>): Colleague[] {
   const all = [...store.all('officers')].map(([person, officer]) => ({
     ...officer,
     person,

@@ -121,9 +121,9 @@ test('a press is answered, and one that is too old harms nobody', async () => {
     status: 400,
     description: 'Bad Request: query is too old and response timeout expired or query ID is invalid',
   });
-  lan.press('n:help');
+  lan.press('N:help');
   await lan.next();
-  await lan.press('n:help').answered();
+  await lan.press('N:start').answered();
   await lan.next();
   expect(desk.log.lines.filter(({ level }) => level !== 'info')).toEqual([]);
 });

@@ -44,6 +44,7 @@ test('a press is a turn of now, in the chat of its message', () => {
     chat: 'telegram:7',
     appLanguage: 'vi',
     input: { kind: 'press', action: { do: 'menu', page: 'help' } },
+    pressed: 1,
     at: '2026-02-03T04:05:06.000Z',
   });
 });

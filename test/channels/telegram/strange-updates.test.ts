@@ -5,6 +5,7 @@ import { type Assistant, createAssistant } from '../../../src/assistant/assistan
 import { takeTurn } from '../../../src/assistant/take-turn.ts';
 import { readUpdate } from '../../../src/channels/telegram/read-update.ts';
 import { mostWritten } from '../../../src/domain/cut.ts';
+import { ReceivedFile } from '../../../src/domain/received-file.ts';
 import type { Store } from '../../../src/domain/store.ts';
 import type { Turn } from '../../../src/domain/turn.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
@@ -23,11 +24,14 @@ const Sound = z.strictObject({
   chat: address,
   appLanguage: z.enum(['vi', 'en', 'zh', 'ja', 'ko']).optional(),
   at: z.iso.datetime(),
+  pressed: z.int().optional(),
   input: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('text'), text: short.min(1) }),
     z.strictObject({ kind: z.literal('command'), name: z.string().regex(/^[a-z0-9_]{1,32}$/), rest: short }),
     z.strictObject({ kind: z.literal('press'), action: z.looseObject({ do: z.string() }) }),
     z.strictObject({ kind: z.literal('stale-press') }),
+    z.strictObject({ kind: z.literal('place'), lat: z.number(), lon: z.number() }),
+    z.strictObject({ kind: z.literal('file'), file: ReceivedFile }),
     z.strictObject({ kind: z.literal('membership'), here: z.boolean() }),
     z.strictObject({ kind: z.literal('other') }),
   ]),

@@ -1,0 +1,76 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
+import { createAnswersFirst } from './announcements/sender/answers-first.ts';
+import type { Clock } from './announcements/sender/clock.ts';
+import { createPacing, paidRate, type Rate, usualRate } from './announcements/sender/pacing.ts';
+import { createSender } from './announcements/sender/sender.ts';
+import { createNoticeWords } from './assistant/notice-words.ts';
+import { faultPlace } from './channels/fault-place.ts';
+import type { Log } from './channels/log.ts';
+import type { Settings } from './config.ts';
+import type { Courier } from './domain/courier.ts';
+import type { KnowledgeBase } from './domain/knowledge-base.ts';
+import type { OutgoingMessage, Store } from './domain/store.ts';
+import type { Catalogues } from './wording/catalogue.ts';
+import { renderAnswer } from './wording/render.ts';
+
+const lookEveryMs = 500;
+
+const clock: Clock = {
+  now: () => performance.now(),
+  date: () => new Date(),
+  sleep: (ms) => sleepFor(ms),
+};
+
+/** The rate at which a channel is called, shared by answers and announcements. */
+export function openPacing({ PAID_BROADCASTS_PER_SECOND }: Pick<Settings, 'PAID_BROADCASTS_PER_SECOND'>) {
+  const paid = Number(PAID_BROADCASTS_PER_SECOND);
+  const rate: Rate = paid > usualRate.most ? paidRate(paid) : usualRate;
+  const pacing = createPacing(rate);
+  return { rate, pacing, paid: rate !== usualRate, room: createAnswersFirst(pacing, clock) };
+}
+
+type SendingParts = {
+  readonly courier: Courier;
+  readonly pace: ReturnType<typeof openPacing>;
+  readonly store: Store;
+  readonly base: () => KnowledgeBase;
+  readonly catalogues: Catalogues;
+  readonly log: Log;
+  readonly push: (messages: readonly OutgoingMessage[]) => void;
+};
+
+/** Sends what is sent to many, until it is told to stop; kept then when what is under way has ended. */
+export function openSender({ courier, pace, store, base, catalogues, log, push }: SendingParts): () => Promise<void> {
+  const sender = createSender({
+    store,
+    base,
+    courier,
+    push,
+    clock,
+    pacing: pace.pacing,
+    width: pace.rate.width,
+    word: (answer, language) => renderAnswer(answer, language, catalogues),
+    wordTo: createNoticeWords(store, catalogues),
+    fault: (error) => log.error(faultPlace(error), 'something that is sent to many met a fault'),
+  });
+  const looking = setInterval(() => void sender.look(), lookEveryMs).unref();
+  return () => {
+    clearInterval(looking);
+    return sender.stop();
+  };
+}
+
+/** What is sent to many needs of a channel; one without a way for it sends nothing to many. */
+type WithCourier = Pick<SendingParts, 'push'> & { readonly courier?: Courier; stop(): Promise<void> };
+
+/** A channel with what is sent to many going through it until it is stopped. */
+export function withSender<D extends WithCourier>(
+  door: D,
+  parts: Omit<SendingParts, 'courier' | 'base' | 'push'>,
+  base: () => KnowledgeBase,
+): D {
+  const { courier, push } = door;
+  if (!courier) return door;
+  const stop = openSender({ ...parts, courier, base, push });
+  return { ...door, stop: () => Promise.all([stop(), door.stop()]).then(() => undefined) };
+}

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   wording: ['domain'],
   pictures: ['domain', 'wording'],
   documents: ['domain', 'wording'],
-  assistant: ['domain', 'wording', 'agenda', ...features],
+  assistant: ['domain', 'wording', 'documents', 'agenda', ...features],
   storage: ['domain'],
   'channels/telegram': ['domain', 'assistant', 'channels'],
   'channels/terminal': ['domain', 'assistant', 'channels'],

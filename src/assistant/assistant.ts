@@ -11,12 +11,15 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { PersonState } from '../domain/person.ts';
+import type { Printout } from '../domain/printout.ts';
 import type { Question, Understood } from '../domain/question.ts';
 import type { Reply, TextDocument } from '../domain/reply.ts';
 import type { Store } from '../domain/store.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
+import { printed } from '../documents/printout.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
+import { wordsOf } from '../wording/words.ts';
 import { commandAnswer } from './commands.ts';
 import { auditKeyOf, auditOf, contextOf } from './context.ts';
 import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
@@ -57,6 +60,7 @@ export type Taken = {
   readonly chosen?: Language;
   readonly question?: Question;
   readonly document?: TextDocument;
+  readonly printout?: Printout;
   /** All that is stored of the person is to be deleted. */
   readonly forget?: true;
   /** What is shown behind the answer: the step of a guided conversation that goes on. */
@@ -133,6 +137,9 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     return { ...step, lines };
   };
 
+  const documentOf = ({ document, printout, language }: Taken): TextDocument | undefined =>
+    printout ? printed(printout, wordsOf(catalogues[language])) : document;
+
   /** What a turn leads to in words and for the conversations; rights stand before everything else. */
   const decided = (turn: Turn, input: Said, own: Language, auditKey: string): Taken => {
     const deps = { knowing: knowing(), store, owners, auditKey };
@@ -152,7 +159,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   };
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
-    const { document, forget, also, flow } = result;
+    const { forget, also, flow } = result;
+    const document = documentOf(result);
     const wordedReply = repliesTo(result);
     const replies = wordedReply.lines.length ? [document ? { ...wordedReply, document } : wordedReply] : [];
     const rated = ratedName(turn, result);

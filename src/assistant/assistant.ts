@@ -11,11 +11,13 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { PersonState } from '../domain/person.ts';
+import type { Printout } from '../domain/printout.ts';
 import type { Question, Understood } from '../domain/question.ts';
 import type { Reply, TextDocument } from '../domain/reply.ts';
 import type { Store } from '../domain/store.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { Understanding } from '../understanding/understand.ts';
+import { printed } from '../documents/printout.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
 import { wordsOf } from '../wording/words.ts';
 import { commandAnswer } from './commands.ts';
@@ -61,6 +63,7 @@ export type Taken = {
   readonly document?: TextDocument;
   /** A picture, a paper or a place beside the answer, to be put into words. */
   readonly handout?: Handout;
+  readonly printout?: Printout;
   /** All that is stored of the person is to be deleted. */
   readonly forget?: true;
   /** What is shown behind the answer: the step of a guided conversation that goes on. */
@@ -137,6 +140,9 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     return { ...step, lines };
   };
 
+  const documentOf = ({ document, printout, language }: Taken): TextDocument | undefined =>
+    printout ? printed(printout, wordsOf(catalogues[language])) : document;
+
   /** What a turn leads to in words and for the conversations; rights stand before everything else. */
   const decided = (turn: Turn, input: Said, own: Language, auditKey: string): Taken => {
     const deps = { knowing: knowing(), store, owners, auditKey };
@@ -156,7 +162,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   };
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
-    const { document, handout, forget, also, flow } = result;
+    const { handout, forget, also, flow } = result;
+    const document = documentOf(result);
     const wordedReply = handedOut(repliesTo(result), handout, wordsOf(catalogues[result.language]), turn);
     const replies = wordedReply.lines.length ? [document ? { ...wordedReply, document } : wordedReply] : [];
     const rated = ratedName(turn, result);

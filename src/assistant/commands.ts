@@ -43,6 +43,7 @@ export const deskCommands = [
   'directive',
   'edits',
   'review',
+  'report',
   'broadcast',
   'officers',
   'invite',

@@ -3,6 +3,7 @@ import type { Audited } from '../domain/audit.ts';
 import type { FlowId, FlowState } from '../domain/flow.ts';
 import type { Needs } from '../domain/officer.ts';
 import type { Change } from '../domain/outcome.ts';
+import type { Printout } from '../domain/printout.ts';
 import type { ReceivedFile } from '../domain/received-file.ts';
 import type { ComparePicture, LinkCode, Picture, PlanPicture } from '../domain/picture.ts';
 import type { TextDocument } from '../domain/reply.ts';
@@ -36,6 +37,8 @@ export type Handled = {
   readonly answer: Answer;
   readonly document?: TextDocument;
   readonly handout?: Handout;
+  /** Figures that come as a file, in the words of the answer's language. */
+  readonly printout?: Printout;
   readonly changes?: readonly Change[];
   readonly notices?: readonly FlowNotice[];
   readonly expects?: readonly Change[];

@@ -25,7 +25,10 @@ const rows: readonly (readonly DeskButton[])[] = [
     ['review', 'officer'],
   ],
   [['broadcasts', 'editor']],
-  [['cases', 'officer']],
+  [
+    ['cases', 'officer'],
+    ['report', 'officer'],
+  ],
   [
     ['officers', 'owner'],
     ['audit', 'owner'],

@@ -8,6 +8,7 @@ import { deskAnswer } from './desk.ts';
 import { switchRecord } from './knowledge/ask-officer.ts';
 import { approve, editAnswer, editsAnswer, refuse, setSecond, undo } from './knowledge/edits-page.ts';
 import { reviewAnswer } from './knowledge/review-page.ts';
+import { reportHandlers } from './report/handlers.ts';
 import { openInvitation } from './team/accept.ts';
 import { changeRole, colleagueAnswer, revoke, teamAnswer, withdraw } from './team/team.ts';
 
@@ -21,6 +22,7 @@ const page = (needs: Needs, show: (context: FlowContext, given: Given) => Answer
 export const officersHandlers: Handlers = {
   commands: {
     ...caseFileHandlers.commands,
+    ...reportHandlers.commands,
     staff: page('officer', deskAnswer),
     officers: page('owner', teamAnswer),
     audit: page('owner', auditAnswer),
@@ -29,6 +31,7 @@ export const officersHandlers: Handlers = {
   },
   verbs: {
     ...caseFileHandlers.verbs,
+    ...reportHandlers.verbs,
     desk: page('officer', deskAnswer),
     officers: page('owner', teamAnswer),
     officer: page('owner', colleagueAnswer),

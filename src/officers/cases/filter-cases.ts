@@ -38,8 +38,10 @@ function standingBy(value: Case, saved: ProgressEntry | undefined): CaseStanding
 const over: ReadonlySet<Stage | undefined> = new Set(['operating', 'ended']);
 
 /** Whether a case is late or held up on a day. */
-export function isDelayed({ progress }: CaseStanding, today: string): boolean {
-  const { stage, blocker, next } = progress;
+export const isDelayed = ({ progress }: CaseStanding, today: string): boolean => isLate(progress, today);
+
+/** Whether a state is late or held up on a day. */
+export function isLate({ stage, blocker, next }: Progress, today: string): boolean {
   if (over.has(stage)) return false;
   return blocker !== undefined || stage === 'suspended' || (next !== undefined && next < today);
 }

@@ -1,12 +1,11 @@
 import type { Arg } from '../../domain/answer.ts';
 import type { Directive } from '../../domain/directive.ts';
 import type { KnownRecord } from '../../domain/knowledge-base.ts';
-import type { Progress } from '../../domain/progress.ts';
 import { refOf } from '../../domain/refs.ts';
 import { nested } from '../../answers/said.ts';
 import type { FlowContext } from '../../flows/flow.ts';
 import { actorNames } from '../audit-page.ts';
-import { type CaseStanding, filterCases, isDelayed } from '../cases/filter-cases.ts';
+import { type CaseStanding, filterCases, isLate } from '../cases/filter-cases.ts';
 import { openDirectives } from '../directives/about.ts';
 import { type DeskFilter, markOf } from './desk-filter.ts';
 import { inShort } from './progress-words.ts';
@@ -90,9 +89,6 @@ function recordItems(context: FlowContext, filter: DeskFilter): DeskItem[] {
     .filter(fits)
     .map((record) => ({ opens: 'card', of: record.ref, says: () => recordWords(context, record, filter) }));
 }
-
-/** Whether a state is late or held up, for records as for cases. */
-const isLate = (progress: Progress, today: string): boolean => isDelayed({ progress } as CaseStanding, today);
 
 function caseWords(context: FlowContext, { value, progress }: CaseStanding): Arg {
   const { day } = standing(context, subjectOfCase(value));

@@ -3,8 +3,8 @@ import type { Printout } from '../../domain/printout.ts';
 import type { FlowContext } from '../../flows/flow.ts';
 import type { Given, Handled, Handler, Handlers } from '../../flows/handler.ts';
 import { monthOf, readMonth } from './month.ts';
-import { firstPage, sectionPage } from './pages.ts';
-import { reportOf, reportPrintout, reportTitle } from './report.ts';
+import { firstPage, sectionPage, toReport } from './pages.ts';
+import { monthPicture, reportOf, reportPrintout, reportTitle } from './report.ts';
 
 /** The month that a button names; this month for one that names none. */
 const monthIn = ({ today }: FlowContext, of: string | undefined) => readMonth(of ?? '', today) ?? monthOf(today);
@@ -42,11 +42,18 @@ const reportFile = (as: Printout['as']): Handler => ({
   },
 });
 
+/** The month as a picture: the delayed cases by their cause. */
+function reportPicture(context: FlowContext, { of }: Given): Handled {
+  const month = monthIn(context, of);
+  return { answer: saying([], [[toReport(month)]]), handout: { picture: monthPicture(context, month) } };
+}
+
 /** The command and buttons of the monthly report. */
 export const reportHandlers: Handlers = {
   commands: { report: { needs: 'officer', take: report } },
   verbs: {
     report: { needs: 'officer', take: reportPage },
+    'report-picture': { needs: 'officer', take: reportPicture },
     'report-csv': reportFile('csv'),
     'report-html': reportFile('html'),
   },

@@ -8,6 +8,11 @@ import { type Section, type SectionId, sectionIds } from './section.ts';
 const to = (month: Month, at: string | undefined, say: string, args: Record<string, Arg> = {}): Choice =>
   choice({ do: 'act', verb: 'report', of: month, ...(at ? { choice: at } : {}) }, say, args);
 
+/** The way back to a month's report. */
+export const toReport = (month: Month): Choice => to(month, undefined, 'report-back');
+
+const pictureOf = (month: Month): Choice => choice({ do: 'act', verb: 'report-picture', of: month }, 'button-picture');
+
 /** A figure with its date and source where it has them of its own. */
 function valueOf({ value, asOf, source, unofficial }: PrintedFigure): Arg {
   if (!asOf || !source) return value;
@@ -56,7 +61,7 @@ export function firstPage(context: ReportContext, month: Month, before: readonly
       ...heads.map(lineOf),
       block('note', 'report-how'),
     ],
-    [...sectionRows(month), files(month), months(today, month), deskRow],
+    [...sectionRows(month), [pictureOf(month), ...files(month)], months(today, month), deskRow],
   );
 }
 
@@ -75,7 +80,7 @@ export function sectionPage(month: Month, { id, title, method, figures }: Sectio
       block('note', 'report-method', { method }),
       ...figures.map(notedLine),
     ],
-    [[to(month, undefined, 'report-back'), ...(deskPages[id] ? [deskPages[id]] : [])], files(month)],
+    [[toReport(month), ...(deskPages[id] ? [deskPages[id]] : [])], files(month)],
   );
   return whole ? answer : { ...answer, more: { do: 'act', verb: 'report', of: month, choice: `${id}.all` } };
 }

@@ -234,6 +234,14 @@ describe('the report as a message', () => {
     expect(said).toContain('• “zorblax <b>”: 3');
   });
 
+  it('draws the delayed cases by their cause', () => {
+    const { says, presses } = openReport();
+    says(owner, '/report');
+    const words = presses(owner, 'Picture');
+    expect(words).toMatch(/^Your month: November 2026\n/);
+    expect(words).toMatch(/Delayed cases by cause\n/);
+  });
+
   it('judges a month that is over by its last day', () => {
     const { says, presses, labels } = openReport();
     says(owner, '/report');

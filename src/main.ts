@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { createAgenda } from './agenda/agenda.ts';
 import { createJobs } from './agenda/jobs.ts';
-import { agendaItems } from './assistant/agenda-items.ts';
+import { createAgendaItems } from './assistant/agenda-items.ts';
 import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
 import { createInline } from './assistant/inline.ts';
 import { createJobWorks } from './assistant/job-works.ts';
@@ -140,7 +140,7 @@ function followAgenda(parts: Parts, publishing: Publishing, base: () => Knowledg
   const word = createNoticeWords(store, catalogues);
   const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
   const agenda = createAgenda({
-    items: agendaItems,
+    items: createAgendaItems(),
     base,
     store,
     word,

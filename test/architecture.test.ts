@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   answers: ['domain'],
   flows: ['domain', 'understanding', 'answers'],
   officers: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
-  announcements: ['domain', 'understanding', 'answers', 'flows'],
+  announcements: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
   agenda: ['domain'],
   wording: ['domain'],
   pictures: ['domain', 'wording'],

@@ -7,7 +7,7 @@ export async function prepare(folder: string, recipients: number, text: string):
   const subscriptions = Array.from({ length: recipients }, (_, n) => ({
     store: 'subscriptions' as const,
     key: `telegram:${1000 + n}`,
-    value: { topics: ['events'], since: at },
+    value: { topics: ['events'], since: at, quiet: 'off' as const },
   }));
   const what = { kind: 'message' as const, to: { topic: 'events' }, content: { texts: { en: text } } };
   const value = { what, at, due: at, state: 'due' as const };

@@ -59,8 +59,18 @@ async function sendBy([way, start]: (typeof ways)[number], recipients: number): 
   const folder = mkdtempSync(join(tmpdir(), 'haidang-broadcast-'));
   const args = await start(api, folder, recipients);
   const { root, token } = api;
-  const env = { BOT_TOKEN: token, API_ROOT: root, TELEGRAM_API_ROOT: root, DATA_DIR: folder, ADMIN_IDS: '', TEXT: text };
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const env = {
+    BOT_TOKEN: token,
+    API_ROOT: root,
+    TELEGRAM_API_ROOT: root,
+    DATA_DIR: folder,
+    ADMIN_IDS: '',
+    TEXT: text,
+  };
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const ended = new Promise<void>((done) => void child.on('close', () => done()));
   const taken = () => api.callsTo('sendMessage').filter(({ answer }) => answer?.ok).length;
   while (child.exitCode === null && taken() < recipients) await sleep(1000);

@@ -12,7 +12,11 @@ async function simulated(): Promise<void> {
   const titles = ['simulated time', 'recipients', 'a second', 'refused', 'report is true', 'processor s'];
   const row = (name: string, { recipients, perSecond, refused, truth, cpuSeconds }: typeof calm) =>
     line([name, recipients, perSecond.toFixed(2), refused, String(truth), cpuSeconds.toFixed(1)]);
-  console.log([line(titles), line(titles.map(() => '---')), row('calm', calm), row('10% blocked, a storm of 429', stormy)].join('\n'));
+  console.log(
+    [line(titles), line(titles.map(() => '---')), row('calm', calm), row('10% blocked, a storm of 429', stormy)].join(
+      '\n',
+    ),
+  );
   console.log(met('at least 28.5 a second with none refused', calm.perSecond >= 28.5 && calm.refused === 0));
   console.log(met('report = truth at 100,000', stormy.truth));
 }
@@ -20,7 +24,9 @@ async function simulated(): Promise<void> {
 async function stored(): Promise<void> {
   for (const subscribers of [20_000, 100_000]) {
     const { p50, p99, mb } = await changeTimes(subscribers);
-    console.log(`a change of a subscription at ${subscribers}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; the heap has grown by ${mb.toFixed(0)} MB`);
+    console.log(
+      `a change of a subscription at ${subscribers}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; the heap has grown by ${mb.toFixed(0)} MB`,
+    );
   }
 }
 

@@ -8,16 +8,20 @@ const at = '2026-11-21T05:00:00.000Z';
 const subscribed = (n: number, topics: readonly string[]): Change => ({
   store: 'subscriptions',
   key: `telegram:${n}`,
-  value: { topics: [...topics], since: at },
+  value: { topics: [...topics], since: at, quiet: 'off' as const },
 });
 
 /** Megabytes in use. */
-export const heapMb = (): number => {
+const heapMb = (): number => {
   (globalThis as { gc?: () => void }).gc?.();
   return process.memoryUsage().heapUsed / 1024 / 1024;
 };
 
-const known = (n: number): Change => ({ store: 'people', key: `telegram:${n}`, value: { firstSeen: at, language: 'vi' } });
+const known = (n: number): Change => ({
+  store: 'people',
+  key: `telegram:${n}`,
+  value: { firstSeen: at, language: 'vi' },
+});
 
 /** What so many subscribers cost: megabytes, and milliseconds of changes of single subscriptions, in a store in files with so many of them: median and 99th percentile. */
 export async function changeTimes(subscribers: number): Promise<{ p50: number; p99: number; mb: number }> {

@@ -9,6 +9,8 @@ export type AgendaContext = {
   readonly base: KnowledgeBase;
   readonly store: Pick<Store, 'get' | 'all' | 'person'>;
   readonly now: Date;
+  /** A message in the words of the person it is for, for what is sent by the sender of announcements. */
+  readonly word: (notice: Due['notices'][number]) => { readonly chat: string; readonly reply: Reply };
   /** The chats of the owners. */
   readonly owners: readonly string[];
 };
@@ -63,7 +65,7 @@ export function createAgenda({
 
   async function take(item: AgendaItem, at: Date): Promise<void> {
     try {
-      for (const due of item({ base: base(), store, now: at, owners })) await keep(due, at.toISOString());
+      for (const due of item({ base: base(), store, now: at, owners, word })) await keep(due, at.toISOString());
     } catch (error) {
       // What it was decided upon has changed meanwhile: the next tick decides anew.
       if (!(error instanceof Outdated)) fault(error);

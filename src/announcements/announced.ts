@@ -32,5 +32,6 @@ export function announced(base: KnowledgeBase, content: Content, to: Audience, l
     ? [gap, block('line', 'announced-link', { link: { link: content.link, href: content.link } })]
     : [];
   const rows = [recordButton(base, content), stopButton(to)].filter((row) => row.length);
-  return { kind: 'answer', records: [], blocks: [...text.split('\n').map(textLine), ...link], choices: rows };
+  const blocks = [...text.split('\n').map(textLine), ...link];
+  return { kind: 'answer', records: [], blocks, choices: rows, ...(content.file ? { file: content.file } : {}) };
 }

@@ -1,4 +1,5 @@
 import type { FlowId } from '../domain/flow.ts';
+import { subscribe } from '../announcements/subscriptions/subscribe.ts';
 import { broadcast } from '../announcements/broadcast/broadcast.ts';
 import { investorFlows } from '../flows/investor-flows.ts';
 import { enquiryNote } from '../officers/enquiries/note.ts';
@@ -27,4 +28,5 @@ export const allFlows: Readonly<Record<FlowId, Flow>> = {
   word,
   faq,
   broadcast,
+  subscribe,
 };

@@ -28,7 +28,7 @@ import { pressAnswer } from './presses.ts';
 import { questionChanges, ratedName, spokenOf } from './questions-kept.ts';
 import { flowKey, guided, languageOf, withBegun } from './guided.ts';
 import { asTaken, handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
-import { standingChanged } from './standing.ts';
+import { standingChanged, withReturn } from './standing.ts';
 import { createWorded } from './worded.ts';
 
 /** One state of what is known: a base with the understanding built over it. A reload replaces both at once. */
@@ -188,11 +188,12 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   const take = (turn: Turn): Outcome => {
     const known = store.person(turn.person);
     const input = asTaken(turn.input, turn, { store, owners });
-    if (input.kind === 'membership') return standingChanged(turn, known, input.here);
     const own = known?.language ?? turn.appLanguage ?? 'en';
+    const back = (outcome: Outcome) => withReturn(store, turn, outcome, (answer) => worded.reply(answer, own));
+    if (input.kind === 'membership') return back(standingChanged(store, turn, known, input.here));
     if (isOfDesk(input, turn, { store, owners })) return inPrivate(turn, own);
     const auditKey = auditKeyOf(store, turn.person);
-    return outcomeOf(turn, decided(turn, input, own, auditKey), known, auditKey);
+    return back(outcomeOf(turn, decided(turn, input, own, auditKey), known, auditKey));
   };
 
   /** What belongs to the officers' desk is answered in the officer's own chat, whatever group it was asked in. */

@@ -20,6 +20,9 @@ export const publicCommands = [
   'compare',
   'deadline',
   'enquiry',
+  'subscribe',
+  'topics',
+  'stop',
   'park',
   'procedure',
   'language',
@@ -110,6 +113,9 @@ export function commandAnswer(
     case 'enquiry':
     case 'plan':
     case 'deadline':
+    case 'subscribe':
+    case 'topics':
+    case 'stop':
     case 'cancel':
       return { answer: menuWith(base, 'cancel-nothing'), language };
   }

@@ -2,7 +2,18 @@ import { type Answer, block } from '../domain/answer.ts';
 import type { Action } from '../domain/action.ts';
 import { type FlowId, type FlowState, hasExpired, summaryStep } from '../domain/flow.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { again, begin, cancelled, doubted, helped, type Moved, takePress, takeText } from '../flows/engine.ts';
+import {
+  again,
+  begin,
+  cancelled,
+  doubted,
+  helped,
+  type Moved,
+  takeFile,
+  takePress,
+  takeText,
+} from '../flows/engine.ts';
+import type { ReceivedFile } from '../domain/received-file.ts';
 import type { Flow, FlowContext } from '../flows/flow.ts';
 import { renewed } from '../flows/renewed.ts';
 import { flowChoice, toResult } from '../flows/view.ts';
@@ -87,6 +98,12 @@ export const takesProse = ({ flow, state }: Running): boolean =>
 /** A question in a prose step: whether its text shall be kept all the same. */
 export const keepsText = ({ flow, state }: Running, text: string, context: FlowContext): Moved =>
   doubted(flow, state, text, context);
+
+/** A file, a sticker and the like in a running conversation: taken by a step that wants a file, or told what the step wants. */
+export function flowFile(now: Running, file: ReceivedFile | undefined, context: FlowContext): Moved {
+  const moved = file && !now.changed ? takeFile(now.flow, now.state, file, context) : 'other';
+  return moved === 'other' ? stepHelp(now, context) : moved;
+}
 
 /** What the running step wants, for a text that nobody could take. */
 export const stepHelp = ({ flow, state }: Running, context: FlowContext): Moved => helped(flow, state, context);

@@ -12,8 +12,10 @@ import { toResult, withLines } from '../flows/view.ts';
 import { allFlows } from './all-flows.ts';
 import type { Taken } from './assistant.ts';
 import { type ContextDeps, contextOf, roleOf } from './context.ts';
+import { handled, isAllowed } from './rights.ts';
 import {
   cancelFlow,
+  flowFile,
   flowPress,
   flowText,
   keepsText,
@@ -58,9 +60,13 @@ function aside(answered: Taken, step: Moved | undefined, language: Language): Ta
 
 const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text);
 
+/** Whether it has come to its result, which waits for no text; a page does. */
+const isAtResult = ({ flow, state }: Running): boolean => state.step === summaryStep && !flow.page;
+
 /** Under an answer to something else while a result stands: the way back to it. */
-function withWayBack(answered: Taken, { flow, state }: Running): Taken {
-  if (state.step !== summaryStep) return answered;
+function withWayBack(answered: Taken, now: Running): Taken {
+  if (!isAtResult(now)) return answered;
+  const { flow } = now;
   const { answer } = answered;
   return { ...answered, answer: { ...answer, choices: [...answer.choices, toResult(flow.id)] } };
 }
@@ -85,9 +91,16 @@ function runningText(deps: GuidedDeps, now: Running, text: string, context: Flow
   const started = now.state.step === summaryStep ? startedText(deps, now, text, context) : undefined;
   if (started) return started;
   const answered = deps.ordinary(text, context.language);
-  if (now.state.step === summaryStep || isUnderstood(answered, text))
+  if (isAtResult(now) || isUnderstood(answered, text))
     return aside(withWayBack(answered, now), resumed(now, context), context.language);
   return takenOf(stepHelp(now, context), context.language);
+}
+
+/** A wish that a command of a feature fulfils, such as "unsubscribe". */
+function commanded(name: string, context: FlowContext): Taken | undefined {
+  const input = { kind: 'command', name, rest: '' } as const;
+  const taken = isAllowed(input, context) ? handled(input, context) : undefined;
+  return taken && withBegun(taken, context);
 }
 
 /** A wish to begin a conversation; one that stands at its result makes room for it. */
@@ -98,6 +111,8 @@ function startedText(
   context: FlowContext,
 ): Taken | undefined {
   const wish = /^start:(.+)$/.exec(deps.knowing.understanding.replyIn(text) ?? '')?.[1];
+  const taken = wish === undefined ? undefined : commanded(wish, context);
+  if (taken) return taken;
   const may = wish && isFlow(wish) && mayUse(context.role, allFlows[wish].needs ?? 'anyone');
   const moved = may ? startFlow(wish, now, context) : undefined;
   return moved && takenOf(moved, context.language);
@@ -155,7 +170,7 @@ export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language
     case 'press':
       return input.action.do === 'flow' ? takenOf(flowPress(input.action, now, context), context.language) : undefined;
     case 'other':
-      return now && now.state.step !== summaryStep ? takenOf(stepHelp(now, context), context.language) : undefined;
+      return now && !isAtResult(now) ? takenOf(flowFile(now, input.file, context), context.language) : undefined;
     case 'stale-press':
       return now && aside(nothing(context.language), resumed(now, context), context.language);
     default:

@@ -1,4 +1,5 @@
 import { announcementHandlers } from '../announcements/handlers.ts';
+import { subscriptionHandlers } from '../announcements/subscriptions/handlers.ts';
 import { officersHandlers } from '../officers/handlers.ts';
 import { enquiriesHandlers } from '../officers/enquiries/handlers.ts';
 import { unansweredHandlers } from '../officers/unanswered/handlers.ts';
@@ -20,6 +21,7 @@ const features: readonly Handlers[] = [
   directiveHandlers,
   enquiryHandlers,
   announcementHandlers,
+  subscriptionHandlers,
 ];
 
 /** All commands and buttons of features; the rights of each are tested over this table. */

@@ -3,6 +3,7 @@ import { type Answer, block, type Choice, choice } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { languages } from '../domain/language.ts';
 import { recordChoices } from '../answers/choices.ts';
+import { topicsChoice } from '../announcements/subscriptions/topics-page.ts';
 import { ownChoice } from '../flows/enquiry/own-enquiries.ts';
 import type { FlowId } from '../domain/flow.ts';
 import { flowChoice } from '../flows/view.ts';
@@ -45,6 +46,7 @@ function startPage(): Answer {
       [page('zones'), page('help')],
       [page('contact'), page('languages')],
       [flow('enquiry'), ownChoice],
+      [topicsChoice],
     ],
   };
 }

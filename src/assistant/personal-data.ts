@@ -11,7 +11,7 @@ export type OwnData = { readonly answer: Answer; readonly document?: TextDocumen
 /** Where a person's data is looked up. */
 export type OwnDataDeps = Pick<Store, 'entriesOf' | 'unsent' | 'all'>;
 
-const privacyLines = ['what', 'words', 'why', 'how-long', 'where', 'yours'] as const;
+const privacyLines = ['what', 'subscriptions', 'words', 'why', 'how-long', 'where', 'yours'] as const;
 
 const answerOf = (blocks: Answer['blocks'], choices: readonly Choice[][] = []): Answer => ({
   kind: 'answer',

@@ -5,7 +5,7 @@ import type { Question } from '../domain/question.ts';
 import type { Store } from '../domain/store.ts';
 import type { Turn } from '../domain/turn.ts';
 import { askedChanges } from '../officers/unanswered/asked-now.ts';
-import { masked } from '../officers/unanswered/mask.ts';
+import { leadsToPerson, masked } from '../officers/unanswered/mask.ts';
 import { questionName } from '../officers/unanswered/rating.ts';
 import type { Knowing, Taken } from './assistant.ts';
 
@@ -20,10 +20,11 @@ function writtenIn({ input }: Turn): string | undefined {
 
 const answers: ReadonlySet<Question['kind']> = new Set(['fields', 'record', 'list', 'compare', 'deadline']);
 
-/** The question that an answer may be rated for: a written one that was answered, in private, with nothing asked behind it. */
+/** The question that an answer may be rated for: a written one that was answered, in private, with nothing asked behind it and nothing in it that leads to a person. */
 function rateable(turn: Turn, { answer, question, behind }: Taken): string | undefined {
   const answered = question && answers.has(question.kind) && answer.kind === 'answer' && answer.records.length > 0;
-  return answered && !behind && turn.chat === turn.person ? writtenIn(turn) : undefined;
+  const text = answered && !behind && turn.chat === turn.person ? writtenIn(turn) : undefined;
+  return text !== undefined && leadsToPerson(text) ? undefined : text;
 }
 
 /** The name under which the answer of a turn may be rated; undefined when it may not. */

@@ -18,7 +18,9 @@ const isTable = ({ name, mime }: ReceivedFile): boolean => /\.csv$/i.test(name) 
 /** An input as it is taken: a file that nobody has a use for, or whose sender has no right, is like any picture. */
 export function asTaken(input: Input, turn: Turn, deps: Pick<ContextDeps, 'store' | 'owners'>): Input {
   if (input.kind !== 'file') return input;
-  return isTable(input.file) && mayUse(roleOf(deps, turn.person), needsOf(input)) ? input : { kind: 'other' };
+  return isTable(input.file) && mayUse(roleOf(deps, turn.person), needsOf(input))
+    ? input
+    : { kind: 'other', file: input.file };
 }
 
 /** The command or button that an input means, as it is called where it is handled. */

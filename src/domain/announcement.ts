@@ -46,7 +46,7 @@ export type Counts = z.infer<typeof Counts>;
 
 export const noCounts: Counts = { sent: 0, blocked: 0, failed: 0, left: 0 };
 
-export const announcementStates = ['approval', 'due', 'running', 'paused', 'done', 'stopped', 'rejected'] as const;
+const announcementStates = ['approval', 'due', 'running', 'paused', 'done', 'stopped', 'rejected'] as const;
 
 export const Announcement = z.strictObject({
   what: z.discriminatedUnion('kind', [
@@ -71,6 +71,8 @@ export const Announcement = z.strictObject({
   ended: z.iso.datetime().optional(),
   /** How many recipients there were at the start. */
   total: z.int().min(0).optional(),
+  /** How many get it later beside those: it waits for the end of their quiet hours or for their digest. */
+  later: z.int().positive().optional(),
   counts: Counts.optional(),
 });
 /** Something that is sent to many: what, to whom, when, and how far it has come. */
@@ -89,7 +91,7 @@ export const recipientsKey = (id: string, part: number): string => `${id}/${Stri
 export const deliveryFaults = ['refused', 'no-answer', 'fault', 'too-late'] as const;
 export type DeliveryFault = (typeof deliveryFaults)[number];
 
-export const deliveryEnds = ['sent', 'blocked', 'failed', 'left'] as const;
+const deliveryEnds = ['sent', 'blocked', 'failed', 'left'] as const;
 
 export const DeliveryNote = z.strictObject({
   as: z.enum(deliveryEnds),

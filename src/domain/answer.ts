@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import type { SentFile } from './announcement.ts';
 import type { AsOf } from './as-of.ts';
 import type { Amount, Figure, Unit } from './entries.ts';
 import type { FieldId } from './knowledge-base.ts';
@@ -45,6 +46,8 @@ export type Answer = {
   readonly choices: readonly (readonly Choice[])[];
   /** What is asked may be answered with a number. */
   readonly numbersAnswer?: true;
+  /** A picture or document that the channel has already; the words stand under it. */
+  readonly file?: SentFile;
 };
 
 /** A line of an answer. */

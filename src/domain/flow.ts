@@ -7,6 +7,7 @@ export const flowIds = [
   'compare',
   'deadline',
   'enquiry',
+  'subscribe',
   'enquiry-add',
   'enquiry-reply',
   'enquiry-note',

@@ -16,6 +16,8 @@ import type { PersonState } from './person.ts';
 import type { Progresses } from './progress.ts';
 import type { Reply } from './reply.ts';
 import type { Subscription } from './subscription.ts';
+import type { Waiting } from './waiting.ts';
+import type { Watch } from './watch.ts';
 import type { Asked, AskedMonth } from './topics-asked.ts';
 import type { UnansweredGroup } from './unanswered.ts';
 import type { Undelivered } from './undelivered.ts';
@@ -55,6 +57,10 @@ export type Stored = {
   progress: Progresses;
   /** What announcements people want, by person. */
   subscriptions: Subscription;
+  /** What waits for a person's quiet hours to end or for their digest, by announcement and person. */
+  waiting: Waiting;
+  /** The searches for land that people have watched, by person and place. */
+  watches: Watch;
   /** What is sent to many, by id. */
   announcements: Announcement;
   /** To whom, by announcement and part. */
@@ -77,9 +83,9 @@ export type Stored = {
 export type StoreName = keyof Stored;
 
 /** A change to what is stored: the new whole value under a key, or null to remove it. Applied twice it has the effect of once. */
-export type Change = {
-  [S in StoreName]: { readonly store: S; readonly key: string; readonly value: Stored[S] | null };
-}[StoreName];
+export type Change =
+  | { [S in StoreName]: { readonly store: S; readonly key: string; readonly value: Stored[S] | null } }[StoreName]
+  | { readonly store: StoreName; readonly key: string; readonly value: null };
 
 /** A value that is stored, with its store and its key. */
 export type Entry = {

@@ -6,6 +6,8 @@ export const ReceivedFile = z.strictObject({
   name: z.string(),
   bytes: z.int().min(0).optional(),
   mime: z.string().optional(),
+  /** It was sent as a picture, not as a document. */
+  picture: z.literal(true).optional(),
 });
 /** A file that a person sent: its bytes stay where the channel keeps them until they are fetched. */
 export type ReceivedFile = z.infer<typeof ReceivedFile>;

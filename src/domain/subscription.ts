@@ -14,6 +14,8 @@ export const Subscription = z.strictObject({
   since: z.iso.datetime(),
   /** Since when nothing is sent, as the person blocked the bot; kept so that they can be asked on their return. */
   paused: z.iso.datetime().optional(),
+  /** When they were asked on their return whether to go on; nothing is sent before they say so. */
+  asked: z.iso.datetime().optional(),
 });
 /** What announcements a person wants; in what language, their person's state says. */
 export type Subscription = z.infer<typeof Subscription>;
@@ -22,10 +24,15 @@ export type Subscription = z.infer<typeof Subscription>;
 export const isSubscribed = (subscription: Subscription | undefined, topic: string): boolean =>
   subscription !== undefined && !subscription.paused && subscription.topics.includes(topic);
 
-/** A subscription without a topic; null when none is left. */
+/** A subscription as it is kept; null when it says nothing that goes without saying. */
+export function keptSubscription(subscription: Subscription): Subscription | null {
+  const { topics, quiet, digest, paused } = subscription;
+  return topics.length || quiet || digest || paused ? subscription : null;
+}
+
+/** A subscription without a topic; null when nothing of it is left. */
 export function withoutTopic(subscription: Subscription, topic: string): Subscription | null {
-  const topics = subscription.topics.filter((each) => each !== topic);
-  return topics.length ? { ...subscription, topics } : null;
+  return keptSubscription({ ...subscription, topics: subscription.topics.filter((each) => each !== topic) });
 }
 
 const keptPausedMs = 90 * 24 * 60 * 60 * 1000;

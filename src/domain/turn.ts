@@ -17,7 +17,8 @@ export type Input =
   | { readonly kind: 'place'; readonly lat: number; readonly lon: number }
   /** The person blocked the bot, or let it in again. */
   | { readonly kind: 'membership'; readonly here: boolean }
-  | { readonly kind: 'other' };
+  /** None of these; a file when it is one that nobody has a use for but perhaps a guided conversation. */
+  | { readonly kind: 'other'; readonly file?: ReceivedFile };
 
 /** One thing a person did, of whatever channel. */
 export type Turn = {

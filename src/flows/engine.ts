@@ -1,6 +1,7 @@
 import { type Answer, type Block, block } from '../domain/answer.ts';
 import type { Action } from '../domain/action.ts';
 import { type FlowState, type StepValue, summaryStep } from '../domain/flow.ts';
+import type { ReceivedFile } from '../domain/received-file.ts';
 import type { Finished, Flow, FlowContext, Step } from './flow.ts';
 import { applicable, nextStep, stepBefore, stepOf } from './order.ts';
 import { viewOf, whichView, withLines } from './view.ts';
@@ -46,6 +47,15 @@ function accept(flow: Flow, state: FlowState, step: Step, value: StepValue, cont
 const asked = (flow: Flow, state: FlowState, context: FlowContext, why: Block): Moved =>
   shown(flow, settled(state), context, [why]);
 
+/** What a step makes of a file: `other` when it takes none. */
+export function takeFile(flow: Flow, state: FlowState, file: ReceivedFile, context: FlowContext): Moved | 'other' {
+  const step = stepOf(flow, state);
+  const read = step?.readFile?.(file, state.answers);
+  if (!step || !read) return 'other';
+  if (read.kind === 'value') return accept(flow, state, step, read.value, context);
+  return read.kind === 'refused' ? asked(flow, state, context, read.why) : 'other';
+}
+
 /** What a step makes of a text: `other` when it is not about the step, so that something else may take it. */
 export function takeText(flow: Flow, state: FlowState, text: string, context: FlowContext): Moved | 'other' {
   const step = stepOf(flow, state);
@@ -66,6 +76,8 @@ export function takeText(flow: Flow, state: FlowState, text: string, context: Fl
 }
 
 function heardAtSummary(flow: Flow, state: FlowState, text: string, context: FlowContext): Moved | 'other' {
+  const taken = flow.page?.takes(text, context);
+  if (taken) return { state: { ...state, at: context.at }, ...taken };
   const answers = flow.adds?.(text, context, state.answers);
   if (answers) return shown(flow, { ...state, answers: applicable(flow, answers) }, context);
   const answer = flow.heard?.(text, context, state.answers);
@@ -75,7 +87,8 @@ function heardAtSummary(flow: Flow, state: FlowState, text: string, context: Flo
 /** A text that neither the step nor a question could take: what the step wants. */
 export function helped(flow: Flow, state: FlowState, context: FlowContext): Moved {
   const step = stepOf(flow, state);
-  return shown(flow, settled(state), context, step ? [step.help] : []);
+  const help = step?.help ?? flow.page?.help;
+  return shown(flow, settled(state), context, help ? [help] : []);
 }
 
 /** A text that was answered as a question, and that a prose step may keep all the same. */

@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Change } from '../domain/outcome.ts';
 import type { Needs, Role } from '../domain/officer.ts';
+import type { ReceivedFile } from '../domain/received-file.ts';
 import type { Question } from '../domain/question.ts';
 import type { Store } from '../domain/store.ts';
 
@@ -64,6 +65,8 @@ export type Step = {
   /** The value of a choice that was offered once and stands not among the usual ones. */
   readonly pick?: (id: string, context: FlowContext) => StepValue | undefined;
   readonly read: (text: string, context: FlowContext, answers: Answers) => StepRead;
+  /** Takes a file that the person sends. */
+  readonly readFile?: (file: ReceivedFile, answers: Answers) => StepRead;
   /** What a good answer looks like, for a text that is none. */
   readonly help: Block;
   readonly shown: (value: StepValue, context: FlowContext) => Arg;
@@ -128,6 +131,14 @@ export type Flow = {
   /** What an enquiry that begins from the summary knows of it. */
   readonly concerns?: (context: FlowContext, answers: Answers) => Answers;
   readonly finish?: (context: FlowContext, answers: Answers) => Finished;
+  /** Its summary is a page that takes texts and has all its buttons itself, rather than a result. */
+  readonly page?: Page;
+};
+
+/** A page that stays open: what a text on it does at once, and what a good text looks like, for one that is none. */
+type Page = {
+  readonly help: Block;
+  readonly takes: (text: string, context: FlowContext) => Finished | undefined;
 };
 
 /** A row of buttons. */

@@ -116,7 +116,7 @@ export function viewOf(flow: Flow, state: FlowState, context: FlowContext): Answ
   const step = stepOf(flow, state);
   if (step) return (state.doubt === undefined ? stepView : doubtView)(flow, state, step, context);
   const summary = flow.summary(context, state.answers);
-  return { ...summary, choices: [...summary.choices, ...summaryRows(flow, state)] };
+  return flow.page ? summary : { ...summary, choices: [...summary.choices, ...summaryRows(flow, state)] };
 }
 
 /** An answer with lines before it. */

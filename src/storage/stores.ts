@@ -24,6 +24,8 @@ import { Officer } from '../domain/officer.ts';
 import { PersonState } from '../domain/person.ts';
 import { Progresses } from '../domain/progress.ts';
 import { isSubscriptionOver, Subscription } from '../domain/subscription.ts';
+import { Waiting } from '../domain/waiting.ts';
+import { isWatchOver, Watch } from '../domain/watch.ts';
 import { StoredReply } from './message-schema.ts';
 import { Asked, AskedMonth, isAskedOver } from '../domain/topics-asked.ts';
 import { isUnansweredOver, UnansweredGroup } from '../domain/unanswered.ts';
@@ -69,6 +71,8 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
   jobs: { schema: Job, isOf: (person, _key, job) => job.person === person, isOver: isJobOver },
   progress: { schema: Progresses, isOf: ofNobody },
   subscriptions: { schema: Subscription, isOf: ofPerson, isOver: isSubscriptionOver },
+  waiting: { schema: Waiting, isOf: isKeyOf },
+  watches: { schema: Watch, isOf: (person, _key, watch) => watch.person === person, isOver: isWatchOver },
   announcements: {
     schema: Announcement,
     isOf: (person, _key, { by, approvedBy }) => by === person || approvedBy === person,

@@ -68,5 +68,10 @@ export function renderAnswer(answer: Answer, language: Language, catalogues: Cat
     ? [[], [{ text: catalogue.format('notice-english'), italic: true }]]
     : [];
   const numbers = answer.numbersAnswer ? { numbersAnswer: true as const } : {};
-  return { lines: [...shown.map(({ line }) => line), ...notice], buttons: [...more, ...buttons], ...numbers };
+  return {
+    lines: [...shown.map(({ line }) => line), ...notice],
+    buttons: [...more, ...buttons],
+    ...numbers,
+    ...(answer.file ? { file: answer.file } : {}),
+  };
 }

@@ -15,9 +15,18 @@ const say = (id: string, args = {}) => catalogues.en.format(id, args);
 function openDesk() {
   const store = heldStore();
   const assistant = createAssistant({ knowing: () => knowing, store, catalogues, owners: ['test:owner'] });
-  for (const [person, role] of [['lan', 'editor'], ['minh', 'editor'], ['hoa', 'officer']] as const)
+  for (const [person, role] of [
+    ['lan', 'editor'],
+    ['minh', 'editor'],
+    ['hoa', 'officer'],
+  ] as const)
     store.apply({ store: 'officers', key: `test:${person}`, value: { role, since: noon, called: person } });
-  const readers: [string, Language][] = [['a', 'vi'], ['b', 'en'], ['c', 'ja'], ['d', 'ja']];
+  const readers: [string, Language][] = [
+    ['a', 'vi'],
+    ['b', 'en'],
+    ['c', 'ja'],
+    ['d', 'ja'],
+  ];
   for (const [person, language] of readers) {
     store.apply({ store: 'people', key: `test:${person}`, value: { firstSeen: noon, language } });
     store.apply({ store: 'subscriptions', key: `test:${person}`, value: { topics: ['new-land'], since: noon } });
@@ -46,7 +55,12 @@ function openDesk() {
       does(who, text.startsWith('/') ? { kind: 'command', name: text.slice(1), rest: '' } : { kind: 'text', text }),
     presses(who: string, label: string) {
       const found = buttons(last.get(who)).find((button) => button.label === label);
-      if (!found) throw new Error(`no button ${label} among ${buttons(last.get(who)).map((each) => each.label).join(', ')}`);
+      if (!found)
+        throw new Error(
+          `no button ${label} among ${buttons(last.get(who))
+            .map((each) => each.label)
+            .join(', ')}`,
+        );
       return does(who, { kind: 'press', action: found.action });
     },
     announcements: () => [...store.all('announcements')].map(([id, value]) => ({ id, ...value })),
@@ -118,7 +132,12 @@ describe('a second person', () => {
   test('is asked when owners demand it: an editor or owner, not the one who wrote it', () => {
     const { desk, press } = waiting();
     expect(desk.announcements()).toMatchObject([{ state: 'approval' }]);
-    expect(desk.last('lan')?.notices.map(({ chat }) => chat).toSorted()).toEqual(['test:minh', 'test:owner']);
+    expect(
+      desk
+        .last('lan')
+        ?.notices.map(({ chat }) => chat)
+        .toSorted(),
+    ).toEqual(['test:minh', 'test:owner']);
     expect(desk.does('lan', press('broadcast-approve'))).toContain(say('broadcast-not-your-own'));
     expect(desk.does('hoa', press('broadcast-approve'))).toContain(say('desk-not-your-role'));
     expect(desk.announcements()).toMatchObject([{ state: 'approval' }]);
@@ -130,7 +149,10 @@ describe('a second person', () => {
 
   test('at the same time as another changes it once: each rests on what both saw', () => {
     const { desk, press } = waiting();
-    const [one, other] = [desk.decide('minh', press('broadcast-approve')), desk.decide('owner', press('broadcast-refuse'))];
+    const [one, other] = [
+      desk.decide('minh', press('broadcast-approve')),
+      desk.decide('owner', press('broadcast-refuse')),
+    ];
     expect(one.expects).toEqual(other.expects);
     expect(one.expects).toMatchObject([{ store: 'announcements', value: { state: 'approval' } }]);
   });

@@ -41,7 +41,7 @@ export const due = (parts: Partial<Announcement> = {}): Announcement => ({
   ...parts,
 });
 
-export const subscribed = (n: number): Change => ({
+const subscribed = (n: number): Change => ({
   store: 'subscriptions',
   key: person(n),
   value: { topics: ['new-land'], since: began },

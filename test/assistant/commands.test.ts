@@ -21,6 +21,7 @@ const menuButtons = [
   'Language',
   'Ask the Board',
   'My enquiries',
+  '🔔 Subscriptions',
 ];
 
 describe('/start', () => {

@@ -50,7 +50,7 @@ async function talk(): Promise<void> {
 describe('/privacy', () => {
   it.each(languages)('says what, why, how long and where, in %s', async (language: Language) => {
     const text = words(await sent(command('privacy'), { appLanguage: language }));
-    expect(text.split('\n')).toHaveLength(7);
+    expect(text.split('\n')).toHaveLength(8);
     expect(text).toContain('14');
     expect(text).toMatch(/\/mydata[\s\S]*\/deleteme/);
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readLine } from '../../src/channels/terminal/read-line.ts';
 import { writeReply } from '../../src/channels/terminal/write-reply.ts';
 import { systemLanguage } from '../../src/channels/terminal/system-language.ts';
+import { mostWritten } from '../../src/domain/cut.ts';
 import type { Action } from '../../src/domain/action.ts';
 import type { Language } from '../../src/domain/language.ts';
 
@@ -21,7 +22,7 @@ test.each<[string, unknown]>([
   ['/ x', { kind: 'text', text: '/ x' }],
   ['giá đất', { kind: 'text', text: 'giá đất' }],
   ['   ', undefined],
-  ['x'.repeat(5000), { kind: 'text', text: 'x'.repeat(4096) }],
+  ['x'.repeat(mostWritten + 9), { kind: 'text', text: 'x'.repeat(mostWritten) }],
 ])('the line "%s"', (line, input) => {
   expect(readLine(line, { actions: shown, signed: false })).toEqual(input);
 });

@@ -37,6 +37,7 @@ const mainMenu = [
   ...pages,
   'Ask the Board',
   'My enquiries',
+  '🔔 Subscriptions',
 ];
 
 test('/start welcomes and shows where to go', async () => {

@@ -20,7 +20,7 @@ async function prepare(folder: string, count: number): Promise<void> {
   const subscriptions = Array.from({ length: count }, (_, n) => ({
     store: 'subscriptions' as const,
     key: `telegram:${1000 + n}`,
-    value: { topics: ['events'], since: at },
+    value: { topics: ['events'], since: at, quiet: 'off' as const },
   }));
   const value = {
     what: { kind: 'message' as const, to: { topic: 'events' }, content: { texts: { en: text } } },
@@ -95,11 +95,8 @@ function faultOf(ends: Ends, most: number): void {
     await restarts.start();
     await until(restarts, recipients);
     await reported(readers);
-    const times_ = gotten(readers);
-    const [lost, repeated] = [
-      times_.filter((n) => n === 0).length,
-      times_.reduce((sum, n) => sum + Math.max(0, n - 1), 0),
-    ];
+    const got = gotten(readers);
+    const [lost, repeated] = [got.filter((n) => n === 0).length, got.reduce((sum, n) => sum + Math.max(0, n - 1), 0)];
     expect(lost).toBe(0);
     expect(repeated).toBeLessThanOrEqual(most);
     expect(slowest).toBeLessThan(5000);

@@ -40,7 +40,7 @@ const said = [
   `/park ${phone}`,
   `/start ${email}`,
   `/${name}`,
-  `land price ${name}`,
+  `land price ${name} ${phone}`,
 ];
 
 /** Says everything that is nobody's business, in words, commands, presses, captions and contacts. */

@@ -1,5 +1,5 @@
 import { createAgenda } from '../../src/agenda/agenda.ts';
-import { agendaItems } from '../../src/assistant/agenda-items.ts';
+import { createAgendaItems } from '../../src/assistant/agenda-items.ts';
 import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
 import { createNoticeWords } from '../../src/assistant/notice-words.ts';
 import { takeTurn } from '../../src/assistant/take-turn.ts';
@@ -86,7 +86,7 @@ export function openEnquiryDesk(knowing: Knowing) {
     enquiry: () => store.get('enquiries', reference),
     tick: () =>
       createAgenda({
-        items: agendaItems,
+        items: createAgendaItems(),
         base: () => knowing.base,
         store,
         owners: [owner],

@@ -33,10 +33,10 @@ export function createSimulatedTime(start = Date.parse('2026-11-21T05:00:00Z')):
     jump: (ms) => void (wall += ms),
     sleep,
     async until(kept) {
-      let over = false;
-      const noted = kept.finally(() => (over = true));
+      const ended = { over: false };
+      const noted = kept.finally(() => (ended.over = true));
       noted.catch(() => undefined);
-      for (await breath(); !over; await breath()) {
+      for (await breath(); !ended.over; await breath()) {
         const next = sleepers.shift();
         if (!next) throw new Error('nothing is waited for, and it is not kept');
         now = Math.max(now, next.at);

@@ -1,7 +1,7 @@
 import type { Flow } from '../../flows/flow.ts';
 import { summary } from './preview.ts';
 import { sent } from './sent.ts';
-import { more, otherTexts, readers, text, topic } from './steps.ts';
+import { file, more, otherTexts, readers, text, topic } from './steps.ts';
 import { when } from './when.ts';
 
 /** An announcement, from its topic to its preview; nothing is sent before the officer says so. */
@@ -9,7 +9,7 @@ export const broadcast: Flow = {
   id: 'broadcast',
   version: 1,
   needs: 'editor',
-  steps: [topic, text, ...otherTexts, readers, more, when],
+  steps: [topic, text, ...otherTexts, file, more, readers, when],
   summary,
   finish: sent,
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Audience, Content } from '../../domain/announcement.ts';
+import { type Audience, type Content, SentFile } from '../../domain/announcement.ts';
 import { type Language, languages } from '../../domain/language.ts';
 import type { Answers, FlowContext } from '../../flows/flow.ts';
 import { wordOf } from '../../flows/word-of.ts';
@@ -30,10 +30,11 @@ function audience({ store }: FlowContext, { topic, languages: chosen }: Answers)
 
 /** The draft that the answers make. */
 export function draftOf(context: FlowContext, answers: Answers): Draft {
+  const file = SentFile.safeParse(answers.file).data;
   const more = (answers.more ?? {}) as Pick<Content, 'link' | 'record'>;
   return {
     to: audience(context, answers),
-    content: { texts: textsOf(answers), ...more },
+    content: { texts: textsOf(answers), ...(file ? { file } : {}), ...more },
     at: typeof answers.when === 'string' ? answers.when : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { type Language, languages } from '../../domain/language.ts';
 import type { Answers, FlowContext } from '../../flows/flow.ts';
 import { announced, readIn } from '../announced.ts';
 import { type Draft, draftOf, readersOf, versionOf } from './draft.ts';
-import { topic } from './steps.ts';
+import { file, topic } from './steps.ts';
 import { shownAt } from './when.ts';
 
 const languageArg = (language: Language): Arg => ({ said: { say: `language-${language}`, with: {} } });
@@ -29,21 +29,24 @@ function readerLines(context: FlowContext, { to, content }: Draft): Block[] {
 
 /** Each text as its readers get it. */
 const textLines = ({ base }: FlowContext, { to, content }: Draft): Block[] =>
-  languages
-    .filter((language) => content.texts[language] !== undefined)
-    .flatMap((language) => [
-      gap,
-      block('note', 'broadcast-text-in', { language: languageArg(language) }),
-      ...announced(base, content, to, language).blocks,
-    ]);
+  languages.flatMap((language) =>
+    content.texts[language] === undefined
+      ? []
+      : [
+          gap,
+          block('note', 'broadcast-text-in', { language: languageArg(language) }),
+          ...announced(base, content, to, language).blocks,
+        ],
+  );
 
 /** What an officer sees before anything is sent: to whom, when, and the texts as they will be received. */
-export function previewLines(context: FlowContext, answers: Answers): Block[] {
+function previewLines(context: FlowContext, answers: Answers): Block[] {
   const draft = draftOf(context, answers);
   return [
     block('title', 'broadcast-preview', { topic: topic.shown(answers.topic ?? '', context) }),
     ...readerLines(context, draft),
     ...(draft.at ? [block('item', 'broadcast-when', { at: { said: shownAt(draft.at) } })] : []),
+    ...(draft.content.file ? [block('item', 'broadcast-file', { name: file.shown(answers.file ?? '', context) })] : []),
     ...(draft.content.record ? [block('item', 'broadcast-button', { name: recordName(context, draft) })] : []),
     ...textLines(context, draft),
     gap,

@@ -28,11 +28,8 @@ function approvalNotices(context: FlowContext, id: string, { to, content }: Draf
     choice({ do: 'act', verb: 'broadcast-approve', of: id }, 'broadcast-approve'),
     choice({ do: 'act', verb: 'broadcast-refuse', of: id }, 'broadcast-refuse'),
   ];
-  const { blocks } = announced(base, content, to, language);
   const answer = withLines([block('title', 'broadcast-approve-ask', { id: { words: id } })], {
-    kind: 'answer',
-    records: [],
-    blocks,
+    ...announced(base, content, to, language),
     choices: [buttons],
   });
   return approvers(context).map((chat) => ({ chat, answer }));

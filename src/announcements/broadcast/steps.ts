@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { type Arg, block, type Said } from '../../domain/answer.ts';
+import { SentFile } from '../../domain/announcement.ts';
 import { Language, languageOfTag, languages } from '../../domain/language.ts';
-import type { FlowContext, Step, StepRead } from '../../flows/flow.ts';
+import type { Answers, FlowContext, Step, StepRead } from '../../flows/flow.ts';
 import { asksSomething } from '../../flows/read-choice.ts';
 import { wordOf } from '../../flows/word-of.ts';
 import { fold } from '../../understanding/fold.ts';
 
 /** The longest text: with the link below it, it fits into one message (Bot API, sendMessage: 4096 characters). */
-export const mostCharacters = 3700;
+const mostCharacters = 3700;
+/** The longest text under a picture or document (Bot API, sendPhoto: a caption has 1024 characters), with room for the link. */
+const mostUnderFile = 700;
 
 const said = (say: string, args: Said['with'] = {}): Said => ({ say, with: args });
 
@@ -72,14 +75,20 @@ export const readers: Step = {
   }),
 };
 
+function longerThan(
+  words: string,
+  most: number,
+  say: 'broadcast-too-long' | 'broadcast-too-long-under',
+): StepRead | undefined {
+  const args = { by: { number: words.length - most }, most: { number: most } };
+  return words.length > most ? { kind: 'refused', why: block('note', say, args) } : undefined;
+}
+
 /** A text is kept as it is written, unless it is too long; one without a letter or digit is confirmed first. */
-export function readText(text: string): StepRead {
+function readText(text: string, _context: FlowContext, { file }: Answers): StepRead {
   const words = text.trim();
-  const by = words.length - mostCharacters;
-  if (by > 0) {
-    const args = { by: { number: by }, most: { number: mostCharacters } };
-    return { kind: 'refused', why: block('note', 'broadcast-too-long', args) };
-  }
+  const tooLong = longerThan(words, file ? mostUnderFile : mostCharacters, 'broadcast-too-long');
+  if (tooLong) return tooLong;
   if (!words) return { kind: 'refused', why: block('note', 'broadcast-text-wanted') };
   return /[\p{L}\p{N}]/u.test(words)
     ? { kind: 'value', value: words }
@@ -91,10 +100,10 @@ const Text = z.strictObject({ in: Language, text: z.string().min(1).max(mostChar
 /** The first text with the language it is in; undefined before it was written. */
 export const firstText = (value: unknown): z.infer<typeof Text> | undefined => Text.safeParse(value).data;
 
-const inLanguage = (text: string, language: Language): StepRead => {
-  const read = readText(text);
-  return 'value' in read ? { ...read, value: { in: language, text: String(read.value) } } : read;
-};
+function readFirst(words: string, context: FlowContext, answers: Answers): StepRead {
+  const read = readText(words, context, answers);
+  return 'value' in read ? { ...read, value: { in: context.language, text: wordOf(read.value) } } : read;
+}
 
 /** The text in the officer's own language; other languages follow from the summary. */
 export const text: Step = {
@@ -102,7 +111,7 @@ export const text: Step = {
   schema: Text,
   prose: true,
   ask: ({ language }) => [block('line', 'broadcast-ask-text', { language: languageArg(language) })],
-  read: (words, { language }) => inLanguage(words, language),
+  read: readFirst,
   help: block('note', 'broadcast-text-wanted'),
   shown: (value) => ({ words: firstText(value)?.text ?? '' }),
 };
@@ -121,6 +130,31 @@ const textIn = (language: Language): Step => ({
 });
 
 export const otherTexts: readonly Step[] = languages.map(textIn);
+
+/** The longest text that there is so far. */
+const longest = (answers: Answers): string =>
+  [firstText(answers.text)?.text ?? '', ...languages.map((language) => wordOf(answers[`text-${language}`]))].toSorted(
+    (a, b) => b.length - a.length,
+  )[0] ?? '';
+
+/** A picture or document that stands above the text; Telegram has it from the officer's message. */
+export const file: Step = {
+  id: 'file',
+  schema: SentFile,
+  extra: true,
+  optional: true,
+  ask: () => [block('line', 'broadcast-ask-file')],
+  read: () => ({ kind: 'refused', why: block('note', 'broadcast-ask-file') }),
+  readFile({ id, name, picture }, answers): StepRead {
+    const value = { is: picture ? ('picture' as const) : ('document' as const), id, ...(name ? { name } : {}) };
+    return longerThan(longest(answers), mostUnderFile, 'broadcast-too-long-under') ?? { kind: 'value', value };
+  },
+  help: block('note', 'broadcast-ask-file'),
+  shown: (value) => fileShown(SentFile.safeParse(value).data),
+};
+
+const fileShown = (sent: SentFile | undefined): Arg =>
+  sent?.is === 'document' && sent.name ? { words: sent.name } : { said: said('broadcast-picture') };
 
 /** A link, or a record whose card a button opens. */
 export const more: Step = {

@@ -18,7 +18,7 @@ function* subscribersOf(store: Known, topic: string, languages: readonly Languag
 }
 
 /** Everybody who got an announcement. */
-export function* whoGot(store: Known, id: string): Iterable<string> {
+function* whoGot(store: Known, id: string): Iterable<string> {
   const start = `${id}/`;
   for (const [key, { as }] of store.all('deliveries')) {
     if (as === 'sent' && key.startsWith(start)) yield key.slice(start.length);

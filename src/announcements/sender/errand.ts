@@ -26,10 +26,7 @@ export function createErrands({ store, base, word }: ErrandDeps) {
     const known = worded.get(key);
     if (known) return known;
     const { content, to } = what;
-    const reply = {
-      ...word(announced(base(), content, to, language), language),
-      ...(content.file ? { file: content.file } : {}),
-    };
+    const reply = word(announced(base(), content, to, language), language);
     worded.set(key, reply);
     return reply;
   }

@@ -19,7 +19,7 @@ export const paidRate = (perSecond: number): Rate => ({
 });
 
 /** A call that was begun; `ended` when its answer came. */
-export type Going = { readonly chat: string; readonly began: number; ended?: number };
+type Going = { readonly chat: string; readonly began: number; ended?: number };
 
 /**
  * When the next call may begin. Announcements begin evenly; answers begin at once while any second has room for them, and

@@ -4,7 +4,7 @@ import type { Known } from './audience.ts';
 import { leftOver } from './tally.ts';
 
 /** How the deliveries of an announcement ended, with whom they ended so. */
-export function* deliveriesOf(store: Pick<Known, 'all'>, id: string): Iterable<[person: string, note: DeliveryNote]> {
+function* deliveriesOf(store: Pick<Known, 'all'>, id: string): Iterable<[person: string, note: DeliveryNote]> {
   const start = `${id}/`;
   for (const [key, note] of store.all('deliveries')) {
     if (key.startsWith(start)) yield [key.slice(start.length), note];
@@ -28,9 +28,9 @@ export const isRecallable = ({ what, started }: Announcement, at: string): boole
   what.kind === 'message' && started !== undefined && Date.parse(at) - Date.parse(started) < recallableMs;
 
 function furtherChoices(id: string, announcement: Announcement, at: string): Choice[][] {
-  const { what, counts = noCounts } = announcement;
+  const { what, counts = noCounts, later = 0 } = announcement;
   const file = choice({ do: 'act', verb: 'broadcast-csv', of: id }, 'announcement-csv');
-  if (what.kind !== 'message' || !counts.sent) return [[file]];
+  if (what.kind !== 'message' || counts.sent + later === 0) return [[file]];
   const correct = choice({ do: 'act', verb: 'broadcast-correct', of: id }, 'announcement-correct');
   const recall = choice({ do: 'act', verb: 'broadcast-recall', of: id }, 'announcement-recall');
   return [[file], isRecallable(announcement, at) ? [correct, recall] : [correct]];
@@ -38,7 +38,7 @@ function furtherChoices(id: string, announcement: Announcement, at: string): Cho
 
 /** What became of something that was sent to many: how many got it, and why the others did not. */
 export function reportAnswer(store: Pick<Known, 'all'>, id: string, announcement: Announcement, at: string): Answer {
-  const { state, what, counts = noCounts, total = 0 } = announcement;
+  const { state, what, counts = noCounts, total = 0, later } = announcement;
   const number = (value: number) => ({ number: value });
   const lines = [
     block('item', what.kind === 'recall' ? 'announcement-recalled' : 'announcement-delivered', {
@@ -50,6 +50,7 @@ export function reportAnswer(store: Pick<Known, 'all'>, id: string, announcement
     block('item', 'announcement-gone', { count: number(counts.left) }),
     block('item', 'announcement-unsent', { count: number(leftOver(announcement, counts)) }),
     block('line', 'announcement-total', { count: number(total) }),
+    ...(later ? [block('line', 'announcement-later', { count: number(later) })] : []),
   ];
   const title = block('title', `announcement-state-${state}`, { id: { words: id } });
   return { kind: 'answer', records: [], blocks: [title, ...lines], choices: furtherChoices(id, announcement, at) };

@@ -40,7 +40,7 @@ export function createSender(deps: SenderDeps): Sender {
   const book = createBook(deps);
   const errands = createErrands(deps);
   const open = new Map<string, Open>();
-  const going = new Set<Promise<void>>();
+  const going = new Set<Promise<unknown>>();
   let firstLook = true;
   let stopping = false;
   let heldUntil = Number.NEGATIVE_INFINITY;
@@ -118,7 +118,7 @@ export function createSender(deps: SenderDeps): Sender {
 
   function launch(run: Run, announcement: Announcement, person: string): void {
     run.going += 1;
-    const task: Promise<void> = tryTo(() => deliver(run, announcement, person)).then(() => {
+    const task: Promise<unknown> = tryTo(() => deliver(run, announcement, person)).finally(() => {
       run.going -= 1;
       going.delete(task);
     });
@@ -141,7 +141,8 @@ export function createSender(deps: SenderDeps): Sender {
 
   /** One of what is sent after another, so that a short one need not wait for the end of a long one. */
   function* inTurn(): Iterable<Open> {
-    for (const each of [...open.values()]) {
+    const all = [...open.values()];
+    for (const each of all) {
       open.delete(each.run.id);
       open.set(each.run.id, each);
       yield each;
@@ -185,9 +186,11 @@ export function createSender(deps: SenderDeps): Sender {
     if (ended) await each.shown.show(ended, true);
   }
 
+  const hasWork = (): boolean => !stopping && [...open.values()].some((each) => isRunning(each) || each.run.going);
+
   async function work(): Promise<void> {
     let tended = Number.NEGATIVE_INFINITY;
-    while (!stopping && [...open.values()].some((each) => isRunning(each) || each.run.going)) {
+    while (hasWork()) {
       if (clock.now() - tended >= lookEveryMs) {
         tended = clock.now();
         for (const each of open.values()) void tryTo(() => tend(each));

@@ -1,5 +1,6 @@
 import { type Announcement, recipientsAKey, recipientsKey } from '../../domain/announcement.ts';
 import type { Change } from '../../domain/outcome.ts';
+import { heldUntil } from '../subscriptions/held-until.ts';
 import { type Known, recipientsOf } from './audience.ts';
 
 const partsOf = (people: readonly string[]): string[][] =>
@@ -17,8 +18,14 @@ export const isDue = ({ state, due }: Announcement, now: Date): boolean =>
 
 /** The changes with which sending starts: from now on it is known to whom. */
 export function starting(store: Known, id: string, announcement: Announcement, now: Date): readonly Change[] {
-  const people = recipientsOf(store, announcement);
   const started = now.toISOString();
-  const value: Announcement = { ...announcement, state: 'running', started, total: people.length };
-  return [{ store: 'announcements', key: id, value }, ...frozen(id, people)];
+  const { people, later } = heldUntil(store, id, recipientsOf(store, announcement), started, announcement);
+  const value: Announcement = {
+    ...announcement,
+    state: 'running',
+    started,
+    total: people.length,
+    ...(later.length ? { later: later.length } : {}),
+  };
+  return [{ store: 'announcements', key: id, value }, ...frozen(id, people), ...later];
 }

@@ -3,7 +3,7 @@ import type { Change } from '../../domain/outcome.ts';
 import type { Known } from './audience.ts';
 
 /** Everybody who was a recipient at the start, in the order of sending. */
-export function* frozenRecipients(store: Pick<Known, 'get'>, id: string): Iterable<string> {
+function* frozenRecipients(store: Pick<Known, 'get'>, id: string): Iterable<string> {
   for (let part = 0; ; part += 1) {
     const recipients = store.get('recipients', recipientsKey(id, part));
     if (!recipients) return;

@@ -24,6 +24,7 @@ import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
 import { answerInline, type InlineDeps } from './inline-query.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
+import { sendText } from './send-text.ts';
 import { openBot } from './open-bot.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createPolling, type Polling } from './polling.ts';
@@ -174,7 +175,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const courier = createCourier({ api, pause: gatewayPause(pause, reach), log, paid: deps.paid ?? false });
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
-    send: (text) => bot.api.raw.sendMessage(text),
+    send: (text) => sendText(bot.api.raw, text),
     edit: (text) => bot.api.raw.editMessageText(text),
     sendFile: (file) => sendFile(bot, file),
     blocked: (chat) => noteAway(store, chat, now().toISOString()),

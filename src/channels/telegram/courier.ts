@@ -7,6 +7,7 @@ import { idOfAddress } from './chat-address.ts';
 import { linesHtml, linesText } from './html.ts';
 import { inlineKeyboard } from './keyboard.ts';
 import type { Pause } from './pause.ts';
+import { sendText } from './send-text.ts';
 
 export type CourierDeps = {
   readonly api: Api;
@@ -16,7 +17,6 @@ export type CourierDeps = {
   readonly paid: boolean;
 };
 
-type Raw = Api['raw'];
 type Words = { readonly parse_mode?: 'HTML' };
 
 const awayMs = 3000;
@@ -91,13 +91,10 @@ export function createCourier({ api, pause, log, paid }: CourierDeps): Courier {
     };
   }
 
-  function post(raw: Raw, chat_id: number, reply: Reply, plain: boolean): Promise<unknown> {
+  function post(chat_id: number, reply: Reply, plain: boolean): Promise<unknown> {
     const { file, lines } = reply;
-    const text = textIn(lines, plain);
-    const words = { chat_id, ...wordsOf(reply, plain), ...payment };
-    if (file?.is === 'picture') return raw.sendPhoto({ ...words, photo: file.id, caption: text });
-    if (file) return raw.sendDocument({ ...words, document: file.id, caption: text });
-    return raw.sendMessage({ ...words, text, link_preview_options: { is_disabled: true } });
+    const text = { chat_id, text: textIn(lines, plain), ...wordsOf(reply, plain), ...payment };
+    return sendText(api.raw, { ...text, link_preview_options: { is_disabled: true }, ...(file ? { file } : {}) });
   }
 
   const to = (chat: string, send: (id: number) => Promise<Handed>): Promise<Handed> => {
@@ -106,7 +103,7 @@ export function createCourier({ api, pause, log, paid }: CourierDeps): Courier {
   };
 
   return {
-    send: (chat, reply) => to(chat, (id) => withMarkup((plain) => post(api.raw, id, reply, plain))),
+    send: (chat, reply) => to(chat, (id) => withMarkup((plain) => post(id, reply, plain))),
     edit: (chat, message_id, reply) =>
       to(chat, (chat_id) =>
         withMarkup((plain) =>

@@ -1,3 +1,4 @@
+import type { SentFile as KeptFile } from '../../domain/announcement.ts';
 import type { TextDocument } from '../../domain/reply.ts';
 import type { Delivery, OutgoingMessage } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
@@ -16,6 +17,8 @@ type SentText = {
   readonly parse_mode?: 'HTML';
   readonly link_preview_options: { readonly is_disabled: true };
   readonly reply_markup?: { readonly inline_keyboard: InlineButton[][] };
+  /** A file that Telegram has already, under which the text stands. */
+  readonly file?: KeptFile;
 };
 
 /** A file that is sent (Bot API, sendDocument). */
@@ -84,7 +87,9 @@ function postsOf(deps: DeliverDeps, { reply, edits, rated }: OutgoingMessage): P
   const texts = readyTexts(reply, botName()).map(
     (text, i, all): Post =>
       (attempt) => {
-        const sent = textOf(i === all.length - 1 ? withThumbs(text, rated) : text, attempt);
+        const isLast = i === all.length - 1;
+        const words = textOf(isLast ? withThumbs(text, rated) : text, attempt);
+        const sent = isLast && reply.file ? { ...words, file: reply.file } : words;
         return i === 0 && edits !== undefined ? sendInstead(deps, sent, edits) : send(sent);
       },
   );

@@ -27,6 +27,11 @@ const Message = z.looseObject({
   caption: z.string().optional(),
   /** One of another shape than this is a message like any other that holds no words. */
   document: Document.optional().catch(undefined),
+  /** The same picture in several sizes, the largest last (Bot API, Message). */
+  photo: z
+    .array(z.object({ file_id: z.string().min(1) }))
+    .optional()
+    .catch(undefined),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   reply_to_message: z.object({ from: User.optional() }).optional(),
 });

@@ -28,6 +28,9 @@ function fileInput({ file_id: id, file_name: name = '', file_size: bytes, mime_t
 
 function inputOf(message: Message, said: string): Input | undefined {
   if (message.document && message.chat.type === 'private') return fileInput(message.document);
+  const picture = message.photo?.at(-1);
+  if (picture && message.chat.type === 'private')
+    return { kind: 'file', file: { id: picture.file_id, name: '', picture: true } };
   if (message.location) return { kind: 'place', lat: message.location.latitude, lon: message.location.longitude };
   if (message.text === undefined)
     return otherContents.some((name) => Object.hasOwn(message, name)) ? { kind: 'other' } : undefined;

@@ -3,6 +3,7 @@ import { type Enquiry, isWithheld } from '../../domain/enquiry.ts';
 import { haiPhongDay } from '../../domain/hai-phong-time.ts';
 import type { FlowContext } from '../flow.ts';
 import type { Given, Handled, Handlers } from '../handler.ts';
+import { anyone } from '../in-private.ts';
 import { noticeOf } from './notice.ts';
 
 const menu = choice({ do: 'menu', page: 'start' }, 'button-menu');
@@ -74,19 +75,6 @@ function release(context: FlowContext, given: Given): Handled {
     notices: context.owners.map((chat) => ({ chat, answer: noticeOf(released, 'enquiry-released-notice') })),
   };
 }
-
-/** What is a person's own is shown where nobody reads along. */
-const inPrivate =
-  (take: (context: FlowContext, given: Given) => Handled) =>
-  (context: FlowContext, given: Given): Handled =>
-    context.chat === context.person
-      ? take(context, given)
-      : { answer: answerOf([block('line', 'personal-in-private')], []) };
-
-const anyone = (take: (context: FlowContext, given: Given) => Handled) => ({
-  needs: 'anyone' as const,
-  take: inPrivate(take),
-});
 
 /** The buttons by which a person sees their own enquiries and releases who they are. */
 export const enquiryHandlers: Handlers = {

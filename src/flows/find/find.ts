@@ -2,13 +2,13 @@ import type { Flow } from '../flow.ts';
 import { searchConcerns } from './concerns.ts';
 import { placesAnswer } from './places.ts';
 import { comparedParks, findResult, openParks, whyNotAnswer } from './result.ts';
-import { airport, budget, hectares, industry, port, power, readyBuilt, wastewater } from './steps.ts';
+import { searchSteps } from './steps.ts';
 
 /** Finding land: what is made, how much land, how near a port, for how much; then parks that suit, and why others do not. */
 export const find: Flow = {
   id: 'find',
   version: 1,
-  steps: [industry, hectares, port, budget, airport, wastewater, power, readyBuilt],
+  steps: searchSteps,
   summary: findResult,
   heard: whyNotAnswer,
   concerns: searchConcerns,

@@ -39,14 +39,15 @@ const mostCompared = 3;
 /** The parks that the buttons of a result are about. */
 export const bestOf = ({ matches, near }: Sorted): readonly Suited[] => [...matches, ...near].slice(0, mostMatches);
 
-/** From the result on: the cards, a comparison, the places, all parks of which nothing decides, an enquiry. */
+/** From the result on: the cards, a comparison, the places, all parks of which nothing decides, an enquiry, and to be told of what is new. */
 function resultRows(base: KnowledgeBase, { matches, near, open }: Sorted): Row[] {
   const cards = bestOf({ matches, near, open }).map(({ park }) => park.ref);
   const more = open.length > mostNamed ? [flowChoice('find', 'more', 'find-button-open', { choice: 'open' })] : [];
   const compared = cards.length > 1 ? [flowChoice('find', 'more', 'find-button-compare', { choice: 'compare' })] : [];
   const enquiry = choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry');
   const places = cards.length ? [flowChoice('find', 'more', 'find-button-places', { choice: 'places' })] : [];
-  return [...recordChoices(base, cards), [...compared, ...places], [...more, enquiry]];
+  const watch = choice({ do: 'act', verb: 'watch' }, 'watch-button');
+  return [...recordChoices(base, cards), [...compared, ...places], [...more, enquiry], [watch]];
 }
 
 /** Parks that suit, those that nearly do, and how many publish nothing that decides. */

@@ -11,6 +11,9 @@ import { type NumberWanted, readNumber } from '../read-number.ts';
 
 const AmountValue = z.union([z.number().positive(), z.object({ from: z.number().positive(), to: z.number() })]);
 
+/** A step whose answer can be said to somebody who is not in the conversation. */
+type SearchStep = Step & { readonly shown: (value: StepValue, context: Pick<FlowContext, 'base'>) => Arg };
+
 /** The industries that stand on buttons: those that most investors ask for. */
 const buttons = [
   'electronics',
@@ -31,7 +34,7 @@ function readIndustry(text: string, { read }: FlowContext): StepRead {
   return { kind: 'value', value: industry };
 }
 
-export const industry: Step = {
+const industry: SearchStep = {
   id: 'industry',
   schema: z.string(),
   stands: (value, base) => base.terms.has(`industry:${value as string}`),
@@ -64,7 +67,7 @@ type NumberStep = {
 };
 
 /** A step that wants a number with a unit; a range counts as it was said. */
-function numberStep({ id, offered, wanted }: NumberStep): Step {
+function numberStep({ id, offered, wanted }: NumberStep): SearchStep {
   const shown = (value: StepValue): Arg => ({ amount: value as Amount, unit: units[id] ?? 'ha' });
   return {
     id,
@@ -100,7 +103,7 @@ export const hectares = numberStep({
   },
 });
 
-const distance = (id: 'port' | 'airport', offered: readonly number[]): Step =>
+const distance = (id: 'port' | 'airport', offered: readonly number[]): SearchStep =>
   numberStep({
     id,
     offered,
@@ -114,10 +117,10 @@ const distance = (id: 'port' | 'airport', offered: readonly number[]): Step =>
     }),
   });
 
-export const port = distance('port', [10, 20, 40, 60]);
-export const airport: Step = { ...distance('airport', [10, 20, 40]), extra: true };
+const port = distance('port', [10, 20, 40, 60]);
+const airport: SearchStep = { ...distance('airport', [10, 20, 40]), extra: true };
 
-export const budget = numberStep({
+const budget = numberStep({
   id: 'budget',
   offered: [60, 80, 100, 130],
   wanted: () => ({
@@ -132,7 +135,7 @@ export const budget = numberStep({
 });
 
 /** A wish that a park either publishes or does not, asked from the result. */
-const wish = (id: 'wastewater' | 'power' | 'ready-built'): Step => ({
+const wish = (id: 'wastewater' | 'power' | 'ready-built'): SearchStep => ({
   id,
   schema: z.boolean(),
   optional: true,
@@ -147,6 +150,9 @@ const wish = (id: 'wastewater' | 'power' | 'ready-built'): Step => ({
   shown: (value) => ({ said: { say: value === true ? `find-wish-${id}` : 'find-does-not-matter', with: {} } }),
 });
 
-export const wastewater = wish('wastewater');
-export const power = wish('power');
-export const readyBuilt = wish('ready-built');
+const wastewater = wish('wastewater');
+const power = wish('power');
+const readyBuilt = wish('ready-built');
+
+/** All that may be asked about the land that is sought, in order. */
+export const searchSteps = [industry, hectares, port, budget, airport, wastewater, power, readyBuilt] as const;

@@ -27,11 +27,7 @@ export type CaseFigures = {
 };
 
 /** Where a case stood on a day: the newest that was saved or imported until then. */
-export function standingOn(
-  value: Case,
-  entries: readonly ProgressEntry[] | undefined,
-  day: string,
-): CaseStanding | undefined {
+function standingOn(value: Case, entries: readonly ProgressEntry[] | undefined, day: string): CaseStanding | undefined {
   const saved = entries?.findLast(({ at }) => haiPhongDay(at) <= day);
   const imported = value.asOf <= day;
   if (saved && !(imported && haiPhongDay(saved.at) < value.asOf)) return { value, progress: progressOf(saved) };

@@ -16,6 +16,9 @@ const leads: readonly RegExp[] = [
   /\p{Nd}{7,}/gu,
 ];
 
+/** Whether a text holds what may lead to a person: where that is, a name is often beside it that nothing tells from other words. */
+export const leadsToPerson = (text: string): boolean => leads.some((lead) => text.normalize('NFC').search(lead) >= 0);
+
 /** A question without what may lead to a person, on one line and cut: what is kept of it. */
 export function masked(text: string): string {
   const plain = leads.reduce((kept, lead) => kept.replace(lead, hidden), text.normalize('NFC'));

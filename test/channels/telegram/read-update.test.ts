@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readUpdate } from '../../../src/channels/telegram/read-update.ts';
+import { mostWritten } from '../../../src/domain/cut.ts';
 import type { Turn } from '../../../src/domain/turn.ts';
 
 const bot = { id: 1, username: 'haidang_bot' };
@@ -135,17 +136,17 @@ describe('who writes in the name of a chat', () => {
 
 describe('a text of the longest', () => {
   test.each<[string, object, object]>([
-    ['is whole', { text: 'đ'.repeat(4096) }, { kind: 'text', text: 'đ'.repeat(4096) }],
-    ['is cut beyond', { text: 'đ'.repeat(9000) }, { kind: 'text', text: 'đ'.repeat(4096) }],
+    ['is whole', { text: 'đ'.repeat(mostWritten) }, { kind: 'text', text: 'đ'.repeat(mostWritten) }],
+    ['is cut beyond', { text: 'đ'.repeat(mostWritten + 9) }, { kind: 'text', text: 'đ'.repeat(mostWritten) }],
     [
       'is cut after a command, too',
-      { text: `/park ${'a'.repeat(9000)}` },
-      { kind: 'command', name: 'park', rest: 'a'.repeat(4096) },
+      { text: `/park ${'a'.repeat(mostWritten + 9)}` },
+      { kind: 'command', name: 'park', rest: 'a'.repeat(mostWritten) },
     ],
     [
       'loses a whole sign, not half of one',
-      { text: `a${'😀'.repeat(4000)}` },
-      { kind: 'text', text: `a${'😀'.repeat(2047)}` },
+      { text: `a${'😀'.repeat(mostWritten)}` },
+      { kind: 'text', text: `a${'😀'.repeat(mostWritten / 2 - 1)}` },
     ],
   ])('%s', (_name, message, input) => {
     expect(inputOf(privately(message))).toEqual(input);

@@ -6,17 +6,20 @@ import type { Desk } from '../open-desk.ts';
 /** A person in a guided conversation: each word or press gets exactly one message. */
 export type Talk = {
   readonly person: Person;
+  readonly id: number;
   says(text: string): Promise<string>;
   presses(label: string | RegExp): Promise<string>;
+  /** What comes without a word of the person. */
+  hears(): Promise<string>;
   /** The words on the buttons of the last message. */
   labels(): string[];
 };
 
 let people = 7000;
 
-/** Opens a private chat of a new person with the bot. */
-export function talkTo(desk: Desk, language: Language): Talk {
-  const person = desk.api.person(++people, { language_code: language });
+/** Opens a private chat of a new person with the bot, or of one who is known already. */
+export function talkTo(desk: Desk, language: Language, id = ++people): Talk {
+  const person = desk.api.person(id, { language_code: language });
   let last: ShownMessage | undefined;
   const labels = () => (last?.buttons ?? []).flat().map(({ text }) => text);
   const next = async (): Promise<string> => {
@@ -27,6 +30,8 @@ export function talkTo(desk: Desk, language: Language): Talk {
   };
   return {
     person,
+    id,
+    hears: next,
     labels,
     says(text) {
       person.text(text);

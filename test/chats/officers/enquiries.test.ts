@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAgenda } from '../../../src/agenda/agenda.ts';
-import { agendaItems } from '../../../src/assistant/agenda-items.ts';
+import { createAgendaItems } from '../../../src/assistant/agenda-items.ts';
 import { createNoticeWords } from '../../../src/assistant/notice-words.ts';
 import { catalogues } from '../../assistant/chat.ts';
 import { shippedBase } from '../../support/knowledge.ts';
@@ -33,7 +33,7 @@ async function says(text: string): Promise<string> {
 /** What falls due by the clock, as main.ts lets it. */
 const tick = () =>
   createAgenda({
-    items: agendaItems,
+    items: createAgendaItems(),
     base: shippedBase,
     store: desk.store,
     owners: ['telegram:1'],

@@ -1,0 +1,30 @@
+import { block } from '../../domain/answer.ts';
+import type { Finished, Flow, FlowContext } from '../../flows/flow.ts';
+import { switchTopics } from './choosing.ts';
+import { namedTopics } from './named-topics.ts';
+import { topicsPage } from './topics-page.ts';
+
+const help = block('note', 'topics-help');
+
+const pageOf = (context: FlowContext) => topicsPage(context, context.store.get('subscriptions', context.person));
+
+/** A number, with or without a unit: topics have none. */
+const isNumber = (text: string): boolean => /^[-+−\d.,\s]+\p{L}{0,3}$/u.test(text);
+
+function takeText(text: string, context: FlowContext): Finished | undefined {
+  if (context.chat !== context.person) return undefined;
+  const topics = namedTopics(context.base, text);
+  if (topics.length) return { changes: [], notices: [], ...switchTopics(context, topics, true) };
+  if (!isNumber(text)) return undefined;
+  const page = pageOf(context);
+  return { answer: { ...page, blocks: [help, ...page.blocks] }, changes: [], notices: [] };
+}
+
+/** Choosing topics of announcements: a page with a button for each, which takes their names, too. */
+export const subscribe: Flow = {
+  id: 'subscribe',
+  version: 1,
+  steps: [],
+  summary: pageOf,
+  page: { help, takes: takeText },
+};

@@ -28,6 +28,7 @@ import { openPacing, withSender } from './open-sender.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
+import { createDrawing } from './pictures/drawing.ts';
 import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
@@ -64,6 +65,7 @@ type Door = {
 };
 
 function telegram({ settings, assistant, knowing, store, catalogues, log, pace }: Parts, token: string): Door {
+  const drawing = createDrawing();
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
@@ -78,8 +80,9 @@ function telegram({ settings, assistant, knowing, store, catalogues, log, pace }
     room: pace.room,
     paid: pace.paid,
     describe: (command, language) => catalogues[language].format(`command-${command}`),
+    draw: drawing.draw,
   });
-  return { ...door, over: door.failed };
+  return { ...door, over: door.failed, stop: () => door.stop().then(drawing.close) };
 }
 
 function terminal({ assistant, store, catalogues, log }: Parts, interactive: boolean): Door {

@@ -22,7 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   wording: ['domain'],
   pictures: ['domain', 'wording'],
   documents: ['domain', 'wording'],
-  assistant: ['domain', 'wording', 'documents', 'agenda', ...features],
+  // Of pictures only the words of their captions: nothing is drawn in a turn.
+  assistant: ['domain', 'wording', 'agenda', 'pictures', 'documents', ...features],
   storage: ['domain'],
   'channels/telegram': ['domain', 'assistant', 'channels'],
   'channels/terminal': ['domain', 'assistant', 'channels'],

@@ -2,6 +2,7 @@ import { type Choice, choice } from '../domain/answer.ts';
 import type { FieldId, KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import { recordOf } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
+import { underCard } from './handout-choices.ts';
 
 /** A row a record: its name opens it, or answers the field that was asked for. */
 export function recordChoices(base: KnowledgeBase, refs: readonly RecordRef[], field?: FieldId): Choice[][] {
@@ -25,6 +26,7 @@ export function underField(record: KnownRecord, field: FieldId): Choice[][] {
 /** Under a whole record. */
 export function underRecord(record: KnownRecord): Choice[][] {
   return [
+    ...underCard(record),
     [
       choice({ do: 'sources', record: record.ref }, 'button-sources'),
       choice({ do: 'menu', page: 'start' }, 'button-menu'),

@@ -5,6 +5,7 @@ import type { Prose } from '../domain/text.ts';
 import { cellOf } from './cells.ts';
 import { isUnverified } from './cite.ts';
 import { recordChoices } from './choices.ts';
+import { underComparison } from './handout-choices.ts';
 import { comparedFields } from './compared-fields.ts';
 import { comparisonLine } from './comparison-line.ts';
 import { comparedValue } from './compared-values.ts';
@@ -65,6 +66,6 @@ export function compareAnswer(base: KnowledgeBase, question: CompareQuestion): A
       ...(only && subjects.length === 1 ? comparisonLine(base, records, only) : []),
       ...silentBlock(base, silent),
     ],
-    choices: recordChoices(base, question.records),
+    choices: [...recordChoices(base, question.records), ...underComparison(question.records)],
   };
 }

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { ListQuestion } from '../domain/question.ts';
 import type { RecordRef } from '../domain/refs.ts';
 import { recordChoices } from './choices.ts';
+import { underRanking } from './handout-choices.ts';
 import { countArg, heading, orderWords, withConditions } from './count-words.ts';
 import { firstBlocks } from './first-of-list.ts';
 import { findRecords, type Found } from './found.ts';
@@ -64,6 +65,7 @@ export function listAnswer(base: KnowledgeBase, question: ListQuestion): Answer 
     ],
     choices: [
       ...recordChoices(base, records.slice(0, mostChoices)),
+      ...underRanking(question),
       ...(records.length ? [] : [[choice({ do: 'menu', page: 'start' }, 'button-menu')]]),
     ],
   };

@@ -1,4 +1,4 @@
-import { type Answer, type Arg, block } from '../domain/answer.ts';
+import { type Answer, type Arg, block, choice } from '../domain/answer.ts';
 import { type FieldId, type KnowledgeBase, recordOf } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
 import { sourceArg, sourceOf } from './cite.ts';
@@ -30,6 +30,8 @@ export function sourcesAnswer(base: KnowledgeBase, ref: RecordRef, field?: Field
     kind: 'answer',
     records: [ref],
     blocks: [title, ...(lines.length ? lines : [block('line', 'no-sources')])],
-    choices: [],
+    choices: [
+      [choice({ do: 'record', record: ref }, 'button-card'), choice({ do: 'menu', page: 'start' }, 'button-menu')],
+    ],
   };
 }

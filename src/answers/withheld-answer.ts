@@ -7,6 +7,11 @@ export function withheldAnswer({ ref, names }: KnownRecord): Answer {
     kind: 'answer',
     records: [ref],
     blocks: [block('title', 'record-name', { name: { names } }), block('line', 'withheld')],
-    choices: [[choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry')]],
+    choices: [
+      [
+        choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry'),
+        choice({ do: 'menu', page: 'start' }, 'button-menu'),
+      ],
+    ],
   };
 }

@@ -4,7 +4,7 @@ import { freshConversation } from '../domain/conversation.ts';
 import type { FlowState } from '../domain/flow.ts';
 import type { Audited } from '../domain/audit.ts';
 import type { Moved } from '../flows/engine.ts';
-import type { Handled } from '../flows/handler.ts';
+import type { Handled, Handout } from '../flows/handler.ts';
 import { cut, mostRead } from '../domain/cut.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
@@ -23,6 +23,7 @@ import { wordsOf } from '../wording/words.ts';
 import { commandAnswer } from './commands.ts';
 import { auditKeyOf, auditOf, contextOf } from './context.ts';
 import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './personal-data.ts';
+import { handedOut } from './handed-out.ts';
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
 import { questionChanges, ratedName, spokenOf } from './questions-kept.ts';
@@ -60,6 +61,8 @@ export type Taken = {
   readonly chosen?: Language;
   readonly question?: Question;
   readonly document?: TextDocument;
+  /** A picture, a paper or a place beside the answer, to be put into words. */
+  readonly handout?: Handout;
   readonly printout?: Printout;
   /** All that is stored of the person is to be deleted. */
   readonly forget?: true;
@@ -159,9 +162,9 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
   };
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {
-    const { forget, also, flow } = result;
+    const { handout, forget, also, flow } = result;
     const document = documentOf(result);
-    const wordedReply = repliesTo(result);
+    const wordedReply = handedOut(repliesTo(result), handout, wordsOf(catalogues[result.language]), turn);
     const replies = wordedReply.lines.length ? [document ? { ...wordedReply, document } : wordedReply] : [];
     const rated = ratedName(turn, result);
     if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };

@@ -7,12 +7,14 @@ import { ownEnquiryVerbs } from '../flows/enquiry/my-enquiry.ts';
 import { directiveHandlers } from '../officers/directives/handlers.ts';
 import { statusHandlers } from '../officers/status/handlers.ts';
 import { enquiryHandlers } from '../flows/enquiry/own-enquiries.ts';
+import { handoutHandlers } from '../flows/handouts/handlers.ts';
 import type { Handlers } from '../flows/handler.ts';
 import { startHandlers } from './start-words.ts';
 
 /** Every feature that has commands and buttons of its own; a new one is one more line. */
 const features: readonly Handlers[] = [
   startHandlers,
+  handoutHandlers,
   officersHandlers,
   enquiriesHandlers,
   unansweredHandlers,

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../answers/answer-question.ts';
 import { recordAnswer } from '../answers/record-answer.ts';
+import { startWord } from '../answers/start-word.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import { type KnowledgeBase, recordOf } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
@@ -9,7 +10,6 @@ import { fold } from '../understanding/fold.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
 import { renderAnswer } from '../wording/render.ts';
 import type { Knowing } from './assistant.ts';
-import { startWord } from './start-words.ts';
 
 /** A record as it is offered in any chat: its name, what it is about in a line, and what is written when it is chosen. */
 type InlineCard = {

@@ -2,6 +2,7 @@ import type { MenuPage } from '../domain/action.ts';
 import { type Answer, block, type Choice, choice } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { languages } from '../domain/language.ts';
+import { mapChoice } from '../answers/handout-choices.ts';
 import { recordChoices } from '../answers/choices.ts';
 import { topicsChoice } from '../announcements/subscriptions/topics-page.ts';
 import { ownChoice } from '../flows/enquiry/own-enquiries.ts';
@@ -28,7 +29,7 @@ function listPage(base: KnowledgeBase, kind: Kind): Answer {
     kind: 'answer',
     records: [],
     blocks: [block('line', `menu-${kind}s`, count)],
-    choices: [...recordChoices(base, refs.slice(0, mostButtons)), back],
+    choices: [...recordChoices(base, refs.slice(0, mostButtons)), ...(kind === 'park' ? [[mapChoice]] : []), back],
   };
 }
 

@@ -20,10 +20,12 @@ const answerOf = (blocks: Answer['blocks'], choices: readonly Choice[][] = []): 
   choices,
 });
 
+const toMenu = choice({ do: 'menu', page: 'start' }, 'button-menu');
+
 /** What is stored of people, why, how long and where. */
 export function privacyAnswer(): Answer {
   const lines = privacyLines.map((line) => block('item', `privacy-${line}`));
-  return answerOf([block('title', 'privacy-title'), ...lines]);
+  return answerOf([block('title', 'privacy-title'), ...lines], [[toMenu]]);
 }
 
 /** In a group everybody would read along. */
@@ -55,7 +57,7 @@ export function myData(deps: OwnDataDeps, turn: Turn): OwnData {
     unsent: waiting.map(({ id, reply }) => ({ id, text: plainText(reply) })),
   };
   const document = { name: 'mydata.json', text: `${JSON.stringify(content, null, 2)}\n` };
-  return { answer: answerOf([block('line', 'mydata-file')]), document };
+  return { answer: answerOf([block('line', 'mydata-file')], [[toMenu]]), document };
 }
 
 /** Asks before anything is deleted. */

@@ -113,12 +113,13 @@ export function withDeskButtons(taken: Taken, context: FlowContext): Taken {
 
 /** What a feature makes of an input, in the shape of any turn. */
 function shaped(result: Handled, context: FlowContext): Taken {
-  const { answer, document, printout, audits, begins, ...also } = result;
+  const { answer, document, printout, handout, audits, begins, ...also } = result;
   return {
     answer,
     language: context.language,
     also,
     ...(document ? { document } : {}),
+    ...(handout ? { handout } : {}),
     ...(printout ? { printout } : {}),
     ...(audits ? { audited: audits } : {}),
     ...(begins ? { begins } : {}),

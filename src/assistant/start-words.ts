@@ -1,14 +1,11 @@
 import { recordAnswer } from '../answers/record-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { isRecordRef, type RecordRef } from '../domain/refs.ts';
+import { isRecordRef } from '../domain/refs.ts';
 import { mayUse } from '../domain/officer.ts';
 import type { FlowContext } from '../flows/flow.ts';
 import type { Handled, Handlers } from '../flows/handler.ts';
 import { allFlows } from './all-flows.ts';
-
-/** The word behind /start that opens a record: `park_do-son` for `park/do-son`, since Telegram allows no slash there. */
-export const startWord = (ref: RecordRef): string => ref.replace('/', '_');
 
 /** The record that a word behind /start opens. */
 export function openedRecord(base: KnowledgeBase, word: string): Answer | undefined {

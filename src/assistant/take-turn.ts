@@ -15,6 +15,8 @@ function messagesOf(turn: Turn, { replies, rated, notices, forget }: Outcome): O
   const own = replies.map((reply, i) => ({
     chat: turn.chat,
     reply,
+    ...(turn.thread === undefined ? {} : { thread: turn.thread }),
+    ...(i || turn.said === undefined ? {} : { quotes: turn.said }),
     ...(i ? {} : { ...editedBy(turn), ...(rated ? { rated } : {}) }),
     ...(isLast(i) ? { forget } : {}),
   }));

@@ -32,7 +32,12 @@ export type Look = 'title' | 'line' | 'item' | 'note' | 'gap';
 export type Block = { readonly look: Exclude<Look, 'gap'>; readonly said: Said } | { readonly look: 'gap' };
 
 /** A button of an answer, not yet in any language. */
-export type Choice = { readonly label: Said; readonly action: Action };
+export type Choice = {
+  readonly label: Said;
+  readonly action: Action;
+  /** What is written behind the assistant's name in the chat that the person chooses, where the channel can do that. */
+  readonly share?: Said;
+};
 
 /** The answer to a question: what to say first, what more there is, and what may be pressed. */
 export type Answer = {

@@ -130,3 +130,6 @@ export const Picture = z.discriminatedUnion('kind', [
 ]);
 /** A picture as plain data, not yet in any language: a message may carry it through the store and have it drawn when it is sent. */
 export type Picture = z.infer<typeof Picture>;
+
+/** A code of a link into this chat, whose address only the channel knows: it draws it as a `QrPicture`. */
+export type LinkCode = Omit<QrPicture, 'link'> & { readonly start: string };

@@ -14,6 +14,9 @@ export type OutgoingMessage = {
   readonly rated?: string;
   /** The message that it takes the place of, where the channel can still change that one. */
   readonly edits?: number;
+  /** The topic of the chat it belongs into, and the message that it answers, as the channel numbers them. */
+  readonly thread?: number;
+  readonly quotes?: number;
   /** The last of a person whose data was removed: it replaces what waits for the chat, and the store compacts when it is settled. */
   readonly forget?: true;
   /** Part of an announcement: answers go first, in its own chat and in others. */

@@ -34,6 +34,9 @@ export type Turn = {
   readonly input: Input;
   /** The message that a pressed button stands under, as the channel numbers it. */
   readonly pressed?: number;
+  /** The topic of the chat it was said in, and in a group the message itself, as the channel numbers them. */
+  readonly thread?: number;
+  readonly said?: number;
   /** The time of the message, ISO 8601 in UTC. */
   readonly at: string;
 };

@@ -1,10 +1,11 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Arg } from '../domain/answer.ts';
 import type { Audited } from '../domain/audit.ts';
 import type { FlowId, FlowState } from '../domain/flow.ts';
 import type { Needs } from '../domain/officer.ts';
 import type { Change } from '../domain/outcome.ts';
 import type { Printout } from '../domain/printout.ts';
 import type { ReceivedFile } from '../domain/received-file.ts';
+import type { ComparePicture, LinkCode, Picture, PlanPicture } from '../domain/picture.ts';
 import type { TextDocument } from '../domain/reply.ts';
 import type { FlowContext, FlowNotice } from './flow.ts';
 
@@ -16,10 +17,26 @@ export type Given = {
   readonly file?: ReceivedFile;
 };
 
+/** A document that is still to be written in the reader's language. */
+export type Paper =
+  | { readonly kind: 'brief' | 'table'; readonly of: ComparePicture }
+  | { readonly kind: 'calendar'; readonly of: PlanPicture };
+
+/** A point on the map, not yet in any language. */
+export type Located = { readonly lat: number; readonly lon: number; readonly title: Arg; readonly address: Arg };
+
+/** What an answer is handed out with beside its lines; a picture brings its own lines. */
+export type Handout = {
+  readonly picture?: Picture | LinkCode;
+  readonly paper?: Paper;
+  readonly place?: Located;
+};
+
 /** What a command or a button leads to. */
 export type Handled = {
   readonly answer: Answer;
   readonly document?: TextDocument;
+  readonly handout?: Handout;
   /** Figures that come as a file, in the words of the answer's language. */
   readonly printout?: Printout;
   readonly changes?: readonly Change[];

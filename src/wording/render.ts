@@ -32,9 +32,10 @@ export const saidText = (said: Said, catalogue: Catalogue): string =>
     .map((span) => span.text)
     .join('');
 
-const buttonOf = ({ label, action }: Choice, catalogue: Catalogue): Button => ({
+const buttonOf = ({ label, action, share }: Choice, catalogue: Catalogue): Button => ({
   label: saidText(label, catalogue),
   action,
+  ...(share ? { share: saidText(share, catalogue) } : {}),
 });
 
 /** A line, and whether English stands in it for words that the reader's language does not have. */

@@ -23,7 +23,7 @@ describe('a question and what may be pressed under its answer', () => {
     const whole = chat.presses('More');
     expect(whole.startsWith(card)).toBe(true);
     expect(whole.length).toBeGreaterThan(card.length);
-    expect(chat.labels()).toEqual(['Sources', 'Menu']);
+    expect(chat.labels()).toEqual(['Share', 'Sources', 'Menu']);
   });
 
   it('asks which of several is meant, and a press answers what was asked', () => {

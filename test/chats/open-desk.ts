@@ -4,6 +4,7 @@ import { createInline } from '../../src/assistant/inline.ts';
 import { createJobWorks } from '../../src/assistant/job-works.ts';
 import { createNotSavedWords, createSorry } from '../../src/assistant/sorry.ts';
 import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
+import type { Draw } from '../../src/channels/telegram/photo.ts';
 import type { Store } from '../../src/domain/store.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { openPacing, openSender } from '../../src/open-sender.ts';
@@ -28,14 +29,21 @@ function knowing(): Knowing {
   return known;
 }
 
-/** `store` stands in for the one that forgets, `broken` makes every turn of this person a fault, `waiting` are updates from before the first poll. */
-type DeskOptions = { store?: Store; broken?: string; waiting?: readonly JsonObject[]; limits?: FloodLimits };
+/** `store` stands in for the one that forgets, `broken` makes every turn of this person a fault, `waiting` are updates from before the first poll, `draw` draws pictures. */
+type DeskOptions = {
+  store?: Store;
+  broken?: string;
+  waiting?: readonly JsonObject[];
+  limits?: FloodLimits;
+  draw?: Draw;
+};
 
 /** Opens a desk and begins to poll. */
 export async function openDesk({
   store = createMemoryStore(),
   broken = '',
   waiting = [],
+  draw,
   limits,
 }: DeskOptions = {}): Promise<Desk> {
   const api = createBotApi({ waitMs: 10_000, ...(limits ? { limits } : {}) });
@@ -57,7 +65,7 @@ export async function openDesk({
     catalogues[language].format(`command-${command}`);
   const sorry = createSorry({ store, catalogues });
   const notSaved = createNotSavedWords({ store, catalogues });
-  const words = { sorry, notSaved, describe, inline: createInline(knowing, catalogues) };
+  const words = { sorry, notSaved, describe, inline: createInline(knowing, catalogues), ...(draw ? { draw } : {}) };
   const pace = openPacing({ PAID_BROADCASTS_PER_SECOND: '0' });
   const { room } = pace;
   const door = createTelegramDoor({

@@ -46,6 +46,21 @@ async function stopped(service: Service): Promise<{ code: unknown; ms: number }>
   return { code: await service.ended, ms: performance.now() - began };
 }
 
+test('a picture is drawn beside the answers, and the service then stops in order', async () => {
+  const service = await started();
+  const mai = api.person(8, { first_name: 'Mai', language_code: 'en' });
+  lan.command('/menu');
+  const menu = await lan.next();
+  lan.pressData('o:picture:map', menu.messageId);
+  mai.text('land price of VSIP Hai Phong');
+  expect((await mai.next()).plain).toMatch(/^VSIP Hai Phong/);
+  const picture = await lan.next();
+  expect([picture.kind, picture.file?.bytes.subarray(1, 4).toString()]).toEqual(['photo', 'PNG']);
+  expect(api.refusals()).toEqual([]);
+  const { code, ms } = await stopped(service);
+  expect([code, ms < stopWithinMs]).toEqual([0, true]);
+});
+
 test('a burst is answered thirty times and told once; all is confirmed, and presses are answered', async () => {
   const service = await started();
   lan.command('/menu');

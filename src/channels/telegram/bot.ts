@@ -1,4 +1,4 @@
-import { Bot, type Context, InputFile, type NextFunction } from 'grammy';
+import { Bot, type Context, type NextFunction } from 'grammy';
 import { ZodError } from 'zod';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
@@ -12,25 +12,27 @@ import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
 import { within } from '../within.ts';
+import { answerPress } from './answer-press.ts';
 import { answersFirst, type Room } from './answers-first.ts';
-import { apiFault, faultCode } from './api-faults.ts';
+import { faultCode } from './api-faults.ts';
+import { typingFor, whileBusy } from './busy.ts';
 import { addressOf } from './chat-address.ts';
 import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
 import { createCourier } from './courier.ts';
-import type { SentFile } from './deliver.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
 import { answerInline, type InlineDeps } from './inline-query.ts';
 import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
-import { sendText } from './send-text.ts';
 import { openBot } from './open-bot.ts';
 import { createPause, type Pause } from './pause.ts';
 import { createPolling, type Polling } from './polling.ts';
+import type { Draw } from './photo.ts';
 import { createReach, gatewayPause, type Reach } from './reach.ts';
 import { readUpdate } from './read-update.ts';
 import { createRush } from './rush.ts';
+import { type Calls, callsOf } from './sent.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
 
 export type TelegramDoorDeps = {
@@ -47,6 +49,8 @@ export type TelegramDoorDeps = {
   readonly owners: readonly string[];
   readonly describe: Describe;
   readonly inline: InlineDeps['inline'];
+  /** Draws pictures; without it people get their words. */
+  readonly draw?: Draw;
   /** Lets answers out beside announcements; without it they go out at once. */
   readonly room?: Room;
   /** Whether announcements are paid for. */
@@ -85,17 +89,8 @@ type Parts = TelegramDoorDeps & {
   readonly notKept: NotKept;
   readonly inTurn: InTurn;
   readonly menus: CommandMenus;
+  readonly act: Calls['act'];
 };
-
-/** Tells Telegram that a press has come in, without waiting for it: a button that spins on does no harm. */
-function answerPress({ pause, log }: Parts, ctx: Context): void {
-  if (!ctx.callbackQuery || pause.holding()) return;
-  ctx.answerCallbackQuery().catch((error: unknown) => {
-    const fault = apiFault(error);
-    if (fault.kind === 'wait') pause.hold(fault.seconds * 1000);
-    else if (faultCode(error).code !== 400) log.warn(faultCode(error), 'a press could not be answered');
-  });
-}
 
 /** Takes an update to its end, behind those of the same chat and person. */
 async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
@@ -117,7 +112,8 @@ async function keepTurn(parts: Parts, turn: Turn, updateId: number): Promise<voi
   const { assistant, store, gateway, holdBack, notKept, log } = parts;
   if (holdBack.isHeld(updateId)) return holdBack.keep(updateId);
   try {
-    gateway.push(await takeTurn(assistant, store, turn).catch((error: unknown) => instead(parts, turn, error)));
+    const taken = takeTurn(assistant, store, turn).catch((error: unknown) => instead(parts, turn, error));
+    gateway.push(await whileBusy(parts, typingFor(turn), taken));
     notKept.over();
   } catch (error) {
     holdBack.keep(updateId);
@@ -156,17 +152,13 @@ function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: P
   return { begun, ended };
 }
 
-/** Sends a text file (Bot API, sendDocument). */
-function sendFile(bot: Bot, { chat_id, document: { name, text } }: SentFile): Promise<unknown> {
-  return bot.api.raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) });
-}
-
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
   const root = apiRoot.replace(/\/+$/, '');
   const open = () => openBot(token, root);
   const bot = open();
+  const calls = callsOf(bot.api);
   const pause = createPause();
   const reach = createReach(pause, log);
   // Announcements have calls of their own, which do not wait for the room that they themselves leave.
@@ -175,9 +167,8 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const courier = createCourier({ api, pause: gatewayPause(pause, reach), log, paid: deps.paid ?? false });
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
-    send: (text) => sendText(bot.api.raw, text),
-    edit: (text) => bot.api.raw.editMessageText(text),
-    sendFile: (file) => sendFile(bot, file),
+    ...calls,
+    draw: deps.draw,
     blocked: (chat) => noteAway(store, chat, now().toISOString()),
     undelivered: (message, delivery) => noteUndelivered(store, message, delivery, now().toISOString()),
     botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
@@ -203,6 +194,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     polling,
     reach,
     notKept,
+    act: calls.act,
     inTurn: createInTurn(),
   };
   let stopping = false;

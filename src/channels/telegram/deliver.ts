@@ -1,54 +1,22 @@
-import type { SentFile as KeptFile } from '../../domain/announcement.ts';
-import type { TextDocument } from '../../domain/reply.ts';
 import type { Delivery, OutgoingMessage } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type ApiFault, apiFault, faultCode } from './api-faults.ts';
-import { linesText } from './html.ts';
-import { type InlineButton, inlineKeyboard } from './keyboard.ts';
-import { type Attempt, firstAttempt, nextStep } from './next-attempt.ts';
+import { firstAttempt, nextStep } from './next-attempt.ts';
 import type { Pause } from './pause.ts';
-import { ratingRow } from './rating-row.ts';
-import { type ReadyText, readyTexts } from './ready-texts.ts';
+import { type PhotoDeps, photoOf } from './photo.ts';
+import { type Post, type PostDeps, postsOf } from './posts.ts';
 
-/** What is sent (Bot API, sendMessage). */
-type SentText = {
-  readonly chat_id: number;
-  readonly text: string;
-  readonly parse_mode?: 'HTML';
-  readonly link_preview_options: { readonly is_disabled: true };
-  readonly reply_markup?: { readonly inline_keyboard: InlineButton[][] };
-  /** A file that Telegram has already, under which the text stands. */
-  readonly file?: KeptFile;
-};
-
-/** A file that is sent (Bot API, sendDocument). */
-export type SentFile = { readonly chat_id: number; readonly document: TextDocument };
-
-export type DeliverDeps = {
-  readonly send: (text: SentText) => Promise<unknown>;
-  readonly sendFile: (file: SentFile) => Promise<unknown>;
-  /** Changes a message that was sent (Bot API, editMessageText). */
-  readonly edit: (text: SentText & { readonly message_id: number }) => Promise<unknown>;
-  /** The bot's name, once it is known. */
-  readonly botName: () => string | undefined;
-  readonly pause: Pause;
-  readonly log: Log;
-};
+export type DeliverDeps = PostDeps &
+  PhotoDeps & {
+    readonly pause: Pause;
+    readonly log: Log;
+  };
 
 /**
  * How a message ended: `left` when the bot went away before it was sent, so that it stays to be sent; `blocked` when the
  * chat takes nothing from the bot any more.
  */
 type Ended = Delivery | 'left' | 'blocked';
-
-function textOf({ html, lines, keyboard }: ReadyText, { chat, plain }: Attempt): SentText {
-  return {
-    chat_id: chat,
-    ...(plain ? { text: linesText(lines) } : { text: html, parse_mode: 'HTML' }),
-    link_preview_options: { is_disabled: true },
-    ...(keyboard.length ? { reply_markup: { inline_keyboard: keyboard } } : {}),
-  };
-}
 
 const levels: Readonly<Partial<Record<ApiFault['kind'], keyof Log>>> = {
   'bad-markup': 'error',
@@ -62,39 +30,6 @@ const levels: Readonly<Partial<Record<ApiFault['kind'], keyof Log>>> = {
 function noteFault({ log }: DeliverDeps, message: string, error: unknown): void {
   const { kind } = apiFault(error);
   log[levels[kind] ?? 'warn']({ message, fault: kind, ...faultCode(error) }, 'a message was not taken by Telegram');
-}
-
-/** Sends one part of a message, on one try. */
-type Post = (attempt: Attempt) => Promise<unknown>;
-
-/** A text with the small thumbs under it; one that is not rated stays as it is. */
-const withThumbs = (text: ReadyText, rated: string | undefined): ReadyText =>
-  rated === undefined ? text : { ...text, keyboard: [...text.keyboard, ...inlineKeyboard(ratingRow(rated))] };
-
-/** A text in the place of another; where that one can no longer be changed, it is sent. */
-async function sendInstead({ send, edit }: DeliverDeps, text: SentText, message_id: number): Promise<unknown> {
-  try {
-    return await edit({ ...text, message_id });
-  } catch (error) {
-    if (apiFault(error).kind !== 'defect') throw error;
-    return send(text);
-  }
-}
-
-/** The parts of a message: as many texts as it needs, then its file. */
-function postsOf(deps: DeliverDeps, { reply, edits, rated }: OutgoingMessage): Post[] {
-  const { send, sendFile, botName } = deps;
-  const texts = readyTexts(reply, botName()).map(
-    (text, i, all): Post =>
-      (attempt) => {
-        const isLast = i === all.length - 1;
-        const words = textOf(isLast ? withThumbs(text, rated) : text, attempt);
-        const sent = isLast && reply.file ? { ...words, file: reply.file } : words;
-        return i === 0 && edits !== undefined ? sendInstead(deps, sent, edits) : send(sent);
-      },
-  );
-  const { document } = reply;
-  return document ? [...texts, ({ chat }) => sendFile({ chat_id: chat, document })] : texts;
 }
 
 /** Sends one part, as often as it takes; tells how it ended and where the chat now is. */
@@ -125,7 +60,7 @@ async function sendPart(
 /** Sends a message in as many parts as it needs; after a refusal, or when the bot is leaving, the rest stays unsent. */
 export async function deliver(deps: DeliverDeps, message: OutgoingMessage, chat: number): Promise<Ended> {
   const { id } = message;
-  const parts = postsOf(deps, message);
+  const parts = postsOf(deps, message, await photoOf(deps, message, chat));
   if (!parts.length) deps.log.error({ message: id }, 'a message says nothing');
   let worst: Delivery = parts.length ? 'sent' : 'refused';
   let to = chat;

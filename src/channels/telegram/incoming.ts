@@ -15,8 +15,16 @@ const Document = z.object({
 });
 export type Document = z.infer<typeof Document>;
 
+/** The topic of a forum; without the mark the number only counts a run of replies, which nothing can be sent into. */
+const topic = {
+  message_thread_id: id.optional().catch(undefined),
+  is_topic_message: z.boolean().optional().catch(undefined),
+};
+
 /** What is read of a Message; the names of its other members tell what it holds (Bot API, Message). */
 const Message = z.looseObject({
+  message_id: id.optional().catch(undefined),
+  ...topic,
   from: User.optional(),
   /** The chat in whose name it is said: an anonymous administrator's group, or a channel. */
   sender_chat: z.object({ id }).optional(),
@@ -40,9 +48,13 @@ export type Message = z.infer<typeof Message>;
 const CallbackQuery = z.object({
   from: User,
   data: z.string().optional(),
-  message: z.object({ chat: Chat, message_id: id.optional() }).optional(),
+  message: z.object({ chat: Chat, message_id: id.optional(), ...topic }).optional(),
 });
 export type CallbackQuery = z.infer<typeof CallbackQuery>;
+
+/** What somebody types behind the bot's name in any chat (Bot API, InlineQuery). */
+export const InlineTyped = z.object({ from: User, query: z.string(), offset: z.string() });
+export type InlineTyped = z.infer<typeof InlineTyped>;
 
 /** A change of the bot's own standing in a chat (Bot API, ChatMemberUpdated). */
 const Membership = z.object({

@@ -5,6 +5,7 @@ import { type Language, languageOfTag } from '../../domain/language.ts';
 import type { Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { faultCode } from './api-faults.ts';
+import { InlineTyped } from './incoming.ts';
 import { addressOf } from './chat-address.ts';
 import { linesHtml } from './html.ts';
 import { splitReply } from './split.ts';
@@ -23,7 +24,7 @@ const cachedSeconds = 300;
 /** A query is written letter by letter; nobody types more than this for a name. */
 const mostLetters = 120;
 
-function languageOf({ store }: InlineDeps, { from }: NonNullable<Context['inlineQuery']>): Language {
+function languageOf({ store }: InlineDeps, { from }: InlineTyped): Language {
   return store.person(addressOf(from.id))?.language ?? languageOfTag(from.language_code) ?? 'en';
 }
 
@@ -44,12 +45,12 @@ function articleOf(bot: string, { ref, title, about, reply }: InlinePage['cards'
 
 /** Answers an inline query (Bot API, answerInlineQuery). It changes nothing, so that nothing of it is kept. */
 export async function answerInline(deps: InlineDeps, ctx: Context): Promise<void> {
-  const { inlineQuery } = ctx;
-  if (!inlineQuery) return;
-  const offset = Number(inlineQuery.offset) || 0;
-  const text = inlineQuery.query.slice(0, mostLetters);
+  const { data: typed } = InlineTyped.safeParse(ctx.inlineQuery);
+  if (!typed) return;
+  const offset = Number(typed.offset) || 0;
+  const text = typed.query.slice(0, mostLetters);
   const at = deps.now().toISOString();
-  const { cards, next } = deps.inline({ text, language: languageOf(deps, inlineQuery), offset, at });
+  const { cards, next } = deps.inline({ text, language: languageOf(deps, typed), offset, at });
   const results = cards.map((card) => articleOf(ctx.me.username, card));
   const more = { next_offset: next === undefined ? '' : String(next), is_personal: true, cache_time: cachedSeconds };
   await ctx.answerInlineQuery(results, more).catch((error: unknown) => {

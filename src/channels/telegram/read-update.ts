@@ -15,8 +15,9 @@ const otherContents =
     ' ',
   );
 
+type Topic = Pick<Message, 'is_topic_message' | 'message_thread_id'>;
 type Speaker = { readonly id: number; readonly language_code?: string | undefined };
-type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at' | 'pressed'>;
+type Said = Pick<Turn, 'person' | 'chat' | 'appLanguage' | 'input' | 'at' | 'pressed' | 'thread' | 'said'>;
 
 /** A file as its sender calls it; in a group nobody sends one to the bot. */
 function fileInput({ file_id: id, file_name: name = '', file_size: bytes, mime_type: mime }: Document): Input {
@@ -46,6 +47,14 @@ function speaker({ from, sender_chat: anonymous, is_automatic_forward: forwarded
   return from?.is_bot ? undefined : from;
 }
 
+/** The topic that a message stands in. */
+const threadOf = ({ is_topic_message: isTopic, message_thread_id: thread }: Topic): Pick<Turn, 'thread'> =>
+  isTopic && thread !== undefined ? { thread } : {};
+
+/** In a group an answer quotes what it answers; in a private chat there is no doubt. */
+const saidOf = ({ chat, message_id: said }: Message): Pick<Turn, 'said'> =>
+  chat.type !== 'private' && said !== undefined ? { said } : {};
+
 function ofMessage(message: Message, { bot, now }: ReadDeps): Said | undefined {
   const { chat, date } = message;
   const from = speaker(message);
@@ -59,6 +68,8 @@ function ofMessage(message: Message, { bot, now }: ReadDeps): Said | undefined {
     chat: addressOf(chat.id),
     appLanguage: languageOfTag(from.language_code),
     input,
+    ...threadOf(message),
+    ...saidOf(message),
     at: at.toISOString(),
   };
 }
@@ -72,6 +83,7 @@ function ofPress({ from, message, data }: CallbackQuery, now: () => Date): Said 
     appLanguage: languageOfTag(from.language_code),
     input: action ? { kind: 'press', action } : { kind: 'stale-press' },
     ...(message.message_id === undefined ? {} : { pressed: message.message_id }),
+    ...threadOf(message),
     at: now().toISOString(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Line, Span } from '../../domain/reply.ts';
 
 /** The address that opens a chat with the bot and sends it `/start WORD` (Bot API, "Deep linking"). */
-const startLink = (bot: string, word: string): string => `https://t.me/${bot}?start=${word}`;
+export const startLink = (bot: string, word: string): string => `https://t.me/${bot}?start=${word}`;
 
 function addressed(span: Span, bot: string): Span {
   if (span.start === undefined) return span;

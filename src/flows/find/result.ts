@@ -1,6 +1,7 @@
 import { type Answer, type Block, block, choice } from '../../domain/answer.ts';
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { compareAnswer } from '../../answers/compare-answer.ts';
+import { mapChoice, paperChoices } from '../../answers/handout-choices.ts';
 import { recordChoices } from '../../answers/choices.ts';
 import type { Answers, FlowContext, Row } from '../flow.ts';
 import { flowChoice, toResult } from '../view.ts';
@@ -46,8 +47,9 @@ function resultRows(base: KnowledgeBase, { matches, near, open }: Sorted): Row[]
   const compared = cards.length > 1 ? [flowChoice('find', 'more', 'find-button-compare', { choice: 'compare' })] : [];
   const enquiry = choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry');
   const places = cards.length ? [flowChoice('find', 'more', 'find-button-places', { choice: 'places' })] : [];
+  const papers = cards.length ? [[mapChoice, ...paperChoices(cards)]] : [];
   const watch = choice({ do: 'act', verb: 'watch' }, 'watch-button');
-  return [...recordChoices(base, cards), [...compared, ...places], [...more, enquiry], [watch]];
+  return [...recordChoices(base, cards), [...compared, ...places], ...papers, [...more, enquiry], [watch]];
 }
 
 /** Parks that suit, those that nearly do, and how many publish nothing that decides. */
@@ -69,7 +71,7 @@ export function comparedParks({ base }: FlowContext, answers: Answers): Answer {
   const { matches, near } = sortedBy(base, needsOf(answers));
   const records = [...matches, ...near].slice(0, mostCompared).map(({ park }) => park.ref);
   const table = compareAnswer(base, { kind: 'compare', records, fields: [], to: [] });
-  return { ...table, choices: [...recordChoices(base, records), backRow] };
+  return { ...table, choices: [...table.choices, backRow] };
 }
 
 /** All parks of which nothing published decides. */

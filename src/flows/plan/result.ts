@@ -1,6 +1,7 @@
 import { type Answer, type Arg, type Block, block, gap } from '../../domain/answer.ts';
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { refOf } from '../../domain/refs.ts';
+import { underPlan } from '../../answers/handout-choices.ts';
 import { dayArg } from '../../answers/day-words.ts';
 import { nested } from '../../answers/said.ts';
 import type { Answers, FlowContext, Row } from '../flow.ts';
@@ -102,5 +103,6 @@ export function planResult({ base }: FlowContext, answers: Answers): Answer {
     ...datesNote(plan, given),
     ...specialBlocks(base, given),
   ];
-  return { kind: 'answer', records: recordsOf(plan), blocks, choices };
+  const dated = plan.dated.size ? [underPlan] : [];
+  return { kind: 'answer', records: recordsOf(plan), blocks, choices: [...choices, ...dated] };
 }

@@ -1,7 +1,10 @@
-import { Api, InputFile } from 'grammy';
+import { createCanvas } from '@napi-rs/canvas';
+import { Api } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createGateway, type Gateway } from '../../../src/channels/telegram/gateway.ts';
 import { createPause } from '../../../src/channels/telegram/pause.ts';
+import { callsOf } from '../../../src/channels/telegram/sent.ts';
+import type { LinkCode } from '../../../src/domain/picture.ts';
 import type { Reply } from '../../../src/domain/reply.ts';
 import type { Delivery, OutgoingMessage } from '../../../src/domain/store.ts';
 import { type BotApi, createBotApi } from '../../support/bot-api/bot-api.ts';
@@ -35,7 +38,6 @@ afterEach(async () => {
 });
 
 function openGateway(width?: number): Gateway {
-  const raw = new Api(api.token, { apiRoot: api.root }).raw;
   const store = {
     unsent: () => unsent,
     async settle(id: string, delivery: Delivery) {
@@ -44,9 +46,7 @@ function openGateway(width?: number): Gateway {
   };
   const blocked = async (chat: string) => void away.push(chat);
   return createGateway({
-    send: (text) => raw.sendMessage(text),
-    sendFile: ({ chat_id, document: { name, text } }) =>
-      raw.sendDocument({ chat_id, document: new InputFile(Buffer.from(text), name) }),
+    ...callsOf(new Api(api.token, { apiRoot: api.root })),
     blocked,
     undelivered: async ({ id }, delivery) => void lost.push([id, delivery]),
     pause: createPause(),
@@ -55,8 +55,12 @@ function openGateway(width?: number): Gateway {
     edit: () => Promise.resolve(true),
     log,
     width,
+    draw: async () => createPng(),
   });
 }
+
+/** A picture of a few pixels. */
+const createPng = () => createCanvas(40, 30).toBuffer('image/png');
 
 const said = (text: string): Reply => ({ lines: [[{ text }]], buttons: [] });
 let count = 0;
@@ -273,19 +277,59 @@ test('a stop lets out what is under way and keeps what must wait', async () => {
   expect(shown()).toEqual([]);
 });
 
+/** The payloads of a method, in order. */
+const sentBy = (method: string) => api.calls.filter((call) => call.method === method).map(({ payload }) => payload);
+
+test('a caption is escaped, and the parts behind the first make no sound', async () => {
+  const of: LinkCode = {
+    kind: 'qr',
+    title: { words: 'x' },
+    day: '2026-11-26',
+    notes: [],
+    sources: [],
+    start: 'park_x',
+  };
+  const caption = [[{ text: '<b>Tom & "Co"' }], [{ text: '/start park_x', start: 'park_x' }]];
+  const place = { lat: 20.8, lon: 106.7, title: 'A <park>', address: 'somewhere' };
+  const document = { name: 'a.csv', text: 'x' };
+  gateway.push([to(7, { ...said('words'), picture: { of, language: 'en', caption }, place, document })]);
+  await gateway.idle();
+  expect(lan.messages().map(({ kind, plain }) => [kind, plain])).toEqual([
+    ['photo', '<b>Tom & "Co"\nhttps://t.me/haidang_bot?start=park_x'],
+    ['venue', 'A <park>, somewhere'],
+    ['document', ''],
+  ]);
+  expect(sentBy('sendPhoto')[0]).not.toHaveProperty('disable_notification');
+  expect(sentBy('sendVenue')[0]).toMatchObject({ disable_notification: true });
+});
+
+test('the next parts of a long text make no sound, and only the first quotes', async () => {
+  lan.text('a question');
+  const [question] = lan.messages();
+  gateway.push([{ ...to(7, 'word '.repeat(1000)), quotes: question?.messageId ?? 0 }]);
+  await gateway.idle();
+  const [first, second] = sentBy('sendMessage');
+  expect(first).toMatchObject({ reply_parameters: { message_id: question?.messageId } });
+  expect(second).toMatchObject({ disable_notification: true });
+  expect(second).not.toHaveProperty('reply_parameters');
+});
+
+test('a question that is deleted meanwhile is answered without the quote', async () => {
+  gateway.push([{ ...to(7, 'an answer'), quotes: 999 }]);
+  await gateway.idle();
+  expect(shown()).toEqual(['an answer']);
+});
+
 test('a store that cannot note the end does not stop the messages behind it', async () => {
-  const raw = new Api(api.token, { apiRoot: api.root }).raw;
   const store = { unsent: () => [], settle: () => Promise.reject(new Error('disk full')) };
   const blocked = () => Promise.resolve();
   gateway = createGateway({
-    send: (text) => raw.sendMessage(text),
-    sendFile: () => Promise.reject(new Error('no file here')),
+    ...callsOf(new Api(api.token, { apiRoot: api.root })),
     blocked,
     undelivered: () => Promise.resolve(),
     pause: createPause(),
     store,
     botName: () => 'haidang_bot',
-    edit: () => Promise.resolve(true),
     log,
   });
   gateway.push([to(7, 'a'), to(7, 'b')]);

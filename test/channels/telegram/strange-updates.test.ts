@@ -25,6 +25,8 @@ const Sound = z.strictObject({
   appLanguage: z.enum(['vi', 'en', 'zh', 'ja', 'ko']).optional(),
   at: z.iso.datetime(),
   pressed: z.int().optional(),
+  thread: z.int().optional(),
+  said: z.int().optional(),
   input: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('text'), text: short.min(1) }),
     z.strictObject({ kind: z.literal('command'), name: z.string().regex(/^[a-z0-9_]{1,32}$/), rest: short }),

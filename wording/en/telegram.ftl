@@ -1,0 +1,19 @@
+# what an answer is handed out as: pictures, papers, places, links
+button-picture = Picture
+button-map = Map
+button-brief = Brief
+button-table = Table
+button-calendar = Calendar
+button-place = Place
+button-share = Share
+button-share-chat = Into a chat
+button-code = QR code
+handout-gone = What this button was about is no longer on record.
+handout-no-plan = The plan that this button was about is over, or no filing date is known. You can begin a new one.
+handout-brief = A brief of the shortlist, to be opened in a browser and printed:
+handout-table = The shortlist as a table, for a spreadsheet:
+handout-calendar = The days of your plan, with reminders, for your calendar:
+share-title = Hand on: { $name }
+venue-city = Hai Phong
+venue-approximate = approximate pin · { $place }
+venue-credited = © OpenStreetMap contributors · { $place }

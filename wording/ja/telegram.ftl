@@ -1,0 +1,19 @@
+# what an answer is handed out as: pictures, papers, places, links
+button-picture = 画像
+button-map = 地図
+button-brief = 概要書
+button-table = 表
+button-calendar = カレンダー
+button-place = 場所
+button-share = 共有
+button-share-chat = チャットに送る
+button-code = QRコード
+handout-gone = このボタンの対象は、もう記録にありません。
+handout-no-plan = このボタンの計画は終了したか、申請日が決まっていません。新しく始められます。
+handout-brief = 候補の概要書です。ブラウザーで開いて印刷できます：
+handout-table = 候補の一覧表です。表計算ソフトで開けます：
+handout-calendar = 計画の日程です。通知付きでカレンダーに取り込めます：
+share-title = 共有：{ $name }
+venue-city = ハイフォン
+venue-approximate = おおよその位置 · { $place }
+venue-credited = © OpenStreetMap contributors · { $place }

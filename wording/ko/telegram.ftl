@@ -1,0 +1,19 @@
+# what an answer is handed out as: pictures, papers, places, links
+button-picture = 그림
+button-map = 지도
+button-brief = 요약서
+button-table = 표
+button-calendar = 캘린더
+button-place = 위치
+button-share = 공유
+button-share-chat = 채팅에 보내기
+button-code = QR 코드
+handout-gone = 이 버튼이 가리키던 내용은 더 이상 기록에 없습니다.
+handout-no-plan = 이 버튼이 가리키던 계획은 끝났거나 접수일이 없습니다. 새로 시작하실 수 있습니다.
+handout-brief = 후보 요약서입니다. 브라우저에서 열어 인쇄할 수 있습니다:
+handout-table = 후보 표입니다. 스프레드시트에서 열 수 있습니다:
+handout-calendar = 계획의 날짜입니다. 알림과 함께 캘린더에 넣을 수 있습니다:
+share-title = 공유: { $name }
+venue-city = 하이퐁
+venue-approximate = 대략적인 위치 · { $place }
+venue-credited = © OpenStreetMap contributors · { $place }

@@ -1,0 +1,19 @@
+# what an answer is handed out as: pictures, papers, places, links
+button-picture = Hình ảnh
+button-map = Bản đồ
+button-brief = Bản tóm tắt
+button-table = Bảng
+button-calendar = Lịch
+button-place = Vị trí
+button-share = Chia sẻ
+button-share-chat = Gửi vào trò chuyện
+button-code = Mã QR
+handout-gone = Nội dung của nút này không còn trong hồ sơ.
+handout-no-plan = Lộ trình của nút này đã kết thúc, hoặc chưa có ngày nộp hồ sơ. Bạn có thể lập lộ trình mới.
+handout-brief = Bản tóm tắt danh sách rút gọn, mở bằng trình duyệt và in được:
+handout-table = Danh sách rút gọn dưới dạng bảng tính:
+handout-calendar = Các mốc ngày trong lộ trình của bạn, có nhắc việc, để đưa vào lịch:
+share-title = Chia sẻ: { $name }
+venue-city = Hải Phòng
+venue-approximate = vị trí gần đúng · { $place }
+venue-credited = © OpenStreetMap contributors · { $place }

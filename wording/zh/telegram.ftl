@@ -1,0 +1,19 @@
+# what an answer is handed out as: pictures, papers, places, links
+button-picture = 图片
+button-map = 地图
+button-brief = 简报
+button-table = 表格
+button-calendar = 日历
+button-place = 位置
+button-share = 分享
+button-share-chat = 发到聊天
+button-code = 二维码
+handout-gone = 这个按钮所指的内容已不在记录中。
+handout-no-plan = 这个按钮所指的计划已结束，或尚无递交日期。您可以重新开始。
+handout-brief = 候选园区简报，可用浏览器打开并打印：
+handout-table = 候选园区表格，可用电子表格打开：
+handout-calendar = 您计划中的各个日期（含提醒），可导入日历：
+share-title = 分享：{ $name }
+venue-city = 海防
+venue-approximate = 大致位置 · { $place }
+venue-credited = © OpenStreetMap contributors · { $place }

@@ -33,17 +33,24 @@ export type Counted =
     }
   | { readonly kind: 'beyond-calendar' };
 
-const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek;
 const shifted = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** A day as a date in UTC, which is much quicker than Temporal's; one that no calendar has is a fault of ours. */
+function dateOf(day: string): Date {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!date.toISOString().startsWith(day)) throw new RangeError(`no calendar has ${day}`);
+  return date;
+}
 
 /** What the calendar of authorities says of a day. */
 export function dayKind(calendar: Calendar, day: string): DayKind {
-  if (!calendar.years.includes(Temporal.PlainDate.from(day).year)) return { kind: 'beyond-calendar' };
+  const date = dateOf(day);
+  if (!calendar.years.includes(date.getUTCFullYear())) return { kind: 'beyond-calendar' };
   const dayOff = calendar.daysOff.find(({ date }) => date === day);
   if (dayOff) return { kind: 'day-off', dayOff };
   const saturday = calendar.workingSaturdays.find(({ date }) => date === day);
   if (saturday) return { kind: 'make-up', saturday };
-  return { kind: weekdayOf(day) > 5 ? 'weekend' : 'working' };
+  return { kind: date.getUTCDay() % 6 === 0 ? 'weekend' : 'working' };
 }
 
 /** True when authorities are known to work on the day; a day outside the calendar's years is not known to be one. */
@@ -56,8 +63,9 @@ export function isWorkingDay(calendar: Calendar, day: string): boolean {
 function workingDay(calendar: Calendar, from: string, count: number, step: 1 | -1): string | undefined {
   let day = from;
   for (let left = count; ; day = shifted(day, step)) {
-    if (dayKind(calendar, day).kind === 'beyond-calendar') return undefined;
-    if (isWorkingDay(calendar, day)) left -= 1;
+    const { kind } = dayKind(calendar, day);
+    if (kind === 'beyond-calendar') return undefined;
+    if (kind === 'working' || kind === 'make-up') left -= 1;
     if (left <= 0) return day;
   }
 }

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Calendar } from './calendar.ts';
 import { haiPhongDay } from './hai-phong-time.ts';
 import { isWorkingDay } from './working-days.ts';
@@ -25,7 +24,8 @@ const minutesBetween = (from: number, until: number): number =>
 const minutesOn = (calendar: Calendar, day: string, from: number, until: number): number =>
   isWorkingDay(calendar, day) ? minutesBetween(from, until) : 0;
 
-const nextDay = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+const dayMs = 24 * 60 * 60 * 1000;
+const nextDay = (day: string): string => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
 
 /** How many office hours lie between two moments (ISO 8601), with one decimal; days off count for nothing. */
 export function workingHours(calendar: Calendar, from: string, until: string): number {

@@ -7,6 +7,7 @@ import { caseFileHandlers } from './cases/handlers.ts';
 import { deskAnswer } from './desk.ts';
 import { switchRecord } from './knowledge/ask-officer.ts';
 import { approve, editAnswer, editsAnswer, refuse, setSecond, undo } from './knowledge/edits-page.ts';
+import { beginHere, editBeside, recordPage } from './knowledge/record-page.ts';
 import { reviewAnswer } from './knowledge/review-page.ts';
 import { reportHandlers } from './report/handlers.ts';
 import { openInvitation } from './team/accept.ts';
@@ -45,6 +46,9 @@ export const officersHandlers: Handlers = {
     'edit-refuse': { needs: 'editor', take: refuse },
     'edit-undo': { needs: 'editor', take: undo },
     'edits-second': { needs: 'owner', take: setSecond },
+    'record-edit': page('editor', recordPage),
+    'correct-here': { needs: 'editor', take: beginHere('correct') },
+    'alias-here': { needs: 'editor', take: beginHere('alias') },
     'ask-officer': {
       needs: 'editor',
       take: (context, given) => switchRecord(context, given) ?? { answer: editsAnswer(context) },
@@ -52,4 +56,5 @@ export const officersHandlers: Handlers = {
     review: page('officer', reviewAnswer),
   },
   links: { desk: openInvitation },
+  beside: [editBeside],
 };

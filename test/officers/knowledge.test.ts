@@ -69,6 +69,13 @@ describe('a corrected figure', () => {
     expect(readFileSync(join(later, 'questions.jsonl'), 'utf8')).toContain('"any":["park/do-son"],"numbers":[155]');
   });
 
+  it('is begun from the record itself, too', () => {
+    const { says, presses } = openDesk();
+    says(minh, 'how large is do son');
+    presses(minh, 'Edit this record');
+    expect(presses(minh, 'Correct a figure')).toContain('Step 2 of 5');
+  });
+
   it('can be taken back, and what stood before stands again', () => {
     const desk = openDesk();
     const { says, presses, publish } = desk;
@@ -122,13 +129,16 @@ describe('a corrected figure', () => {
 
 describe('a record that officers answer for', () => {
   it('is told of by nobody, and all of it again afterwards', () => {
-    const { says, does, publish } = openDesk();
-    const press = { kind: 'press', action: { do: 'act', verb: 'ask-officer', of: 'park/trang-due-3' } } as const;
-    expect(does(minh, press)).toContain('Nothing of Trang Due 3 is told from now on');
+    const { says, presses, publish } = openDesk();
+    says(minh, 'how large is trang due 3');
+    presses(minh, 'Edit this record');
+    expect(presses(minh, 'Only officers')).toContain('Nothing of Trang Due 3 is told from now on');
     publish();
     for (const question of ['how large is trang due 3', 'trang due 3', 'who develops trang due 3'])
       expect(says('telegram:9', question)).toContain('The Board is checking this record');
-    expect(does(minh, press)).toContain('is told again');
+    says(minh, 'trang due 3');
+    presses(minh, 'Edit this record');
+    expect(presses(minh, 'Tell it again')).toContain('is told again');
     publish();
     expect(says('telegram:9', 'how large is trang due 3')).toContain('652.73 ha');
   });

@@ -2,7 +2,7 @@ import type { Calendar } from '../../domain/calendar.ts';
 import { type Enquiry, type EnquiryState, enquiryStates, firstReplyAt, stateOf } from '../../domain/enquiry.ts';
 import { haiPhongDay } from '../../domain/hai-phong-time.ts';
 import { workingHours } from '../../domain/working-hours.ts';
-import { standingOf } from './promise.ts';
+import { dueDay, standingBy } from './promise.ts';
 
 /** Figures about the enquiries that came within a time; those whose persons had them deleted are not counted. */
 export type EnquiryFigures = {
@@ -23,13 +23,24 @@ function hoursToReply(calendar: Calendar, enquiry: Enquiry): number[] {
   return replied ? [workingHours(calendar, enquiry.at, replied)] : [];
 }
 
+/** The last day of each enquiry's promise, counted once for all that came on one day. */
+function dueDays(calendar: Calendar, days: number): (enquiry: Enquiry) => string | undefined {
+  const counted = new Map<string, string | undefined>();
+  return (enquiry) => {
+    const received = haiPhongDay(enquiry.at);
+    if (!counted.has(received)) counted.set(received, dueDay(calendar, enquiry, days));
+    return counted.get(received);
+  };
+}
+
 /** Counts enquiries by where they stand on a day, their first replies, and the promise kept. */
 export function enquiryFigures(
   enquiries: readonly Enquiry[],
   { calendar, days, today }: { calendar: Calendar; days: number; today: string },
 ): EnquiryFigures {
   const count = (state: EnquiryState) => enquiries.filter((each) => stateOf(each) === state).length;
-  const standings = enquiries.map((each) => standingOf(calendar, each, days, today));
+  const dueOf = dueDays(calendar, days);
+  const standings = enquiries.map((each) => standingBy(dueOf(each), each, today));
   const kept = standings.filter((each) => each === 'kept').length;
   const broken = standings.filter((each) => each === 'late' || each === 'overdue').length;
   return {

@@ -22,9 +22,12 @@ export function dueDay(calendar: Calendar, { at }: Pick<Enquiry, 'at'>, days: nu
 /** How an enquiry stands to the promise on a day: kept, broken, still open, or nothing to judge. */
 export type PromiseStanding = 'kept' | 'late' | 'overdue' | 'open' | 'none';
 
-/** Judges an enquiry by the promise on a day (YYYY-MM-DD). One that its person closed before any reply is not judged. */
-export function standingOf(calendar: Calendar, enquiry: Enquiry, days: number, today: string): PromiseStanding {
-  const due = dueDay(calendar, enquiry, days);
+/** Judges an enquiry by the promise on a day (YYYY-MM-DD). */
+const standingOf = (calendar: Calendar, enquiry: Enquiry, days: number, today: string): PromiseStanding =>
+  standingBy(dueDay(calendar, enquiry, days), enquiry, today);
+
+/** Judges an enquiry by the last day of its promise. One that its person closed before any reply is not judged. */
+export function standingBy(due: string | undefined, enquiry: Enquiry, today: string): PromiseStanding {
   const replied = firstReplyAt(enquiry);
   if (!due) return 'none';
   if (replied) return haiPhongDay(replied) <= due ? 'kept' : 'late';

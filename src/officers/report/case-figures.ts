@@ -27,8 +27,8 @@ export type CaseFigures = {
 };
 
 /** Where a case stood on a day: the newest that was saved or imported until then. */
-function standingOn(value: Case, entries: readonly ProgressEntry[], day: string): CaseStanding | undefined {
-  const saved = entries.findLast(({ at }) => haiPhongDay(at) <= day);
+function standingOn(value: Case, entries: readonly ProgressEntry[] | undefined, day: string): CaseStanding | undefined {
+  const saved = entries?.findLast(({ at }) => haiPhongDay(at) <= day);
   const imported = value.asOf <= day;
   if (saved && !(imported && haiPhongDay(saved.at) < value.asOf)) return { value, progress: progressOf(saved) };
   return imported ? { value, progress: value.progress ?? {} } : undefined;
@@ -40,12 +40,8 @@ const isPast = ({ progress: { next } }: CaseStanding, day: string): boolean => n
 export const causeOf = ({ progress: { blocker, stage } }: CaseStanding): Cause =>
   blocker ?? (stage === 'suspended' ? 'suspended' : 'past-date');
 
-/** How often each key comes. */
-function countBy<K>(keys: Iterable<K>): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
+/** Counts one more under a key. */
+const countOne = <K>(counts: Map<K, number>, key: K): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** All that was saved of cases, by id; asked once, not case by case. */
 function savedOfCases(store: Pick<Store, 'all'>): ReadonlyMap<CaseId, readonly ProgressEntry[]> {
@@ -55,30 +51,58 @@ function savedOfCases(store: Pick<Store, 'all'>): ReadonlyMap<CaseId, readonly P
   return saved;
 }
 
+/** Figures while they are being counted. */
+type Counting = {
+  readonly day: string;
+  counted: number;
+  readonly stages: Map<Stage | undefined, number>;
+  readonly delayed: CaseStanding[];
+  readonly causes: Map<Cause, number>;
+  pastDate: number;
+  readonly capital: { usdMillion: number; cases: number };
+};
+
+function addCase(figures: Counting, standing: CaseStanding): void {
+  const { value, progress } = standing;
+  const { capital, day } = figures;
+  figures.counted += 1;
+  countOne(figures.stages, progress.stage);
+  if (value.capitalUsdMillion !== undefined) {
+    capital.usdMillion += value.capitalUsdMillion;
+    capital.cases += 1;
+  }
+  if (!isDelayed(standing, day)) return;
+  figures.delayed.push(standing);
+  countOne(figures.causes, causeOf(standing));
+  if (isPast(standing, day)) figures.pastDate += 1;
+}
+
 /** The day on which a month is judged: its last, or today while it lasts. */
 export const judgedDay = (month: Month, today: string): string => {
   const last = lastDayOf(month);
   return last < today ? last : today;
 };
 
-/** Counts the cases as they stood at the end of a month, or stand today. */
+/** Counts the cases as they stood at the end of a month, or stand today; in one pass, for there may be many. */
 export function caseFigures(store: Pick<Store, 'all'>, month: Month, today: string): CaseFigures {
   const day = judgedDay(month, today);
   const saved = savedOfCases(store);
-  const all = [...store.all('cases')];
-  const standings = all.flatMap(([id, value]) => standingOn(value, saved.get(id) ?? [], day) ?? []);
-  const delayed = standings.filter((each) => isDelayed(each, day));
-  const capitals = standings.flatMap(({ value }) => value.capitalUsdMillion ?? []);
-  return {
+  const figures = {
     day,
-    counted: standings.length,
-    unknown: all.length - standings.length,
-    stages: countBy(standings.map(({ progress }) => progress.stage)),
-    delayed,
-    causes: countBy(delayed.map(causeOf)),
-    pastDate: delayed.filter((each) => isPast(each, day)).length,
-    capital: { usdMillion: capitals.reduce((sum, each) => sum + each, 0), cases: capitals.length },
+    counted: 0,
+    unknown: 0,
+    stages: new Map<Stage | undefined, number>(),
+    delayed: [] as CaseStanding[],
+    causes: new Map<Cause, number>(),
+    pastDate: 0,
+    capital: { usdMillion: 0, cases: 0 },
   };
+  for (const [id, value] of store.all('cases')) {
+    const standing = standingOn(value, saved.get(id), day);
+    if (standing) addCase(figures, standing);
+    else figures.unknown += 1;
+  }
+  return figures;
 }
 
 /** The delayed cases longest past their next date, the longest first. */

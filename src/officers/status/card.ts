@@ -75,6 +75,10 @@ function directiveRows(context: FlowContext, subject: Subject): Choice[][] {
   ]);
 }
 
+/** For editors: what may be done about the published record. */
+const editRow = (record: KnownRecord | undefined): Choice[] =>
+  record ? [choice({ do: 'act', verb: 'record-edit', of: record.ref }, 'edit-this-record')] : [];
+
 function rows(context: FlowContext, subject: Subject, record: KnownRecord | undefined): Choice[][] {
   const whole = record ? [choice({ do: 'record', record: record.ref }, 'status-public')] : [];
   const isPlace = record?.kind === 'park' || record?.kind === 'zone';
@@ -85,7 +89,7 @@ function rows(context: FlowContext, subject: Subject, record: KnownRecord | unde
     ...directiveRows(context, subject),
     ...(context.role === 'officer'
       ? []
-      : [[choice({ do: 'act', verb: 'directive-new', of: subject }, 'directive-new-here')]]),
+      : [[choice({ do: 'act', verb: 'directive-new', of: subject }, 'directive-new-here'), ...editRow(record)]]),
     [choice({ do: 'act', verb: 'desk' }, 'desk-back')],
   ].filter((row) => row.length);
 }

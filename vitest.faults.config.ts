@@ -8,5 +8,6 @@ export default defineConfig({
     reporters: ['default', './test/faults/fault-table.ts'],
     env: { FAULTS: 'full' },
     fileParallelism: false,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
-import { Document, parseDocument } from 'yaml';
 import type { Edit } from '../domain/edit.ts';
+import { yamlLibrary } from './yaml-library.ts';
 
 /** The folders between which edits stand: the knowledge that ships, and the later layer that edits are written into. */
 export type EditFolders = { readonly shipped: string; readonly later: string };
@@ -29,6 +29,7 @@ function startingText({ shipped, later }: EditFolders, path: string): string | u
 
 /** A file with its edits: what they do not touch stays as it was written, remarks and all. */
 function editedText(starting: string | undefined, edits: readonly Edit[]): string {
+  const { Document, parseDocument } = yamlLibrary();
   const document = starting === undefined ? new Document({}) : parseDocument(starting);
   for (const { set } of edits)
     for (const [name, value] of Object.entries(set)) document.set(name, document.createNode(value));
@@ -64,7 +65,7 @@ function dropOthers(later: string, kept: ReadonlySet<string>): void {
 /** The sources that edits bring, by the ids of the edits. */
 function sourcesText(edits: readonly NamedEdit[]): string | undefined {
   const own = edits.flatMap(([id, { source }]) => (source ? [[id, source] as const] : []));
-  return own.length ? new Document(Object.fromEntries(own)).toString() : undefined;
+  return own.length ? new (yamlLibrary().Document)(Object.fromEntries(own)).toString() : undefined;
 }
 
 /** Questions that must find what was edited, as `npm run eval` reads them. */

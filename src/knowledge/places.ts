@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Document, Node } from 'yaml';
+import { yamlLibrary } from './yaml-library.ts';
 
 /** A path into a document: keys of maps and indexes of lists. */
 export type Path = readonly PropertyKey[];
 
 type Yaml = typeof import('yaml');
-
-/** The library that knows places; a start without faults does without it. */
-const yaml = (): Yaml => createRequire(import.meta.url)('yaml') as Yaml;
 
 /** The node at a path, or the nearest one above it. */
 function nearestNode({ isCollection, isMap, isNode, isPair }: Yaml, document: Document, path: Path): Node | null {
@@ -24,7 +21,7 @@ function nearestNode({ isCollection, isMap, isNode, isPair }: Yaml, document: Do
 
 /** Tells the line of a path in a file: slower by far than reading its content, so only done when something is to be pointed at. */
 export function placesIn(text: string): (path: Path) => number {
-  const library = yaml();
+  const library = yamlLibrary();
   const lines = new library.LineCounter();
   const document = library.parseDocument(text, { lineCounter: lines, prettyErrors: false });
   return (path) => {

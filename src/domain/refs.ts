@@ -11,6 +11,17 @@ export type Id = z.infer<typeof Id>;
 /** A record anywhere in the knowledge base: its kind and id, such as `park/vsip-hai-phong`. */
 export type RecordRef = `${Kind}/${string}`;
 
+/** The folder of each kind's records within the knowledge. */
+export const folderOf: Record<Kind, string> = {
+  park: 'parks',
+  zone: 'zones',
+  procedure: 'procedures',
+  project: 'projects',
+  place: 'places',
+  fact: 'facts',
+  faq: 'faq',
+};
+
 /** Puts a kind and an id together. */
 export const refOf = (kind: Kind, id: string): RecordRef => `${kind}/${id}`;
 

@@ -9,24 +9,13 @@ import {
   type Words,
 } from '../domain/knowledge-base.ts';
 import { Language, languages } from '../domain/language.ts';
-import { Id, type Kind, type RecordRef, refOf } from '../domain/refs.ts';
+import { folderOf, Id, type Kind, type RecordRef, refOf } from '../domain/refs.ts';
 import { Source } from '../domain/source.ts';
 import { Labels } from '../domain/text.ts';
 import { checkBase } from './check-base.ts';
 import type { Fault } from './faults.ts';
 import { type LayerFile, readLayers } from './layers.ts';
 import { checkShape, parseYaml, type YamlFile } from './yaml-file.ts';
-
-/** The folder of each kind's records. */
-const folderOf: Record<Kind, string> = {
-  park: 'parks',
-  zone: 'zones',
-  procedure: 'procedures',
-  project: 'projects',
-  place: 'places',
-  fact: 'facts',
-  faq: 'faq',
-};
 
 const concept = z.string().regex(/^[a-z-]+:[a-zA-Z0-9-]+$/, 'want a concept such as field:area');
 const WordFile = z.record(concept, z.array(z.coerce.string().trim().min(1)));

@@ -4,22 +4,11 @@ import { deskSettingsKey } from '../../domain/desk-settings.ts';
 import type { Edit, Shown } from '../../domain/edit.ts';
 import { nested } from '../../answers/said.ts';
 import type { Change } from '../../domain/outcome.ts';
-import { idOf, kindOf, type Kind, type RecordRef } from '../../domain/refs.ts';
+import { folderOf, idOf, kindOf, type RecordRef } from '../../domain/refs.ts';
 import type { Finished, FlowContext } from '../../flows/flow.ts';
 
-/** The folder of each kind's records within the knowledge. */
-const folders: Record<Kind, string> = {
-  park: 'parks',
-  zone: 'zones',
-  procedure: 'procedures',
-  project: 'projects',
-  place: 'places',
-  fact: 'facts',
-  faq: 'faq',
-};
-
 /** The file of a record. */
-export const fileOf = (ref: RecordRef): string => `${folders[kindOf(ref)]}/${idOf(ref)}.yaml`;
+export const fileOf = (ref: RecordRef): string => `${folderOf[kindOf(ref)]}/${idOf(ref)}.yaml`;
 
 /** An edit as its maker gives it; who, when and in which state is added. */
 type Made = Omit<Edit, 'state' | 'by' | 'at'>;

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/build.ts'],
+    globalSetup: ['test/support/build.ts', 'test/support/postgres/shared-cluster.ts'],
     reporters: ['default', './test/support/counting-reporter.ts'],
     // Many tests wait for processes and clocks: more of them than there are cores keep two cores busy.
     maxWorkers: 4,

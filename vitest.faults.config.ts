@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/faults/**/*.test.ts'],
-    globalSetup: ['test/support/build.ts'],
+    globalSetup: ['test/support/build.ts', 'test/support/postgres/shared-cluster.ts'],
     reporters: ['default', './test/faults/fault-table.ts'],
     env: { FAULTS: 'full' },
     fileParallelism: false,

@@ -26,6 +26,10 @@ export const Settings = z.object({
     .string()
     .regex(/^(0|[1-9]\d{0,2}|1000)$/, flag('a number from 0 (off) to 1000'))
     .default('0'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/, flag('an address such as postgres://user:password@host:5432/database'))
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: flag('debug, info, warn, error or silent') })
     .default('info'),
@@ -41,7 +45,7 @@ export class SettingsFaulty extends Error {
   }
 }
 
-/** Reads the settings from an environment; an empty value counts as not set. A token is never repeated in a fault. */
+/** Reads the settings from an environment; an empty value counts as not set. A token or a password is never repeated in a fault. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = Settings.safeParse(set);

@@ -44,12 +44,14 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   ],
 };
 
-/** Libraries that only one room may use, each behind that room's own words. */
+/** Libraries that only one room, or one folder of it, may use, each behind that room's own words. */
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
   grammy: ['channels/telegram'],
   'csv-parse': ['officers'],
   'csv-stringify': ['officers'],
   lowdb: ['storage'],
+  pg: ['storage/postgres'],
+  kysely: ['storage/postgres'],
   'write-file-atomic': ['storage', 'knowledge'],
   'close-with-grace': ['main.ts'],
   yaml: ['knowledge'],
@@ -109,7 +111,16 @@ describe('the rooms of src/', () => {
     const libraries = importsOf(file)
       .filter((path) => !path.startsWith('.'))
       .map(libraryOf);
-    expect(libraries.filter((library) => onlyIn[library] && !onlyIn[library].includes(room))).toEqual([]);
+    const mayUse = (library: string) => onlyIn[library]?.some((of) => of === room || file.startsWith(`${of}/`)) ?? true;
+    expect(libraries.filter((library) => !mayUse(library))).toEqual([]);
+  });
+
+  it('leave PostgreSQL out of a start without it', () => {
+    const importing = files.filter((file) => importsOf(file).some((path) => path.includes('storage/postgres/')));
+    const atOnce = importing.filter((file) =>
+      /^import (?!type)[^;]*? from '[^']*storage\/postgres\//m.test(readFileSync(join(source, file), 'utf8')),
+    );
+    expect(atOnce.filter((file) => !file.startsWith('operator/'))).toEqual([]);
   });
 
   it('have names of the field, not of programming', () => {

@@ -5,7 +5,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Change, Outcome } from '../domain/outcome.ts';
 import type { PersonState } from '../domain/person.ts';
 import type { Reply } from '../domain/reply.ts';
-import type { Store } from '../domain/store.ts';
+import { decided, type Store } from '../domain/store.ts';
 import type { Turn } from '../domain/turn.ts';
 
 /** A person who cannot be written to since a moment; undefined when that is known already, or nothing is known of them. */
@@ -43,11 +43,14 @@ export function withReturn(
 
 /** Notes, under an update that names nobody, that a person's private chat takes nothing any more; a group, which is no person, changes nothing. */
 export async function noteAway(
-  store: Wanted & Pick<Store, 'person' | 'commit'>,
+  store: Wanted & Pick<Store, 'person' | 'commit' | 'decide'>,
   chat: string,
   at: string,
 ): Promise<void> {
-  const change = awaySince(chat, store.person(chat), at);
-  const changes = [...(change ? [change] : []), ...restingChanges(store, chat, at)];
-  if (changes.length) await store.commit({ update: `away:${randomUUID()}`, at, changes, messages: [] });
+  const update = `away:${randomUUID()}`;
+  const changes = await decided(store, { update, person: chat, chat }, () => {
+    const change = awaySince(chat, store.person(chat), at);
+    return [...(change ? [change] : []), ...restingChanges(store, chat, at)];
+  });
+  if (changes.length) await store.commit({ update, at, changes, messages: [] });
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/outcome.ts';
-import { Outdated, type OutgoingMessage, type Store } from '../domain/store.ts';
+import { decided, Outdated, type OutgoingMessage, type Store } from '../domain/store.ts';
 import type { Turn } from '../domain/turn.ts';
 import type { Assistant } from './assistant.ts';
 
@@ -34,7 +34,7 @@ const mostTries = 20;
 export async function takeTurn(assistant: Assistant, store: Store, turn: Turn): Promise<readonly OutgoingMessage[]> {
   for (let tries = 1; ; tries += 1) {
     if (store.knows(turn.update)) return [];
-    const outcome = assistant.take(turn);
+    const outcome = await decided(store, turn, () => assistant.take(turn));
     const messages = messagesOf(turn, outcome);
     const { changes, expects, audits } = outcome;
     try {

@@ -59,6 +59,9 @@ export class NotKept extends Error {
 /** How sending a message ended. */
 export type Delivery = 'sent' | 'refused' | 'unsure';
 
+/** Whose turn is decided: what is kept of them is read beforehand where it is not in memory. `update` as the commit will name it. */
+export type Deciding = { readonly update: string; readonly person: string; readonly chat: string };
+
 /** What the assistant's state is kept in. Reads are answered from memory; writes are on the disk when their promise is kept. */
 export type Store = {
   get<S extends StoreName>(store: S, key: string): Stored[S] | undefined;
@@ -82,4 +85,16 @@ export type Store = {
   /** Kept when no file of the store holds a value that was removed before the call; backups made earlier are another matter. */
   compact(): Promise<void>;
   close(): Promise<void>;
+  /**
+   * Only of a store that has not everything in memory: calls `decide`, which changes nothing, until all it reads is there,
+   * as it stands now. Outside of it only what concerns everybody can be read.
+   */
+  decide?<T>(deciding: Deciding, decide: () => T): Promise<T>;
+  /** Only of a store that several processes share: whether it is this one that sends a message. */
+  sends?(messageId: string): boolean;
 };
+
+/** Decides something upon what is stored of somebody. */
+export async function decided<T>(store: Pick<Store, 'decide'>, deciding: Deciding, decide: () => T): Promise<T> {
+  return store.decide ? store.decide(deciding, decide) : decide();
+}

@@ -57,7 +57,7 @@ export type JournalLine = z.infer<typeof JournalLine>;
 export const lineForm: StoredForm<JournalLine> = { kind: 'line', schema: JournalLine };
 
 /** The line of a commit. It is checked as it will be when read, so that no line is written which would forbid the next start. */
-export function turnLine({ update, at, changes, messages }: Commit, parts?: string): JournalLine {
+export function turnLine({ update, at, changes, messages }: Commit, parts?: string): JournalLine & { kind: 'turn' } {
   const behind = parts === undefined ? {} : { parts };
   return WrittenLine.parse({ v: formatVersion, kind: 'turn', update, at, changes, messages, ...behind });
 }
@@ -73,7 +73,7 @@ export function settledLine(message: string, delivery: Delivery, at: Date): Jour
 }
 
 /** The line of changes that rest on no turn. */
-export const notedLine = (changes: readonly Change[]): JournalLine =>
+export const notedLine = (changes: readonly Change[]): JournalLine & { kind: 'noted' } =>
   NotedLine.parse({ v: formatVersion, kind: 'noted', changes });
 
 /** A line as it is written, with its end. */

@@ -19,7 +19,7 @@ export type State = {
 };
 
 /** How long a committed update is remembered; Telegram offers one again for at most 24 hours. */
-const rememberedMs = 48 * 60 * 60 * 1000;
+export const rememberedMs = 48 * 60 * 60 * 1000;
 
 /** The state before anything happened. */
 export function emptyState(): State {

@@ -2,14 +2,27 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AuditEntry, brokenAt } from '../../src/domain/audit.ts';
 import { Outdated, type Store } from '../../src/domain/store.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
+import { silentLog } from '../../src/storage/log.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import { openPostgres } from '../../src/storage/postgres/open-postgres.ts';
+import { useDatabases } from '../support/postgres/databases.ts';
 import { commitOf, enquiryOf, flowAt, message, noon, seen } from './commits.ts';
 import { createTempFolders } from './temp-folders.ts';
 
 const folders = createTempFolders();
+const databases = useDatabases();
+
+/** As the process that leads has it: with everything in memory. */
+async function openLeading(): Promise<Store> {
+  const opened = await openPostgres({ url: await databases.emptied(), now: () => new Date(noon), log: silentLog });
+  const store = await opened.openEverything();
+  return { ...store, close: () => store.close().then(opened.close) };
+}
+
 const stores: Record<string, () => Promise<Store>> = {
   memory: async () => createMemoryStore(),
   files: async () => openFileStore({ folder: await folders.make(), now: () => new Date(noon) }),
+  PostgreSQL: openLeading,
 };
 
 describe.each(Object.entries(stores))('a store in %s', (_, open) => {

@@ -18,7 +18,7 @@ export type Gateway = {
 };
 
 export type GatewayDeps = DeliverDeps & {
-  readonly store: Pick<Store, 'unsent' | 'settle'>;
+  readonly store: Pick<Store, 'unsent' | 'settle' | 'sends'>;
   /** Told of a chat that takes nothing from the bot any more (Bot API, error 403). */
   readonly blocked: (chat: string) => Promise<void>;
   /** Told of a message that did not arrive, before its end is noted. */
@@ -47,6 +47,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   let stopped = false;
 
   async function sendOne(message: OutgoingMessage, chat: number): Promise<void> {
+    if (store.sends && !store.sends(message.id)) return;
     const ended = await deliver(deps, message, chat);
     if (ended === 'blocked') await deps.blocked(message.chat);
     if (ended === 'left') return;
@@ -89,7 +90,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
   return {
     push,
     idle,
-    start: () => push(store.unsent()),
+    start() {
+      // Where several processes send, the store hands over what is left to this one.
+      if (!store.sends) push(store.unsent());
+    },
     async stop(deadlineMs) {
       await within(deadlineMs, idle());
       stopped = true;

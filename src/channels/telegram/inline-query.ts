@@ -2,7 +2,7 @@ import type { Context } from 'grammy';
 import type { InlineQueryResultArticle } from 'grammy/types';
 import type { InlinePage, InlineQuery } from '../../assistant/inline.ts';
 import { type Language, languageOfTag } from '../../domain/language.ts';
-import type { Store } from '../../domain/store.ts';
+import { decided, type Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { faultCode } from './api-faults.ts';
 import { InlineTyped } from './incoming.ts';
@@ -14,7 +14,7 @@ import { withStartLinks } from './start-links.ts';
 /** What inline queries are answered with. */
 export type InlineDeps = {
   readonly inline: (query: InlineQuery) => InlinePage;
-  readonly store: Pick<Store, 'person'>;
+  readonly store: Pick<Store, 'person' | 'decide'>;
   readonly log: Log;
   readonly now: () => Date;
 };
@@ -24,8 +24,13 @@ const cachedSeconds = 300;
 /** A query is written letter by letter; nobody types more than this for a name. */
 const mostLetters = 120;
 
-function languageOf({ store }: InlineDeps, { from }: InlineTyped): Language {
-  return store.person(addressOf(from.id))?.language ?? languageOfTag(from.language_code) ?? 'en';
+/** While nothing can be read of the person, their app's language is as good. */
+async function languageOf({ store, log }: InlineDeps, { from }: InlineTyped): Promise<Language> {
+  const person = addressOf(from.id);
+  const known = await decided(store, { update: 'inline', person, chat: person }, () => store.person(person)).catch(
+    (error: unknown) => void log.warn(faultCode(error), 'the language of an inline query could not be read'),
+  );
+  return known?.language ?? languageOfTag(from.language_code) ?? 'en';
 }
 
 function articleOf(bot: string, { ref, title, about, reply }: InlinePage['cards'][number]): InlineQueryResultArticle {
@@ -50,7 +55,7 @@ export async function answerInline(deps: InlineDeps, ctx: Context): Promise<void
   const offset = Number(typed.offset) || 0;
   const text = typed.query.slice(0, mostLetters);
   const at = deps.now().toISOString();
-  const { cards, next } = deps.inline({ text, language: languageOf(deps, typed), offset, at });
+  const { cards, next } = deps.inline({ text, language: await languageOf(deps, typed), offset, at });
   const results = cards.map((card) => articleOf(ctx.me.username, card));
   const more = { next_offset: next === undefined ? '' : String(next), is_personal: true, cache_time: cachedSeconds };
   await ctx.answerInlineQuery(results, more).catch((error: unknown) => {

@@ -1,0 +1,67 @@
+/**
+ * Keeps a commit in one round trip: all of it, or nothing. It answers `known` when the update is, and raises HD001 when
+ * something that the commit was decided upon has another version now (0: nothing was there).
+ *
+ * The turns of a chat wait for each other; so do those who expect nothing at a place and write there, as a row that is
+ * not there cannot be locked. Places are locked in one order, so that two commits never wait for each other.
+ * A chat's messages go to whoever has those before them to send, there or not, so that they stay in order.
+ */
+export const keepFunction = `
+create function keep(
+  of_update text, at timestamptz, of_chat text, sender text, sends_all boolean,
+  expected_store text[], expected_key text[], expected_version bigint[],
+  to_store text[], to_key text[], to_value text[], to_owner text[], to_shared boolean[],
+  message_id text[], message_chat text[], message_text text[], forgotten text
+) returns table (outcome text, version bigint, holders text[]) language plpgsql as $$
+#variable_conflict use_column
+declare
+  made bigint;
+  given text[];
+begin
+  if of_chat is not null then
+    perform pg_advisory_xact_lock(1, hashtext(of_chat));
+  end if;
+  if of_update is not null then
+    insert into updates (update, at) values (of_update, keep.at) on conflict do nothing;
+    if not found then
+      return query select 'known'::text, 0::bigint, array[]::text[];
+      return;
+    end if;
+  end if;
+  perform pg_advisory_xact_lock(2, place) from (
+    select distinct hashtext(x.store || ' ' || x.key) as place
+    from unnest(expected_store, expected_key, expected_version) as x (store, key, version)
+    join unnest(to_store, to_key) as w (store, key) on w.store = x.store and w.key = x.key
+    where x.version = 0 order by 1
+  ) as absent;
+  perform 1 from entries e
+    join unnest(expected_store, expected_key) as x (store, key) on e.store = x.store and e.key = x.key
+    order by e.store, e.key for update of e;
+  if exists (
+    select 1 from unnest(expected_store, expected_key, expected_version) as x (store, key, version)
+    left join entries e on e.store = x.store and e.key = x.key
+    where x.version <> case when e.value is null then 0 else e.version end
+  ) then
+    raise exception 'what it was decided upon has changed' using errcode = 'HD001';
+  end if;
+  made := nextval('versions');
+  insert into entries as e (store, key, value, owner, shared, version, tx, at)
+    select w.store, w.key, w.value, w.owner, w.shared, made, pg_current_xact_id(), now()
+    from unnest(to_store, to_key, to_value, to_owner, to_shared) as w (store, key, value, owner, shared)
+    order by w.store, w.key
+    on conflict (store, key) do update set value = excluded.value, owner = excluded.owner,
+      version = greatest(excluded.version, e.version + 1), tx = excluded.tx, at = excluded.at;
+  with sent as (
+    insert into outbox (id, chat, message, holder)
+    select m.id, m.chat, m.message, case
+      when sends_all then sender
+      when before.seq is not null then before.holder
+      else sender end
+    from unnest(message_id, message_chat, message_text) with ordinality as m (id, chat, message, place)
+    left join lateral (select seq, holder from outbox o where o.chat = m.chat order by seq limit 1) before on true
+    order by m.place
+    returning seq, coalesce(holder, '') as holder
+  ) select array_agg(holder order by seq) into given from sent;
+  delete from outbox where chat = forgotten and id <> all (message_id);
+  return query select 'kept'::text, made, coalesce(given, array[]::text[]);
+end $$`;

@@ -1,0 +1,59 @@
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { beatFunction } from './beat-function.ts';
+import { keepFunction } from './keep-function.ts';
+import type { Tables } from './tables.ts';
+
+/** The tables as they were first made. */
+const beginning: Migration = {
+  async up(db: Kysely<unknown>) {
+    const { schema } = db;
+    await sql`create sequence versions`.execute(db);
+    await schema
+      .createTable('entries')
+      .addColumn('store', 'text', (column) => column.notNull())
+      .addColumn('key', 'text', (column) => column.notNull())
+      .addColumn('value', 'text')
+      .addColumn('owner', 'text')
+      .addColumn('shared', 'boolean', (column) => column.notNull())
+      .addColumn('version', 'bigint', (column) => column.notNull())
+      .addColumn('tx', sql`xid8`, (column) => column.notNull())
+      .addColumn('at', 'timestamptz', (column) => column.notNull())
+      .addPrimaryKeyConstraint('entries_place', ['store', 'key'])
+      .execute();
+    await sql`create index entries_owner on entries (owner) where owner is not null`.execute(db);
+    await sql`create index entries_shared on entries (tx) where shared`.execute(db);
+    await sql`create index entries_tx on entries (tx)`.execute(db);
+    await sql`create index entries_removed on entries (at) where value is null`.execute(db);
+    await sql`create table updates ("update" text primary key, at timestamptz not null)`.execute(db);
+    await sql`create index updates_at on updates (at)`.execute(db);
+    await sql`create table outbox (
+      seq bigserial primary key, id text not null unique, chat text not null, message text not null, holder text
+    )`.execute(db);
+    await sql`create index outbox_chat on outbox (chat, seq)`.execute(db);
+    await sql`create index outbox_holder on outbox (holder, seq)`.execute(db);
+    await sql`create table processes (id text primary key, seen timestamptz not null)`.execute(db);
+    await sql`create table lead (one boolean primary key check (one), holder text not null, until timestamptz not null)`.execute(
+      db,
+    );
+    await sql.raw(keepFunction).execute(db);
+    await sql.raw(beatFunction).execute(db);
+  },
+};
+
+/** All migrations by name, in their order; each runs once, in a transaction with the note that it has. */
+const migrations: Readonly<Record<string, Migration>> = { '001-beginning': beginning };
+
+/** Transactions begin anew in a restored database: what seems to be written by later ones would be read again for ever. */
+async function bringTransactionsUp(db: Kysely<Tables>): Promise<void> {
+  await sql`update entries set tx = pg_current_xact_id()
+    where tx >= pg_snapshot_xmax(pg_current_snapshot())`.execute(db);
+}
+
+/** Brings the tables up to date; several processes may do so at once, one then waits for the other. Tells what it has done. */
+export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error) throw error;
+  await bringTransactionsUp(db);
+  return results.map(({ migrationName }) => migrationName);
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import type { OutgoingMessage, Store } from '../../domain/store.ts';
+import type { StoreLog } from '../log.ts';
+import { holdsForMs } from './beat-function.ts';
+import { asStoreFault, type Database, openDatabase } from './database.ts';
+import { createFollowing, type Following } from './following.ts';
+import { migrate } from './migrations.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { createPostgresStore } from './postgres-store.ts';
+import { createReplica, type Holds } from './replica.ts';
+import { createSweeping } from './sweeping.ts';
+
+/** A store that several processes share, as one of them sees it. */
+export type PostgresStore = {
+  /** For turns: what concerns everybody is in memory, what is a person's own is read when a turn of theirs is decided. */
+  readonly store: Store;
+  /** With everything in memory, for whoever does what only one process does. Closing it closes nothing else. */
+  openEverything(): Promise<Store>;
+  /** To be called at least every second: the process is seen, leads if nobody else does, and sees what others have kept. Never rejects. */
+  beat(): Promise<void>;
+  /** Whether this process leads: it has been told so lately enough that no other can. */
+  leads(): boolean;
+  /** Whether another process is known to lead. */
+  isLed(): boolean;
+  /** What is to be sent by this process though no turn of it led there: others have left it, or announcements are being sent. */
+  taken(): readonly OutgoingMessage[];
+  /** Removes what is of no more use, some of it at a time; to be called every minute or so by whoever leads. Never rejects. */
+  tend(): Promise<void>;
+  /** Ends what is under way, lets others send what is left, and steps back. */
+  close(): Promise<void>;
+};
+
+/** Where a store is, and what it works with. */
+export type PostgresOptions = {
+  readonly url: string;
+  readonly log: StoreLog;
+  readonly now?: () => Date;
+  /** Whether this process may take over what others have left unsent; it may when not said. */
+  readonly maySend?: () => boolean;
+};
+
+type Beat = { readonly leader: string | null; readonly ids: string[] };
+
+type Opened = { readonly store: Store; readonly following: Following };
+
+/** Thrown when the store cannot be opened, such as when no server answers. It never tells the address, which holds a password. */
+export class NotOpened extends Error {
+  readonly code: string;
+  constructor(cause: unknown) {
+    const { code } = cause as { code?: unknown };
+    const told = typeof code === 'string' ? code : 'unknown';
+    super(`the store in PostgreSQL could not be opened (${told}): does the server run, and is DATABASE_URL right?`);
+    this.name = 'NotOpened';
+    this.code = told;
+  }
+}
+
+/** Opens the store of a database, its tables brought up to date. Throws `NotOpened`. */
+export async function openPostgres(options: PostgresOptions): Promise<PostgresStore> {
+  const database = openDatabase(options);
+  const patient = openDatabase({ ...options, patient: true });
+  try {
+    await migrate(patient.db);
+    return await openTables(options, database, patient, createOutbox(database, randomUUID()));
+  } catch (error) {
+    await Promise.all([database.close(), patient.close()]);
+    throw new NotOpened(asStoreFault(error));
+  }
+}
+
+async function openTables(
+  { log, now = () => new Date(), maySend = () => true }: PostgresOptions,
+  database: Database,
+  patient: Database,
+  outbox: Outbox,
+): Promise<PostgresStore> {
+  const { me } = outbox;
+  const followings = new Set<Following>();
+  let leader: string | undefined;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let beating: Promise<void> | undefined;
+  let away = false;
+
+  const isFresh = (): boolean => performance.now() - toldAt < holdsForMs;
+  const sharedReplica = createReplica('shared');
+
+  /** Announcements and answers keep one rate when one process sends both. */
+  function sendsAll(): string | undefined {
+    for (const [, { state }] of sharedReplica.all('announcements')) if (state === 'running') return leader;
+    return undefined;
+  }
+
+  async function open(holds: Holds, close: () => Promise<void>): Promise<Opened> {
+    const replica = holds === 'shared' ? sharedReplica : createReplica(holds);
+    const following = createFollowing(database, patient, replica, holds);
+    await following.follow();
+    followings.add(following);
+    const ending = async () => {
+      followings.delete(following);
+      await close();
+    };
+    const parts = { database, patient, replica, following, outbox, sendsAll, close: ending };
+    return { store: createPostgresStore(parts), following };
+  }
+
+  async function beatOnce(): Promise<void> {
+    const at = performance.now();
+    try {
+      const [row] = await database.ask<Beat>('beat', 'select * from beat($1, $2)', [me, maySend()]);
+      leader = row?.leader ?? undefined;
+      toldAt = at;
+      await outbox.beaten(row?.ids ?? [], at);
+      await Promise.all([...followings].map(({ follow }) => follow()));
+      if (away) log.info({}, 'PostgreSQL answers again');
+      away = false;
+    } catch (error) {
+      if (!away) log.error({ code: (asStoreFault(error) as { code?: string }).code }, 'PostgreSQL does not answer');
+      away = true;
+    }
+  }
+
+  const beat = () => (beating ??= beatOnce().finally(() => (beating = undefined)));
+
+  async function stepBack(): Promise<void> {
+    await beating;
+    await outbox.release();
+    await database.db.deleteFrom('lead').where('holder', '=', me).execute();
+    await database.db.deleteFrom('processes').where('id', '=', me).execute();
+  }
+
+  const store = (
+    await open('shared', async () => {
+      await stepBack().catch((error: unknown) =>
+        log.warn(
+          { code: (asStoreFault(error) as { code?: string }).code },
+          'the others could not be told of the leave',
+        ),
+      );
+      await Promise.all([database.close(), patient.close()]);
+    })
+  ).store;
+  await beat();
+  const sweeping = createSweeping(patient, now, log);
+  return {
+    store,
+    openEverything: async () => (await open('everything', async () => undefined)).store,
+    beat,
+    leads: () => leader === me && isFresh(),
+    isLed: () => leader !== undefined && leader !== me,
+    taken: outbox.taken,
+    tend: sweeping.tend,
+    close: store.close,
+  };
+}

@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { NotKept, type OutgoingMessage } from '../../domain/store.ts';
+import { createGroup } from '../group.ts';
+import { holdsForMs } from './beat-function.ts';
+import { asStoreFault, type Database } from './database.ts';
+import { messageOf } from './rows.ts';
+
+/** What a process has to send of what all have committed. A message has one holder, which alone sends it. */
+export type Outbox = {
+  /** The name of this process, which no other ever had. */
+  readonly me: string;
+  /** Notes messages that are being committed, so that none of them is taken up beside its turn. */
+  committing(messages: readonly OutgoingMessage[]): void;
+  /** Ends that: these are in the outbox, with the process that sends each; none when the commit failed. */
+  committed(messages: readonly OutgoingMessage[], holders: readonly string[]): void;
+  /** Messages this process has to send, oldest first. */
+  mine(): readonly OutgoingMessage[];
+  /** Whether this process sends a message: it holds it, and was seen lately enough that nobody has taken it over. */
+  sends(messageId: string): boolean;
+  /** Tells what a beat has found: which messages this process has to send. Those that nobody has been handed are kept for `taken`. */
+  beaten(ids: readonly string[], at: number): Promise<void>;
+  /** What is to be sent and no turn of this process has handed over. */
+  taken(): readonly OutgoingMessage[];
+  /** Ends the sending of a message; kept when that is stored, however long the server is away. */
+  settle(messageId: string): Promise<OutgoingMessage | undefined>;
+  /** Lets all go for others to send; nothing is settled after that. */
+  release(): Promise<void>;
+};
+
+/** Settlings that come together share one statement. */
+const restMs = 3;
+const tryAgainMs = 500;
+
+/** Creates the outbox of a process. */
+export function createOutbox(database: Database, me: string): Outbox {
+  const { db } = database;
+  const held = new Map<string, OutgoingMessage>();
+  const handed = new Set<string>();
+  const underWay = new Set<string>();
+  let seenAt = Number.NEGATIVE_INFINITY;
+  let released = false;
+
+  const isHolding = (): boolean => !released && performance.now() - seenAt < holdsForMs;
+
+  function drop(id: string): void {
+    held.delete(id);
+    handed.delete(id);
+  }
+
+  /** Whoever settles a message waits until that is stored: after a restart of the server nobody gets it again. */
+  async function remove(ids: readonly string[]): Promise<void> {
+    while (!released) {
+      try {
+        await db.deleteFrom('outbox').where('id', 'in', ids).execute();
+        return;
+      } catch (error) {
+        if (!(asStoreFault(error) instanceof NotKept)) throw error;
+        await sleep(tryAgainMs);
+      }
+    }
+  }
+  const removals = createGroup<string>(remove, restMs);
+
+  async function fetch(ids: readonly string[]): Promise<void> {
+    if (!ids.length) return;
+    const rows = await db
+      .selectFrom('outbox')
+      .select(['message', 'holder'])
+      .where('id', 'in', ids)
+      .orderBy('seq')
+      .execute();
+    for (const { message, holder } of rows) {
+      const value = messageOf(message);
+      if (holder === me && !underWay.has(value.id) && !held.has(value.id)) held.set(value.id, value);
+    }
+  }
+
+  return {
+    me,
+    committing: (messages) => messages.forEach(({ id }) => underWay.add(id)),
+    committed(messages, holders) {
+      messages.forEach((message, i) => {
+        underWay.delete(message.id);
+        if (holders[i] !== me) return;
+        if (message.forget) for (const { id, chat } of held.values()) if (chat === message.chat) drop(id);
+        held.set(message.id, message);
+        handed.add(message.id);
+      });
+    },
+    mine: () => [...held.values()],
+    sends(id) {
+      if (held.has(id) && isHolding()) return true;
+      handed.delete(id);
+      return false;
+    },
+    async beaten(ids, at) {
+      const before = [...held.keys()];
+      seenAt = at;
+      const now = new Set(ids);
+      for (const id of before) if (!now.has(id) && !underWay.has(id)) drop(id);
+      await fetch(ids.filter((id) => !held.has(id) && !underWay.has(id)));
+    },
+    taken() {
+      const fresh = isHolding() ? [...held.values()].filter(({ id }) => !handed.has(id)) : [];
+      for (const { id } of fresh) handed.add(id);
+      return fresh;
+    },
+    async settle(id) {
+      const message = held.get(id);
+      if (!message) return undefined;
+      await removals.add(id);
+      drop(id);
+      return message;
+    },
+    async release() {
+      if (released) return;
+      released = true;
+      await removals.alone(async () => undefined);
+      await db.updateTable('outbox').set({ holder: null }).where('holder', '=', me).execute();
+    },
+  };
+}

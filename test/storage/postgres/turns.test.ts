@@ -1,0 +1,165 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Change, StoreName } from '../../../src/domain/outcome.ts';
+import { type Deciding, decided, Outdated, type Store } from '../../../src/domain/store.ts';
+import { silentLog } from '../../../src/storage/log.ts';
+import { openPostgres, type PostgresStore } from '../../../src/storage/postgres/open-postgres.ts';
+import { isShared, ownerOf } from '../../../src/storage/postgres/shared-stores.ts';
+import { storeNames, stores } from '../../../src/storage/stores.ts';
+import { useDatabases } from '../../support/postgres/databases.ts';
+import { commitOf, enquiryOf, flowAt, noon } from '../commits.ts';
+
+const databases = useDatabases();
+const opened: PostgresStore[] = [];
+
+/** Two processes on one database, as each of them sees it. */
+async function two(): Promise<readonly [PostgresStore, PostgresStore]> {
+  const url = await databases.emptied();
+  const open = () => openPostgres({ url, log: silentLog, now: () => new Date(noon) });
+  const both = [await open(), await open()] as const;
+  opened.push(...both);
+  return both;
+}
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map(({ close }) => close()));
+});
+
+const lan = 'telegram:1';
+const turnOf = (n: number, person = lan): Deciding => ({ update: `telegram:${n}`, person, chat: person });
+const firstSeen = (at: string): Change => ({ store: 'people', key: lan, value: { firstSeen: at } });
+
+/** What the person is known by, as a turn reads it. */
+const seenIn = (store: Store, n: number) => decided(store, turnOf(n), () => store.person(lan)?.firstSeen);
+const keep = (store: Store, n: number, changes: readonly Change[], expects: readonly Change[] = []) =>
+  store.commit({ update: `telegram:${n}`, at: noon, changes, expects, messages: [] });
+
+describe('a turn in one of several processes', () => {
+  test('is decided upon what any of them has kept before it', async () => {
+    const [one, other] = await two();
+    await one.store.commit(commitOf(1));
+    await keep(one.store, 2, [{ store: 'enquiries', key: 'HZ-1', value: enquiryOf(lan) }]);
+    const read = () => [other.store.person(lan)?.language, [...other.store.all('enquiries')].length];
+    expect(await decided(other.store, turnOf(9), read)).toEqual(['vi', 1]);
+    await keep(one.store, 3, [{ store: 'enquiries', key: 'HZ-1', value: null }]);
+    expect(await decided(other.store, turnOf(9), read)).toEqual(['vi', 0]);
+  });
+
+  test('of an update that was delivered to both has one effect', async () => {
+    const [one, other] = await two();
+    const kept = await Promise.all([one.store.commit(commitOf(1)), other.store.commit(commitOf(1))]);
+    expect(kept.toSorted()).toEqual([false, true]);
+    await Promise.all([one.beat(), other.beat()]);
+    expect([...one.store.unsent(), ...other.store.unsent()]).toHaveLength(1);
+  });
+
+  test.each([
+    ['something that stood there', [firstSeen('2020')]],
+    ['nothing', []],
+  ])('never overwrites what another has kept meanwhile in the place of %s', async (_what, before) => {
+    const [one, other] = await two();
+    await keep(one.store, 1, before);
+    await Promise.all([seenIn(one.store, 11), seenIn(other.store, 12)]);
+    const both = await Promise.allSettled([
+      keep(one.store, 11, [firstSeen('one')]),
+      keep(other.store, 12, [firstSeen('other')]),
+    ]);
+    const refused = both.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    expect(refused).toEqual([expect.any(Outdated)]);
+    const winner = both[0].status === 'fulfilled' ? 'one' : 'other';
+    expect(await seenIn(one.store, 21)).toBe(winner);
+    expect(await seenIn(other.store, 22)).toBe(winner);
+  });
+
+  test('decided anew again and again in both loses none of what it adds', async () => {
+    const [one, other] = await two();
+    async function add(store: Store, n: number): Promise<void> {
+      try {
+        const was = await seenIn(store, n);
+        await keep(store, n, [firstSeen(`${was ?? ''}.`)]);
+      } catch (error) {
+        if (!(error instanceof Outdated)) throw error;
+        await add(store, n);
+      }
+    }
+    for (let n = 0; n < 25; n += 1) await Promise.all([add(one.store, 2 * n), add(other.store, 2 * n + 1)]);
+    expect((await seenIn(one.store, 999))?.length).toBe(50);
+  });
+
+  test('of two officers who save one record only one has it, the other is decided upon that', async () => {
+    const [one, other] = await two();
+    const enquiry = (name: string): Change => ({ store: 'enquiries', key: 'HZ-1', value: { ...enquiryOf(lan), name } });
+    const none: Change = { store: 'enquiries', key: 'HZ-1', value: null };
+    const both = await Promise.allSettled([
+      keep(one.store, 11, [enquiry('one')], [none]),
+      keep(other.store, 12, [enquiry('other')], [none]),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const name = both[0].status === 'fulfilled' ? 'one' : 'other';
+    const read = (store: Store) => decided(store, turnOf(21), () => store.get('enquiries', 'HZ-1')?.name);
+    expect([await read(one.store), await read(other.store)]).toEqual([name, name]);
+  });
+
+  test("finds a person's own values, whichever process kept them", async () => {
+    const [one, other] = await two();
+    await keep(one.store, 1, [
+      firstSeen(noon),
+      { store: 'flows', key: `telegram:-9|${lan}`, value: flowAt() },
+      { store: 'flows', key: 'telegram:11|telegram:11', value: flowAt() },
+      { store: 'enquiries', key: 'HZ-1', value: enquiryOf(lan) },
+    ]);
+    const own = await decided(other.store, turnOf(2), () => other.store.entriesOf(lan));
+    expect(own.map(({ store, key }) => `${store} ${key}`).toSorted()).toEqual([
+      'enquiries HZ-1',
+      `flows telegram:-9|${lan}`,
+      `people ${lan}`,
+    ]);
+  });
+
+  test('reads a whole store that is not in memory only when it is asked for', async () => {
+    const [one, other] = await two();
+    await Promise.all([1, 2, 3].map((n) => one.store.commit(commitOf(n))));
+    expect(await decided(other.store, turnOf(9), () => [...other.store.all('people')].length)).toBe(3);
+    expect(() => other.store.all('people')).toThrow('outside a turn');
+    expect(() => other.store.get('flows', 'a')).toThrow('outside a turn');
+  });
+
+  test('does not count what it decided before all it asked for was there', async () => {
+    const [one] = await two();
+    await one.store.commit(commitOf(1));
+    let tries = 0;
+    const name = await decided(one.store, turnOf(9, 'telegram:2'), () => {
+      tries += 1;
+      const known = one.store.person(lan);
+      if (!known) throw new Error('must not be told');
+      return known.firstSeen;
+    });
+    expect([name, tries]).toEqual([noon, 2]);
+    await expect(
+      decided(one.store, turnOf(9), () => {
+        throw new Error('a fault of its own');
+      }),
+    ).rejects.toThrow('a fault of its own');
+  });
+});
+
+test('whose a large store says a value is agrees with what /deleteme removes', () => {
+  const key = (store: StoreName) => ({ conversations: `telegram:-9|${lan}`, flows: `telegram:-9|${lan}` })[store as 'flows'];
+  const owned = ['people', 'conversations', 'flows', 'subscriptions', 'auditKeys', 'waiting', 'deliveries', 'letters'] as const;
+  for (const store of owned) {
+    const place = key(store) ?? (['waiting', 'deliveries', 'letters'].includes(store) ? `a1b2/${lan}` : lan);
+    const owner = ownerOf(store, place, undefined as never);
+    expect([store, owner]).toEqual([store, lan]);
+    const isOf = stores[store].isOf as (person: string, key: string, value: unknown) => boolean;
+    expect([store, isOf(lan, place, {})]).toEqual([store, true]);
+  }
+  expect(ownerOf('watches', `${lan}/1`, { person: lan } as never)).toBe(lan);
+  const nobodys = storeNames.filter((store) => !isShared(store) && store !== 'watches' && !owned.some((each) => each === store));
+  expect(nobodys).toEqual(['asked', 'recipients', 'audit']);
+  for (const store of nobodys) expect(stores[store].isOf(lan, lan, {} as never)).toBe(false);
+});
+
+test('a server that is not there is told of by its code, without the address', async () => {
+  const opening = openPostgres({ url: 'postgres://nobody:secret@127.0.0.1:1/none', log: silentLog });
+  await expect(opening).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  await expect(opening).rejects.not.toThrow('secret');
+});

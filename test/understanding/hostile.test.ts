@@ -7,15 +7,14 @@ import { allFields, recordOf } from '../../src/domain/knowledge-base.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import type { Question, Understood } from '../../src/domain/question.ts';
 import { plainText } from '../../src/domain/reply.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
 import { readCatalogues } from '../../src/wording/catalogue.ts';
 import { renderAnswer } from '../../src/wording/render.ts';
 import { inventedNumbers } from '../answers/shown-numbers.ts';
-import { shippedBase, today } from '../support/knowledge.ts';
+import { shippedKnowing } from '../assistant/chat.ts';
+import { today } from '../support/knowledge.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
-const base = shippedBase();
-const understanding = createUnderstanding(base);
+const { base, understanding } = shippedKnowing();
 const catalogues = readCatalogues();
 const hostile = hostileTexts(base);
 const language = fc.constantFrom(...languages);

@@ -28,7 +28,10 @@ export const Settings = z.object({
     .default('0'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/, flag('an address such as postgres://user:password@host:5432/database'))
+    .regex(
+      /^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/,
+      flag('an address such as postgres://user:password@host:5432/database'),
+    )
     .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: flag('debug, info, warn, error or silent') })

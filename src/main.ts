@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import { createAgenda } from './agenda/agenda.ts';
-import { createJobs } from './agenda/jobs.ts';
-import { createAgendaItems } from './assistant/agenda-items.ts';
 import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
 import { createInline } from './assistant/inline.ts';
-import { createJobWorks } from './assistant/job-works.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
-import { createNoticeWords } from './assistant/notice-words.ts';
 import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
 import { faultPlace } from './channels/fault-place.ts';
 import type { Log } from './channels/log.ts';
@@ -17,39 +12,35 @@ import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import type { Settings } from './config.ts';
 import type { Courier } from './domain/courier.ts';
+import type { Inbox } from './domain/inbox.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import { type FetchFile, FileGone } from './domain/received-file.ts';
-import type { KnowledgeBase } from './domain/knowledge-base.ts';
+import { beginDuties, ownersOf } from './duties.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { createPublishing, type Publishing } from './knowledge/publishing.ts';
 import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openLog } from './open-log.ts';
-import { openPacing, withSender } from './open-sender.ts';
+import { openPacing, type Pace } from './open-sender.ts';
+import { type OpenStore, openStore, type Serving } from './open-store.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
 import { createDrawing } from './pictures/drawing.ts';
-import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
 const leaveWithinMs = 10_000;
-const tendFirstMs = 10_000;
-const tendEveryMs = 60_000;
-const agendaEveryMs = 2000;
-const jobsEveryMs = 500;
+const followEveryMs = 2000;
 
 type Parts = {
   settings: Settings;
   assistant: Assistant;
   knowing: () => Knowing;
-  store: FileStore;
+  store: Store;
+  inbox?: Inbox;
   catalogues: Catalogues;
   log: Log;
-  pace: ReturnType<typeof openPacing>;
+  pace: Pace;
 };
-
-/** The chats of the owners. */
-const ownersOf = ({ ADMIN_IDS }: Settings): string[] => ADMIN_IDS.map((id) => `telegram:${id}`);
 
 /** A channel that is open: `over` is kept when it has come to its end, and rejects when it cannot go on. */
 type Door = {
@@ -64,14 +55,14 @@ type Door = {
   healthy(): boolean;
 };
 
-function telegram({ settings, assistant, knowing, store, catalogues, log, pace }: Parts, token: string): Door {
+function telegram({ settings, assistant, knowing, store, inbox, catalogues, log, pace }: Parts, token: string): Door {
   const drawing = createDrawing();
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
     assistant: keepingPace(assistant, { store, catalogues }),
     store,
-    inbox: store.inbox,
+    inbox,
     log,
     sorry: createSorry({ store, catalogues }),
     notSaved: createNotSavedWords({ store, catalogues }),
@@ -116,14 +107,8 @@ function openDoor(parts: Parts, input: InputKind): Door {
   return token ? telegram(parts, token) : terminal(parts, input === 'terminal' && process.stdout.isTTY);
 }
 
-/** Lets the store do what is due by the clock, soon after the start and then every minute. */
-function tendRegularly(store: FileStore): void {
-  setTimeout(() => void store.tend(), tendFirstMs).unref();
-  setInterval(() => void store.tend(), tendEveryMs).unref();
-}
-
 /** Reads the knowledge with what was edited in the chat; a fault in it stops the start, and the store is let go. */
-async function readKnowledge(store: Store, publishing: Publishing, log: Log): Promise<Reloading<LateKnowing>> {
+async function readKnowledge(store: OpenStore, publishing: Publishing, log: Log): Promise<Reloading<LateKnowing>> {
   try {
     publishing.write();
     return createReloading(loadKnowing, log);
@@ -137,35 +122,11 @@ async function readKnowledge(store: Store, publishing: Publishing, log: Log): Pr
 const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
   void setImmediate(() => current().understanding.build());
 
-/** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
-function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {
-  const { settings, store, catalogues, log } = parts;
-  const word = createNoticeWords(store, catalogues);
-  const fault = (error: unknown) => log.error(faultPlace(error), 'something that fell due met a fault');
-  const agenda = createAgenda({
-    items: createAgendaItems(),
-    base,
-    store,
-    word,
-    push: door.push,
-    fault,
-    owners: ownersOf(settings),
-  });
-  const tick = () => publishing.follow().catch(fault).then(agenda.tick).then(door.tend);
-  const ticking = setInterval(() => void tick(), agendaEveryMs).unref();
-  return () => clearInterval(ticking);
-}
-
-/** Lets jobs be done, until it is told to stop; the one under way is then waited for. */
-function followJobs({ settings, store, catalogues, log }: Parts, knowing: () => Knowing, door: Door) {
-  const fault = (error: unknown) => log.error(faultPlace(error), 'a job met a fault; it is tried again');
-  const works = createJobWorks({ knowing, store, catalogues, owners: ownersOf(settings), fetchFile: door.fetchFile });
-  const jobs = createJobs({ ...works, store, push: door.push, fault });
-  const waking = setInterval(() => void jobs.wake(), jobsEveryMs).unref();
-  return () => {
-    clearInterval(waking);
-    return jobs.stop();
-  };
+/** Lets what was edited in the chat come into force, until it is told to stop. */
+function followEdits(publishing: Publishing, log: Log): () => void {
+  const fault = (error: unknown) => log.error(faultPlace(error), 'what was edited could not come into force');
+  const following = setInterval(() => void publishing.follow().catch(fault), followEveryMs).unref();
+  return () => clearInterval(following);
 }
 
 async function start(): Promise<void> {
@@ -173,7 +134,8 @@ async function start(): Promise<void> {
   const input = inputKind(0);
   if (!settings.BOT_TOKEN && input === 'none') throw new NobodyThere();
   const log = logOf(settings);
-  const store = await openFileStore({ folder: settings.DATA_DIR, log });
+  const opened = await openStore(settings, log);
+  const { store, inbox } = opened;
   const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
   const reload = () => {
     const faults = knowledge.reload();
@@ -181,36 +143,36 @@ async function start(): Promise<void> {
     return faults;
   };
   const publishing = createPublishing({ store, folders, reload });
-  const knowledge = await readKnowledge(store, publishing, log);
-  tendRegularly(store);
+  const knowledge = await readKnowledge(opened, publishing, log);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
   const pace = openPacing(settings);
-  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log, pace };
-  const door = withSender(openDoor(parts, input), parts, () => knowledge.current().base);
-  const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door);
-  const stopJobs = followJobs(parts, knowledge.current, door);
+  const parts = { settings, assistant, knowing: knowledge.current, store, inbox, catalogues, log, pace };
+  const door = openDoor(parts, input);
+  const serving = opened.serve((desk, maySend) => beginDuties({ ...parts, door }, desk, maySend), door.push);
+  const stopEdits = followEdits(publishing, log);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
   if (reloads) process.on('SIGHUP', () => void reload());
-  const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log, stopAgenda, stopJobs, begun: () => buildSoon(knowledge) }, reloads);
+  const healthy = () => serving.waits() || door.healthy();
+  const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy, log });
+  await run({ door, opened, serving, heartbeat, log, stopEdits, begun: () => buildSoon(knowledge) }, reloads);
 }
 
 type Running = {
   readonly door: Door;
-  readonly store: Store;
+  readonly opened: OpenStore;
+  readonly serving: Serving;
   readonly heartbeat: Heartbeat;
   readonly log: Log;
-  readonly stopAgenda: () => void;
-  readonly stopJobs: () => Promise<void>;
+  readonly stopEdits: () => void;
   /** Told when people are heard. */
   readonly begun: () => void;
 };
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
 async function run(running: Running, reloads: boolean): Promise<void> {
-  const { door, store, heartbeat, log, stopAgenda, stopJobs, begun } = running;
+  const { door, opened, serving, heartbeat, log, stopEdits, begun } = running;
   let leaving = false;
   let failure: unknown;
   const grace = closeWithGrace(
@@ -222,14 +184,22 @@ async function run(running: Running, reloads: boolean): Promise<void> {
         log.error(place, 'leaving: a fault that nobody caught');
         console.error(`leaving: a fault that nobody caught (${place.fault})`);
       } else log.info({ signal }, 'leaving');
-      stopAgenda();
-      await Promise.all([stopJobs(), door.stop()]);
-      await store.close();
+      stopEdits();
+      await Promise.all([serving.stop(), door.stop()]);
+      await opened.close();
       await heartbeat.stop();
       if (failure) process.exit(exitCodeOf(failure));
     },
   );
-  await Promise.all([door.start().then(begun).then(heartbeat.start), door.over]).catch((error: unknown) => {
+  const open = async () => {
+    if (serving.waits()) heartbeat.start();
+    await serving.chosen;
+    await door.start();
+    serving.heard();
+    begun();
+    heartbeat.start();
+  };
+  await Promise.race([Promise.all([open(), door.over]), serving.replaced]).catch((error: unknown) => {
     failure = error;
     tellFault(error);
   });

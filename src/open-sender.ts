@@ -29,9 +29,12 @@ export function openPacing({ PAID_BROADCASTS_PER_SECOND }: Pick<Settings, 'PAID_
   return { rate, pacing, paid: rate !== usualRate, room: createAnswersFirst(pacing, clock) };
 }
 
+/** The rate of a channel, and what keeps it. */
+export type Pace = ReturnType<typeof openPacing>;
+
 type SendingParts = {
   readonly courier: Courier;
-  readonly pace: ReturnType<typeof openPacing>;
+  readonly pace: Pace;
   readonly store: Store;
   readonly base: () => KnowledgeBase;
   readonly catalogues: Catalogues;
@@ -58,19 +61,4 @@ export function openSender({ courier, pace, store, base, catalogues, log, push }
     clearInterval(looking);
     return sender.stop();
   };
-}
-
-/** What is sent to many needs of a channel; one without a way for it sends nothing to many. */
-type WithCourier = Pick<SendingParts, 'push'> & { readonly courier?: Courier; stop(): Promise<void> };
-
-/** A channel with what is sent to many going through it until it is stopped. */
-export function withSender<D extends WithCourier>(
-  door: D,
-  parts: Omit<SendingParts, 'courier' | 'base' | 'push'>,
-  base: () => KnowledgeBase,
-): D {
-  const { courier, push } = door;
-  if (!courier) return door;
-  const stop = openSender({ ...parts, courier, base, push });
-  return { ...door, stop: () => Promise.all([stop(), door.stop()]).then(() => undefined) };
 }

@@ -9,6 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'main.ts': 'all',
   'config.ts': [],
   'open-log.ts': [],
+  'open-store.ts': ['config.ts', 'domain', 'channels', 'storage'],
+  'duties.ts': ['config.ts', 'domain', 'agenda', 'assistant', 'wording', 'channels', 'open-sender.ts'],
   'open-sender.ts': ['config.ts', 'domain', 'announcements', 'assistant', 'wording', 'channels'],
   'exit-code.ts': ['config.ts', 'knowledge', 'storage', 'channels/telegram', 'channels/terminal'],
   domain: [],

@@ -21,7 +21,7 @@ export type HeartbeatDeps = {
 
 /** The heartbeat of a running service. */
 export type Heartbeat = {
-  /** Beats now and every 15 s. */
+  /** Beats now and every 15 s; a second call changes nothing more. */
   start(): void;
   /** Ends it and removes the file, so that a service that was stopped is not taken for one that died. */
   stop(): Promise<void>;
@@ -52,7 +52,7 @@ export function createHeartbeat({ folder, healthy, log, now = () => new Date() }
   return {
     start() {
       beat();
-      timer = setInterval(beat, everyMs).unref();
+      timer ??= setInterval(beat, everyMs).unref();
     },
     async stop() {
       clearInterval(timer);

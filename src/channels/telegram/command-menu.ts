@@ -1,8 +1,9 @@
 import type { Api } from 'grammy';
 import { commandsOf, publicCommands } from '../../assistant/commands.ts';
 import { type Language, languages } from '../../domain/language.ts';
+import type { PersonState } from '../../domain/person.ts';
 import type { Role } from '../../domain/officer.ts';
-import type { Store } from '../../domain/store.ts';
+import { decided, type Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { faultCode } from './api-faults.ts';
 import { idOfAddress } from './chat-address.ts';
@@ -15,7 +16,7 @@ type MenuApi = Pick<Api, 'setMyCommands' | 'deleteMyCommands'>;
 export type CommandMenuDeps = {
   readonly api: MenuApi;
   readonly describe: Describe;
-  readonly store: Pick<Store, 'all' | 'person'>;
+  readonly store: Pick<Store, 'all' | 'person' | 'decide'>;
   /** The chats of the owners. */
   readonly owners: readonly string[];
   readonly log: Log;
@@ -51,6 +52,12 @@ export function createCommandMenus({ api, describe, store, owners, log }: Comman
       ...owners.map((person) => [person, 'owner'] as const),
     ]);
 
+  /** What is kept of people, read at once. */
+  const statesOf = (people: readonly string[]): Promise<Map<string, PersonState | undefined>> =>
+    decided(store, { update: 'menus', person: people[0] ?? '', chat: '' }, () => {
+      return new Map(people.map((person) => [person, store.person(person)]));
+    });
+
   return {
     async setPublic() {
       for (const language of [undefined, ...languages]) {
@@ -60,9 +67,11 @@ export function createCommandMenus({ api, describe, store, owners, log }: Comman
     },
     async follow() {
       const roles = rolesNow();
-      for (const person of new Set([...roles.keys(), ...shown.keys()])) {
+      const people = [...new Set([...roles.keys(), ...shown.keys()])];
+      const states = await statesOf(people).catch(note);
+      for (const person of states ? people : []) {
         const role = roles.get(person);
-        const known = store.person(person);
+        const known = states?.get(person);
         const language = known?.language ?? 'vi';
         const state = role && known ? `${role} ${language}` : undefined;
         if (state === shown.get(person)) continue;

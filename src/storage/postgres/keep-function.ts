@@ -4,19 +4,20 @@
  *
  * The turns of a chat wait for each other; so do those who expect nothing at a place and write there, as a row that is
  * not there cannot be locked. Places are locked in one order, so that two commits never wait for each other.
- * A chat's messages go to whoever has those before them to send, there or not, so that they stay in order.
+ * A chat's messages go to whoever has those before them to send, there or not, so that they stay in order: `behind` names the last of those.
  */
 export const keepFunction = `
 create function keep(
-  of_update text, at timestamptz, of_chat text, sender text, sends_all boolean,
+  of_update text, at timestamptz, of_chat text, sender text,
   expected_store text[], expected_key text[], expected_version bigint[],
   to_store text[], to_key text[], to_value text[], to_owner text[], to_shared boolean[],
   message_id text[], message_chat text[], message_text text[], forgotten text
-) returns table (outcome text, version bigint, holders text[]) language plpgsql as $$
+) returns table (outcome text, version bigint, holders text[], behind text[]) language plpgsql as $$
 #variable_conflict use_column
 declare
   made bigint;
   given text[];
+  before text[];
 begin
   if of_chat is not null then
     perform pg_advisory_xact_lock(1, hashtext(of_chat));
@@ -24,7 +25,7 @@ begin
   if of_update is not null then
     insert into updates (update, at) values (of_update, keep.at) on conflict do nothing;
     if not found then
-      return query select 'known'::text, 0::bigint, array[]::text[];
+      return query select 'known'::text, 0::bigint, array[]::text[], array[]::text[];
       return;
     end if;
   end if;
@@ -51,17 +52,17 @@ begin
     order by w.store, w.key
     on conflict (store, key) do update set value = excluded.value, owner = excluded.owner,
       version = greatest(excluded.version, e.version + 1), tx = excluded.tx, at = excluded.at;
+  select array_agg(coalesce(o.id, '') order by m.place) into before
+    from unnest(message_chat) with ordinality as m (chat, place)
+    left join lateral (select id from outbox where chat = m.chat order by seq desc limit 1) o on true;
   with sent as (
     insert into outbox (id, chat, message, holder)
-    select m.id, m.chat, m.message, case
-      when sends_all then sender
-      when before.seq is not null then before.holder
-      else sender end
-    from unnest(message_id, message_chat, message_text) with ordinality as m (id, chat, message, place)
-    left join lateral (select seq, holder from outbox o where o.chat = m.chat order by seq limit 1) before on true
+    select m.id, m.chat, m.message, case when b.id is null then sender else b.holder end
+    from unnest(message_id, message_chat, message_text, before) with ordinality as m (id, chat, message, behind, place)
+    left join outbox b on b.id = m.behind
     order by m.place
     returning seq, coalesce(holder, '') as holder
   ) select array_agg(holder order by seq) into given from sent;
   delete from outbox where chat = forgotten and id <> all (message_id);
-  return query select 'kept'::text, made, coalesce(given, array[]::text[]);
+  return query select 'kept'::text, made, coalesce(given, array[]::text[]), coalesce(before, array[]::text[]);
 end $$`;

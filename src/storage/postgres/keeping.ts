@@ -14,21 +14,20 @@ export type Kept = {
   readonly messages: readonly OutgoingMessage[];
   /** The process that sends the messages, unless another has earlier ones of the chat. */
   readonly sender: string;
-  /** Whether it sends them all the same. */
-  readonly sendsAll: boolean;
 };
 
-/** How keeping ended, with the version that was written and who sends which message. */
+/** How keeping ended, with the version that was written, who sends which message, and behind which earlier one of its chat. */
 export type KeptAs = {
   readonly outcome: 'kept' | 'known';
   readonly version: number;
   readonly holders: readonly string[];
+  readonly behind: readonly string[];
 };
 
 /** One statement to a server, over whichever connection. */
 export type Ask = <R extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) => Promise<R[]>;
 
-const keep = 'select * from keep($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17)';
+const keep = 'select * from keep($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)';
 
 const textOf = ({ value }: Change): string | null => (value === null ? null : JSON.stringify(value));
 const owner = ({ store, key, value }: Change): string | null =>
@@ -36,25 +35,33 @@ const owner = ({ store, key, value }: Change): string | null =>
 
 /** Keeps something in one statement, and so in one transaction if it stands alone. */
 export async function keepIn(ask: Ask, kept: Kept): Promise<KeptAs> {
-  const { update, at, chat, grounds, changes, messages, sender, sendsAll } = kept;
-  const [row] = await ask<{ outcome: KeptAs['outcome']; version: string; holders: string[] }>('keep', keep, [
-    update,
-    at,
-    chat,
-    sender,
-    sendsAll,
-    grounds.stores,
-    grounds.keys,
-    grounds.versions,
-    changes.map(({ store }) => store),
-    changes.map(({ key }) => key),
-    changes.map(textOf),
-    changes.map(owner),
-    changes.map(({ store }) => isShared(store)),
-    messages.map(({ id }) => id),
-    messages.map(({ chat: to }) => to),
-    messages.map((message) => JSON.stringify(message)),
-    messages.find(({ forget }) => forget)?.chat ?? null,
-  ]);
-  return { outcome: row?.outcome ?? 'known', version: Number(row?.version ?? 0), holders: row?.holders ?? [] };
+  const { update, at, chat, grounds, changes, messages, sender } = kept;
+  const [row] = await ask<{ outcome: KeptAs['outcome']; version: string; holders: string[]; behind: string[] }>(
+    'keep',
+    keep,
+    [
+      update,
+      at,
+      chat,
+      sender,
+      grounds.stores,
+      grounds.keys,
+      grounds.versions,
+      changes.map(({ store }) => store),
+      changes.map(({ key }) => key),
+      changes.map(textOf),
+      changes.map(owner),
+      changes.map(({ store }) => isShared(store)),
+      messages.map(({ id }) => id),
+      messages.map(({ chat: to }) => to),
+      messages.map((message) => JSON.stringify(message)),
+      messages.find(({ forget }) => forget)?.chat ?? null,
+    ],
+  );
+  return {
+    outcome: row?.outcome ?? 'known',
+    version: Number(row?.version ?? 0),
+    holders: row?.holders ?? [],
+    behind: row?.behind ?? [],
+  };
 }

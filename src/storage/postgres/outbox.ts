@@ -3,6 +3,7 @@ import { NotKept, type OutgoingMessage } from '../../domain/store.ts';
 import { createGroup } from '../group.ts';
 import { holdsForMs } from './beat-function.ts';
 import { asStoreFault, type Database } from './database.ts';
+import type { KeptAs } from './keeping.ts';
 import { messageOf } from './rows.ts';
 
 /** What a process has to send of what all have committed. A message has one holder, which alone sends it. */
@@ -11,8 +12,8 @@ export type Outbox = {
   readonly me: string;
   /** Notes messages that are being committed, so that none of them is taken up beside its turn. */
   committing(messages: readonly OutgoingMessage[]): void;
-  /** Ends that: these are in the outbox, with the process that sends each; none when the commit failed. */
-  committed(messages: readonly OutgoingMessage[], holders: readonly string[]): void;
+  /** Ends that: these are in the outbox, with the process that sends each; none when the commit failed. One behind a message that nobody has been handed yet waits for its turn. */
+  committed(messages: readonly OutgoingMessage[], sending: Pick<KeptAs, 'holders' | 'behind'>): void;
   /** Messages this process has to send, oldest first. */
   mine(): readonly OutgoingMessage[];
   /** Whether this process sends a message: it holds it, and was seen lately enough that nobody has taken it over. */
@@ -30,6 +31,8 @@ export type Outbox = {
 /** Settlings that come together share one statement. */
 const restMs = 3;
 const tryAgainMs = 500;
+/** So many messages are remembered whose sending has ended: a commit that came before may still name one. */
+const mostEnded = 5000;
 
 /** Creates the outbox of a process. */
 export function createOutbox(database: Database, me: string): Outbox {
@@ -37,6 +40,7 @@ export function createOutbox(database: Database, me: string): Outbox {
   const held = new Map<string, OutgoingMessage>();
   const handed = new Set<string>();
   const underWay = new Set<string>();
+  const ended = new Set<string>();
   let seenAt = Number.NEGATIVE_INFINITY;
   let released = false;
 
@@ -78,10 +82,11 @@ export function createOutbox(database: Database, me: string): Outbox {
   return {
     me,
     committing: (messages) => messages.forEach(({ id }) => underWay.add(id)),
-    committed(messages, holders) {
+    committed(messages, { holders, behind }) {
       messages.forEach((message, i) => {
         underWay.delete(message.id);
-        if (holders[i] !== me) return;
+        const before = behind[i];
+        if (holders[i] !== me || (before && !handed.has(before) && !ended.has(before))) return;
         if (message.forget) for (const { id, chat } of held.values()) if (chat === message.chat) drop(id);
         held.set(message.id, message);
         handed.add(message.id);
@@ -108,6 +113,8 @@ export function createOutbox(database: Database, me: string): Outbox {
     async settle(id) {
       const message = held.get(id);
       if (!message) return undefined;
+      ended.add(id);
+      if (ended.size > mostEnded) for (const first of ended) if (ended.delete(first)) break;
       await removals.add(id);
       drop(id);
       return message;

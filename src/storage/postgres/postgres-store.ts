@@ -77,11 +77,10 @@ export function createPostgresStore(parts: PostgresParts): Store {
     );
     checkExpected(expects, known);
     const changes = lastOfEach(line.changes);
-    const all = parts.sendsAll();
     outbox.committing(line.messages);
-    let holders: readonly string[] = [];
+    let sending: Pick<KeptAs, 'holders' | 'behind'> = { holders: [], behind: [] };
     try {
-      const { outcome, ...rest } = await kept(
+      const keptAs = await kept(
         {
           update,
           at,
@@ -89,16 +88,15 @@ export function createPostgresStore(parts: PostgresParts): Store {
           grounds: groundsOf([...expects, ...changes, ...view.read()], known),
           changes,
           messages: line.messages,
-          sender: all ?? outbox.me,
-          sendsAll: all !== undefined,
+          sender: parts.sendsAll() ?? outbox.me,
         },
         commit.audits,
       );
-      holders = rest.holders;
+      sending = keptAs;
       learn(update);
-      return outcome === 'kept';
+      return keptAs.outcome === 'kept';
     } finally {
-      outbox.committed(line.messages, holders);
+      outbox.committed(line.messages, sending);
     }
   }
 
@@ -168,7 +166,6 @@ export function createPostgresStore(parts: PostgresParts): Store {
           changes: last,
           messages: [],
           sender: outbox.me,
-          sendsAll: false,
         });
       await track(inOrder(places, task));
     },

@@ -143,8 +143,18 @@ describe('a turn in one of several processes', () => {
 });
 
 test('whose a large store says a value is agrees with what /deleteme removes', () => {
-  const key = (store: StoreName) => ({ conversations: `telegram:-9|${lan}`, flows: `telegram:-9|${lan}` })[store as 'flows'];
-  const owned = ['people', 'conversations', 'flows', 'subscriptions', 'auditKeys', 'waiting', 'deliveries', 'letters'] as const;
+  const key = (store: StoreName) =>
+    ({ conversations: `telegram:-9|${lan}`, flows: `telegram:-9|${lan}` })[store as 'flows'];
+  const owned = [
+    'people',
+    'conversations',
+    'flows',
+    'subscriptions',
+    'auditKeys',
+    'waiting',
+    'deliveries',
+    'letters',
+  ] as const;
   for (const store of owned) {
     const place = key(store) ?? (['waiting', 'deliveries', 'letters'].includes(store) ? `a1b2/${lan}` : lan);
     const owner = ownerOf(store, place, undefined as never);
@@ -153,7 +163,9 @@ test('whose a large store says a value is agrees with what /deleteme removes', (
     expect([store, isOf(lan, place, {})]).toEqual([store, true]);
   }
   expect(ownerOf('watches', `${lan}/1`, { person: lan } as never)).toBe(lan);
-  const nobodys = storeNames.filter((store) => !isShared(store) && store !== 'watches' && !owned.some((each) => each === store));
+  const nobodys = storeNames.filter(
+    (store) => !isShared(store) && store !== 'watches' && !owned.some((each) => each === store),
+  );
   expect(nobodys).toEqual(['asked', 'recipients', 'audit']);
   for (const store of nobodys) expect(stores[store].isOf(lan, lan, {} as never)).toBe(false);
 });

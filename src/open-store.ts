@@ -1,0 +1,113 @@
+import { mkdir } from 'node:fs/promises';
+import type { Log } from './channels/log.ts';
+import type { Settings } from './config.ts';
+import type { Inbox } from './domain/inbox.ts';
+import type { OutgoingMessage, Store } from './domain/store.ts';
+import { openFileStore } from './storage/file-store.ts';
+import { takeLock } from './storage/lock.ts';
+
+/** What one process does for all: it is begun over a store that has everything in memory, and told when it may send. */
+export type ForAll = (store: Store, maySend: () => boolean) => () => Promise<void>;
+
+/** The store of the service, whatever it is kept in. */
+export type OpenStore = {
+  /** For turns. */
+  readonly store: Store;
+  readonly inbox?: Inbox;
+  /** Begins to serve: `forAll` is begun when this process is the one that does it, and `push` is handed what others left to send. */
+  serve(forAll: ForAll, push: (messages: readonly OutgoingMessage[]) => void): Serving;
+  close(): Promise<void>;
+};
+
+/** A store that is being served. */
+export type Serving = {
+  /** Kept when this process is the one that asks a channel for what people write. */
+  readonly chosen: Promise<void>;
+  /** Rejects when another process does so now, which no two may. */
+  readonly replaced: Promise<never>;
+  /** True while another process does so. */
+  waits(): boolean;
+  /** From now on this process has a way to people. */
+  heard(): void;
+  /** Ends what one process does for all. */
+  stop(): Promise<void>;
+};
+
+const never = new Promise<never>(() => undefined);
+const tendFirstMs = 10_000;
+const tendEveryMs = 60_000;
+const lookEveryMs = 300;
+
+/** Lets the store do what is due by the clock, soon after the start and then every minute. */
+function tendRegularly(tend: () => Promise<void>): void {
+  setTimeout(() => void tend(), tendFirstMs).unref();
+  setInterval(() => void tend(), tendEveryMs).unref();
+}
+
+async function openFiles({ DATA_DIR: folder }: Settings, log: Log): Promise<OpenStore> {
+  const store = await openFileStore({ folder, log });
+  return {
+    store,
+    inbox: store.inbox,
+    serve(forAll) {
+      tendRegularly(store.tend);
+      const stop = forAll(store, () => true);
+      return { chosen: Promise.resolve(), replaced: never, waits: () => false, heard: () => undefined, stop };
+    },
+    close: store.close,
+  };
+}
+
+/** Thrown when another process asks for what people write: this one has to start anew to take its turn again. */
+class Replaced extends Error {
+  constructor() {
+    super('another process leads now; this one ends, to be started anew');
+    this.name = 'Replaced';
+  }
+}
+
+/** Of nothing else is PostgreSQL's code loaded, so that a start without it is as quick as it was. */
+async function openShared(url: string, { DATA_DIR: folder }: Settings, log: Log): Promise<OpenStore> {
+  const { openPostgres } = await import('./storage/postgres/open-postgres.ts');
+  const { createLeading } = await import('./storage/postgres/leading.ts');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const lock = await takeLock(folder, log);
+  let hears = false;
+  let looking: NodeJS.Timeout | undefined;
+  const postgres = await openPostgres({ url, log, maySend: () => hears }).catch(async (error: unknown) => {
+    await lock.release();
+    throw error;
+  });
+  return {
+    store: postgres.store,
+    serve(forAll, push) {
+      const leading = createLeading({ postgres, begin: (store) => forAll(store, postgres.leads), push, log });
+      looking = setInterval(() => void leading.look(), lookEveryMs);
+      tendRegularly(async () => void (postgres.leads() && (await postgres.tend())));
+      let waits = true;
+      const replaced = leading.over.then((): never => {
+        throw new Replaced();
+      });
+      replaced.catch(() => undefined);
+      return {
+        chosen: leading.first.then(() => void (waits = false)),
+        replaced,
+        waits: () => waits,
+        heard: () => void (hears = true),
+        async stop() {
+          hears = false;
+          await leading.stop();
+        },
+      };
+    },
+    async close() {
+      clearInterval(looking);
+      await postgres.close().finally(lock.release);
+    },
+  };
+}
+
+/** Opens the store that the settings name: PostgreSQL where they name one, else files. */
+export function openStore(settings: Settings, log: Log): Promise<OpenStore> {
+  return settings.DATABASE_URL ? openShared(settings.DATABASE_URL, settings, log) : openFiles(settings, log);
+}

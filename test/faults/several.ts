@@ -1,0 +1,36 @@
+import { expect, onTestFinished } from 'vitest';
+import { dataFolder, type Service, startService } from '../chats/service.ts';
+import { type BotApi, type BotApiOptions, createBotApi } from '../support/bot-api/bot-api.ts';
+
+/** Several processes of the service on one database, at a stand-in of Telegram. */
+export type Several = {
+  readonly api: BotApi;
+  /** Starts one more process, without waiting for it. */
+  launch(): Service;
+  /** Waits until every update is taken and nothing is sent any more. */
+  quiet(): Promise<void>;
+};
+
+/** Opens a stand-in for one test; each process gets a folder of its own. */
+export async function openSeveral(
+  url: string,
+  options: Omit<BotApiOptions, 'waitMs'> = {},
+  more: Record<string, string> = {},
+): Promise<Several> {
+  const api = createBotApi({ ...options, waitMs: 60_000 });
+  await api.start();
+  onTestFinished(() => api.stop());
+  return {
+    api,
+    launch: () => {
+      const settings = { BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root, DATABASE_URL: url, DATA_DIR: dataFolder() };
+      return startService({ settings: { ...settings, ...more } });
+    },
+    quiet: () => api.idle({ quietMs: 400, timeoutMs: 120_000 }),
+  };
+}
+
+/** Kept when a process polls. */
+export async function polls(service: Service): Promise<void> {
+  await expect.poll(() => service.stdout() + service.stderr(), { timeout: 60_000 }).toContain('polling has begun');
+}

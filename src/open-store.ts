@@ -102,7 +102,8 @@ async function openShared(url: string, { DATA_DIR: folder }: Settings, log: Log)
     },
     async close() {
       clearInterval(looking);
-      await postgres.close().finally(lock.release);
+      await postgres.close();
+      await lock.release();
     },
   };
 }

@@ -42,6 +42,7 @@ describe('settings that are set', () => {
     ['DATA_DIR', '/var/lib/haidang', '/var/lib/haidang'],
     ['KNOWLEDGE_DIR', '/srv/knowledge', '/srv/knowledge'],
     ['PAID_BROADCASTS_PER_SECOND', '300', '300'],
+    ['DATABASE_URL', 'postgresql://a:b@db.local:5432/haidang?sslmode=require', expect.stringContaining('db.local')],
     ['LOG_LEVEL', 'silent', 'silent'],
   ])('%s=%s', (name, value, read) => {
     expect(readSettings({ [name]: value, PATH: '/bin' })).toMatchObject({ [name]: read });
@@ -58,6 +59,8 @@ describe('a fault names the setting and what is wanted', () => {
     ['ADMIN_IDS', '5501, @lan', 'user ids'],
     ['ADMIN_IDS', '-5501', 'user ids'],
     ['PAID_BROADCASTS_PER_SECOND', '1001', 'a number from 0'],
+    ['DATABASE_URL', 'mysql://a:secret@host/db', 'an address such as postgres'],
+    ['DATABASE_URL', 'postgres://host', 'an address such as postgres'],
     ['LOG_LEVEL', 'loud', 'debug, info, warn, error or silent'],
   ])('%s=%s', (name, value, wanted) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^  ${name}: want .*${wanted}`)]);

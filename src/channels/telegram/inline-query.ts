@@ -27,9 +27,11 @@ const mostLetters = 120;
 /** While nothing can be read of the person, their app's language is as good. */
 async function languageOf({ store, log }: InlineDeps, { from }: InlineTyped): Promise<Language> {
   const person = addressOf(from.id);
-  const known = await decided(store, { update: 'inline', person, chat: person }, () => store.person(person)).catch(
-    (error: unknown) => void log.warn(faultCode(error), 'the language of an inline query could not be read'),
-  );
+  const read = decided(store, { update: 'inline', person, chat: person }, () => store.person(person));
+  const known = await read.catch((error: unknown) => {
+    log.warn(faultCode(error), 'the language of an inline query could not be read');
+    return undefined;
+  });
   return known?.language ?? languageOfTag(from.language_code) ?? 'en';
 }
 

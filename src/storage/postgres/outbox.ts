@@ -53,15 +53,17 @@ export function createOutbox(database: Database, me: string): Outbox {
 
   /** Whoever settles a message waits until that is stored: after a restart of the server nobody gets it again. */
   async function remove(ids: readonly string[]): Promise<void> {
-    while (!released) {
-      try {
-        await db.deleteFrom('outbox').where('id', 'in', ids).execute();
-        return;
-      } catch (error) {
+    const removed = db.deleteFrom('outbox').where('id', 'in', ids).execute();
+    const isOver = await removed.then(
+      () => true,
+      (error: unknown) => {
         if (!(asStoreFault(error) instanceof NotKept)) throw error;
-        await sleep(tryAgainMs);
-      }
-    }
+        return released;
+      },
+    );
+    if (isOver) return;
+    await sleep(tryAgainMs);
+    await remove(ids);
   }
   const removals = createGroup<string>(remove, restMs);
 

@@ -44,8 +44,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
   }
 
   /** What was decided upon something that has changed is decided anew upon what is stored now. */
-  async function faultOf(error: unknown): Promise<Error> {
-    const fault = asStoreFault(error);
+  async function faultOf(cause: unknown): Promise<Error> {
+    const fault = asStoreFault(cause);
     if (fault instanceof Outdated) await following.follow().catch(() => undefined);
     return fault;
   }

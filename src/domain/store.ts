@@ -90,8 +90,10 @@ export type Store = {
    * as it stands now. Outside of it only what concerns everybody can be read.
    */
   decide?<T>(deciding: Deciding, decide: () => T): Promise<T>;
-  /** Only of a store that several processes share: whether it is this one that sends a message. */
+  /** Only of a store that several processes share: whether it is this one that sends a message, and now. */
   sends?(messageId: string): boolean;
+  /** Only of such a store: the end of a message could not be noted, and it is to be handed over again. */
+  again?(messageId: string): void;
 };
 
 /** Decides something upon what is stored of somebody. */

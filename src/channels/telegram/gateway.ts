@@ -18,7 +18,7 @@ export type Gateway = {
 };
 
 export type GatewayDeps = DeliverDeps & {
-  readonly store: Pick<Store, 'unsent' | 'settle' | 'sends'>;
+  readonly store: Pick<Store, 'unsent' | 'settle' | 'sends' | 'again'>;
   /** Told of a chat that takes nothing from the bot any more (Bot API, error 403). */
   readonly blocked: (chat: string) => Promise<void>;
   /** Told of a message that did not arrive, before its end is noted. */
@@ -63,6 +63,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
       const { id } = message;
       await sendOne(message, chat).catch((error: unknown) => {
         log.error({ message: id, ...faultCode(error) }, 'the end of a message could not be noted');
+        store.again?.(id);
       });
     }
     lanes.delete(chat);

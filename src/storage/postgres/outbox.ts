@@ -16,8 +16,13 @@ export type Outbox = {
   committed(messages: readonly OutgoingMessage[], sending: Pick<KeptAs, 'holders' | 'behind'>): void;
   /** Messages this process has to send, oldest first. */
   mine(): readonly OutgoingMessage[];
-  /** Whether this process sends a message: it holds it, and was seen lately enough that nobody has taken it over. */
+  /**
+   * Whether this process sends a message now: it holds it, was seen lately enough that nobody has taken it over, and the
+   * message is the first of its chat. One that it is not to send now is handed over again when it is.
+   */
   sends(messageId: string): boolean;
+  /** The end of a message could not be noted: it is handed over again. */
+  again(messageId: string): void;
   /** Tells what a beat has found: which messages this process has to send. Those that nobody has been handed are kept for `taken`. */
   beaten(ids: readonly string[], at: number): Promise<void>;
   /** What is to be sent and no turn of this process has handed over. */
@@ -38,6 +43,7 @@ const mostEnded = 5000;
 export function createOutbox(database: Database, me: string): Outbox {
   const { db } = database;
   const held = new Map<string, OutgoingMessage>();
+  const chats = new Map<string, Set<string>>();
   const handed = new Set<string>();
   const underWay = new Set<string>();
   const ended = new Set<string>();
@@ -46,10 +52,22 @@ export function createOutbox(database: Database, me: string): Outbox {
 
   const isHolding = (): boolean => !released && performance.now() - seenAt < holdsForMs;
 
+  function hold(message: OutgoingMessage): void {
+    held.set(message.id, message);
+    const ids = chats.get(message.chat) ?? new Set();
+    chats.set(message.chat, ids.add(message.id));
+  }
+
   function drop(id: string): void {
+    const chat = held.get(id)?.chat ?? '';
+    const ids = chats.get(chat);
+    ids?.delete(id);
+    if (!ids?.size) chats.delete(chat);
     held.delete(id);
     handed.delete(id);
   }
+
+  const isFirst = ({ id, chat }: OutgoingMessage): boolean => chats.get(chat)?.values().next().value === id;
 
   /** Whoever settles a message waits until that is stored: after a restart of the server nobody gets it again. */
   async function remove(ids: readonly string[]): Promise<void> {
@@ -77,7 +95,7 @@ export function createOutbox(database: Database, me: string): Outbox {
       .execute();
     for (const { message, holder } of rows) {
       const value = messageOf(message);
-      if (holder === me && !underWay.has(value.id) && !held.has(value.id)) held.set(value.id, value);
+      if (holder === me && !underWay.has(value.id) && !held.has(value.id)) hold(value);
     }
   }
 
@@ -90,16 +108,18 @@ export function createOutbox(database: Database, me: string): Outbox {
         const before = behind[i];
         if (holders[i] !== me || (before && !handed.has(before) && !ended.has(before))) return;
         if (message.forget) for (const { id, chat } of held.values()) if (chat === message.chat) drop(id);
-        held.set(message.id, message);
+        hold(message);
         handed.add(message.id);
       });
     },
     mine: () => [...held.values()],
     sends(id) {
-      if (held.has(id) && isHolding()) return true;
+      const message = held.get(id);
+      if (message && isHolding() && isFirst(message)) return true;
       handed.delete(id);
       return false;
     },
+    again: (id) => void handed.delete(id),
     async beaten(ids, at) {
       const before = [...held.keys()];
       seenAt = at;

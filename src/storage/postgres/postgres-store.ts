@@ -139,6 +139,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
     knows: (update) => updates.has(update),
     unsent: () => views.unsent() ?? outbox.mine(),
     sends: outbox.sends,
+    again: outbox.again,
     decide: views.decide,
     async commit(commit) {
       checkOpen();

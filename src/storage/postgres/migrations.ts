@@ -31,10 +31,7 @@ const beginning: Migration = {
     )`.execute(db);
     await sql`create index outbox_chat on outbox (chat, seq)`.execute(db);
     await sql`create index outbox_holder on outbox (holder, seq)`.execute(db);
-    await sql`create table processes (id text primary key, seen timestamptz not null)`.execute(db);
-    await sql`create table lead (one boolean primary key check (one), holder text not null, until timestamptz not null)`.execute(
-      db,
-    );
+    await sql`create table lead (one boolean primary key check (one), holder text not null)`.execute(db);
     await sql.raw(keepFunction).execute(db);
     await sql.raw(beatFunction).execute(db);
   },

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { StoreLog } from '../log.ts';
-import { holdsForMs } from './beat-function.ts';
 import { asStoreFault, type Database, openDatabase } from './database.ts';
 import { createFollowing, type Following } from './following.ts';
 import { migrate } from './migrations.ts';
-import { createOutbox, type Outbox } from './outbox.ts';
+import { createOutbox, holdsForMs, type Outbox } from './outbox.ts';
 import { createPostgresStore } from './postgres-store.ts';
 import { createReplica, type Holds } from './replica.ts';
+import { createSession } from './session.ts';
 import { createSweeping } from './sweeping.ts';
 
 /** A store that several processes share, as one of them sees it. */
@@ -39,7 +39,8 @@ export type PostgresOptions = {
   readonly maySend?: () => boolean;
 };
 
-type Beat = { readonly leader: string | null; readonly ids: string[] };
+/** After an outage everybody goes on with what they had to do, before others take it from those who do not come back. */
+const steadyMs = 3000;
 
 type Opened = { readonly store: Store; readonly following: Following };
 
@@ -69,7 +70,7 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresSt
 }
 
 async function openTables(
-  { log, now = () => new Date(), maySend = () => true }: PostgresOptions,
+  { url, log, now = () => new Date(), maySend = () => true }: PostgresOptions,
   database: Database,
   patient: Database,
   outbox: Outbox,
@@ -79,7 +80,12 @@ async function openTables(
   let leader: string | undefined;
   let toldAt = Number.NEGATIVE_INFINITY;
   let beating: Promise<void> | undefined;
+  let backAt = Number.NEGATIVE_INFINITY;
   let away = false;
+  let leads = false;
+  /** Whether this process led when the server last answered. */
+  let led = false;
+  const session = createSession(url, me, log);
 
   const isFresh = (): boolean => performance.now() - toldAt < holdsForMs;
   const sharedReplica = createReplica('shared');
@@ -105,15 +111,20 @@ async function openTables(
 
   async function beatOnce(): Promise<void> {
     const at = performance.now();
+    const isSteady = !away && at - backAt > steadyMs;
     try {
-      const [row] = await database.ask<Beat>('beat', 'select * from beat($1, $2)', [me, maySend()]);
-      leader = row?.leader ?? undefined;
-      toldAt = at;
-      await outbox.beaten(row?.ids ?? [], at);
-      await Promise.all([...followings].map(({ follow }) => follow()));
+      const told = await session.beat(isSteady && maySend(), isSteady || led);
       if (away) log.info({}, 'PostgreSQL answers again');
+      if (away) backAt = at;
       away = false;
+      leader = told.leader ?? undefined;
+      leads = told.leads;
+      led = leads;
+      toldAt = at;
+      await outbox.beaten(told.ids, at);
+      await Promise.all([...followings].map(({ follow }) => follow()));
     } catch (error) {
+      leads = false;
       if (!away) log.error({ code: (asStoreFault(error) as { code?: string }).code }, 'PostgreSQL does not answer');
       away = true;
     }
@@ -124,8 +135,7 @@ async function openTables(
   async function stepBack(): Promise<void> {
     await beating;
     await outbox.release();
-    await database.db.deleteFrom('lead').where('holder', '=', me).execute();
-    await database.db.deleteFrom('processes').where('id', '=', me).execute();
+    await session.close();
   }
 
   const store = (
@@ -145,8 +155,8 @@ async function openTables(
     store,
     openEverything: async () => (await open('everything', async () => undefined)).store,
     beat,
-    leads: () => leader === me && isFresh(),
-    isLed: () => leader !== undefined && leader !== me,
+    leads: () => leads && isFresh(),
+    isLed: () => !away && !leads && leader !== undefined && leader !== me,
     taken: outbox.taken,
     tend: sweeping.tend,
     close: store.close,

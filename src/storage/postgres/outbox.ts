@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NotKept, type OutgoingMessage } from '../../domain/store.ts';
 import { createGroup } from '../group.ts';
-import { holdsForMs } from './beat-function.ts';
 import { asStoreFault, type Database } from './database.ts';
 import type { KeptAs } from './keeping.ts';
 import { messageOf } from './rows.ts';
@@ -35,6 +34,8 @@ export type Outbox = {
 
 /** Settlings that come together share one statement. */
 const restMs = 3;
+/** For so long a process sends after it was last seen: before the server gives up its session, and others take over. */
+export const holdsForMs = 3000;
 const tryAgainMs = 500;
 /** So many messages are remembered whose sending has ended: a commit that came before may still name one. */
 const mostEnded = 5000;

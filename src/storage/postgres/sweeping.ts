@@ -47,7 +47,6 @@ export function createSweeping({ db, ask }: Database, now: () => Date, log: Stor
     const oldest = new Date(now().getTime() - rememberedMs);
     await db.deleteFrom('updates').where('at', '<', oldest).execute();
     await sql`delete from entries where value is null and at < now() - ${removedShownFor}::interval`.execute(db);
-    await sql`delete from processes where seen < now() - interval '1 day'`.execute(db);
     await sweepSome();
   }
 

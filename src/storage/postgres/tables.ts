@@ -27,17 +27,13 @@ type OutboxRow = {
   readonly holder: string | null;
 };
 
-/** A process that is there: its lease ends some seconds after it was last seen. */
-type ProcessRow = { readonly id: string; readonly seen: Date };
-
-/** The one row that says which process leads, and until when. */
-type LeadRow = { readonly one: boolean; readonly holder: string; readonly until: Date };
+/** The one row that names the process that led last. */
+type LeadRow = { readonly one: boolean; readonly holder: string };
 
 /** All tables. */
 export type Tables = {
   readonly entries: EntryRow;
   readonly updates: UpdateRow;
   readonly outbox: OutboxRow;
-  readonly processes: ProcessRow;
   readonly lead: LeadRow;
 };

@@ -33,7 +33,7 @@ export function useDatabases() {
     async emptied(): Promise<string> {
       const [name] = made;
       if (!name) return make();
-      await run(name, 'truncate entries, updates, outbox, processes, lead');
+      await run(name, 'truncate entries, updates, outbox, lead');
       return `${await server()}${name}`;
     },
   };

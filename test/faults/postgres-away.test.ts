@@ -50,7 +50,11 @@ async function awayAndBack(
     await several.quiet();
     slowest = Math.max(slowest, performance.now() - began);
   }
-  expect(running.map((service) => service.process.exitCode)).toEqual([null, null]);
+  const said = running.map((service) => service.stdout() + service.stderr()).join('\n');
+  expect(
+    running.map((service) => service.process.exitCode),
+    said,
+  ).toEqual([null, null]);
   const { asked, lost, repeated, inOrder } = tally(askers);
   expect({ asked, lost, repeated, inOrder }).toEqual({ asked: size.updates, lost: 0, repeated: 0, inOrder: true });
   return `0 of ${asked} lost, none repeated, order kept; all answered within ${(slowest / 1000).toFixed(1)} s of its return`;

@@ -33,6 +33,12 @@ export function asStoreFault(error: unknown): Error {
   return new NotKept({ code: /timeout/i.test(message) ? 'ETIMEDOUT' : 'ECONNLOST' });
 }
 
+/** What the log tells of a fault. */
+export function faultCode(error: unknown): { readonly code: string } {
+  const fault = asStoreFault(error);
+  return { code: fault instanceof NotKept ? fault.code : fault.name };
+}
+
 /** How a database is opened. */
 export type DatabaseOptions = {
   readonly url: string;
@@ -54,7 +60,7 @@ export function openDatabase({ url, log, patient = false }: DatabaseOptions): Da
     application_name: 'haidang',
     allowExitOnIdle: true,
   });
-  const lost = (error: unknown) => log.warn({ code: asStoreFault(error).name }, 'a connection to PostgreSQL was lost');
+  const lost = (error: unknown) => log.warn(faultCode(error), 'a connection to PostgreSQL was lost');
   pool.on('error', lost);
   pool.on('connect', (client) => void client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

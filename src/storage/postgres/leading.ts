@@ -1,5 +1,6 @@
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { StoreLog } from '../log.ts';
+import { faultCode } from './database.ts';
 import type { PostgresStore } from './open-postgres.ts';
 
 /** Begins what one process does for all, over a store with everything in memory; what it returns ends that. */
@@ -33,8 +34,6 @@ function event(): { readonly promise: Promise<void>; readonly happened: () => vo
   return { promise, happened };
 }
 
-const code = (error: unknown) => ({ code: (error as { code?: unknown }).code });
-
 /** Creates the part of a process. A server that is away changes nothing: whoever led goes on when it is back, unless another leads. */
 export function createLeading({ postgres, begin, push, log }: LeadingDeps): Leading {
   const first = event();
@@ -51,7 +50,7 @@ export function createLeading({ postgres, begin, push, log }: LeadingDeps): Lead
       log.info({}, 'this process leads');
       first.happened();
     } catch (error) {
-      log.error(code(error), 'this process could not take the lead; it tries again');
+      log.error(faultCode(error), 'this process could not take the lead; it tries again');
     }
   }
 
@@ -59,7 +58,7 @@ export function createLeading({ postgres, begin, push, log }: LeadingDeps): Lead
     const ending = end;
     end = undefined;
     await ending?.().catch((error: unknown) =>
-      log.error(code(error), 'what one process does for all did not end well'),
+      log.error(faultCode(error), 'what one process does for all did not end well'),
     );
   }
 

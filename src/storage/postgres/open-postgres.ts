@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { StoreLog } from '../log.ts';
-import { asStoreFault, type Database, openDatabase } from './database.ts';
+import { asStoreFault, type Database, faultCode, openDatabase } from './database.ts';
 import { createFollowing, type Following } from './following.ts';
 import { migrate } from './migrations.ts';
 import { createOutbox, holdsForMs, type Outbox } from './outbox.ts';
@@ -40,7 +40,7 @@ export type PostgresOptions = {
 };
 
 /** After an outage everybody goes on with what they had to do, before others take it from those who do not come back. */
-const steadyMs = 3000;
+const steadyMs = 6000;
 
 type Opened = { readonly store: Store; readonly following: Following };
 
@@ -125,7 +125,7 @@ async function openTables(
       await Promise.all([...followings].map(({ follow }) => follow()));
     } catch (error) {
       leads = false;
-      if (!away) log.error({ code: (asStoreFault(error) as { code?: string }).code }, 'PostgreSQL does not answer');
+      if (!away) log.error(faultCode(error), 'PostgreSQL does not answer');
       away = true;
     }
   }
@@ -141,10 +141,7 @@ async function openTables(
   const store = (
     await open('shared', async () => {
       await stepBack().catch((error: unknown) =>
-        log.warn(
-          { code: (asStoreFault(error) as { code?: string }).code },
-          'the others could not be told of the leave',
-        ),
+        log.warn(faultCode(error), 'the others could not be told of the leave'),
       );
       await Promise.all([database.close(), patient.close()]);
     })

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { StoreLog } from '../log.ts';
+import { faultCode } from './database.ts';
 
 /** What a beat tells: who leads, and which messages this process has to send. */
 export type Beat = { readonly leader: string | null; readonly ids: readonly string[]; readonly leads: boolean };
@@ -36,7 +37,7 @@ export function createSession(url: string, me: string, log: StoreLog): Session {
       keepAlive: true,
       application_name: 'haidang session',
     });
-    client.on('error', ({ name }) => log.warn({ code: name }, 'the session with PostgreSQL has ended'));
+    client.on('error', (error) => log.warn(faultCode(error), 'the session with PostgreSQL has ended'));
     try {
       await client.connect();
       await client.query('select pg_advisory_lock_shared(4, hashtext($1))', [me]);

@@ -3,7 +3,7 @@ import type { StoreName } from '../../domain/outcome.ts';
 import type { StoreLog } from '../log.ts';
 import { rememberedMs } from '../state.ts';
 import { storeNames, stores } from '../stores.ts';
-import type { Database } from './database.ts';
+import { type Database, faultCode } from './database.ts';
 import { heldOf, type Row } from './rows.ts';
 
 /** Removes what is of no more use. */
@@ -52,8 +52,6 @@ export function createSweeping({ db, ask }: Database, now: () => Date, log: Stor
 
   return {
     tend: () =>
-      sweep().catch((error: unknown) =>
-        log.warn({ code: (error as { code?: unknown }).code }, 'what is of no more use could not be removed'),
-      ),
+      sweep().catch((error: unknown) => log.warn(faultCode(error), 'what is of no more use could not be removed')),
   };
 }

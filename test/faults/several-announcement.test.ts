@@ -21,7 +21,7 @@ async function killSender(running: Service[], launch: () => Service): Promise<vo
   const sender = running.find(leads);
   if (!sender) throw new Error('nobody leads');
   await kill(sender);
-  running.splice(running.indexOf(sender), 1, launch());
+  running.splice(running.indexOf(sender), 1, ...(full ? [launch()] : []));
 }
 
 faultRow(

@@ -62,7 +62,7 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresSt
   const patient = openDatabase({ ...options, patient: true });
   try {
     await migrate(patient.db);
-    return await openTables(options, database, patient, createOutbox(database, randomUUID()));
+    return await openTables(options, database, patient, createOutbox(database, randomUUID(), options.log));
   } catch (error) {
     await Promise.all([database.close(), patient.close()]);
     throw new NotOpened(asStoreFault(error));
@@ -111,6 +111,7 @@ async function openTables(
 
   async function beatOnce(): Promise<void> {
     const at = performance.now();
+    const found = outbox.beat();
     const isSteady = !away && at - backAt > steadyMs;
     try {
       const told = await session.beat(isSteady && maySend(), isSteady || led);
@@ -121,7 +122,7 @@ async function openTables(
       leads = told.leads;
       led = leads;
       toldAt = at;
-      await outbox.beaten(told.ids, at);
+      await found(told.ids);
       await Promise.all([...followings].map(({ follow }) => follow()));
     } catch (error) {
       leads = false;

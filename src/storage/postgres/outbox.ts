@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { NotKept, type OutgoingMessage } from '../../domain/store.ts';
+import type { OutgoingMessage } from '../../domain/store.ts';
 import { createGroup } from '../group.ts';
-import { asStoreFault, type Database } from './database.ts';
+import type { StoreLog } from '../log.ts';
+import { type Database, faultCode } from './database.ts';
 import type { KeptAs } from './keeping.ts';
 import { messageOf } from './rows.ts';
 
@@ -22,8 +23,8 @@ export type Outbox = {
   sends(messageId: string): boolean;
   /** The end of a message could not be noted: it is handed over again. */
   again(messageId: string): void;
-  /** Tells what a beat has found: which messages this process has to send. Those that nobody has been handed are kept for `taken`. */
-  beaten(ids: readonly string[], at: number): Promise<void>;
+  /** A beat begins; what is called at its end with what it found: which messages this process has to send. New ones are kept for `taken`. */
+  beat(): (ids: readonly string[]) => Promise<void>;
   /** What is to be sent and no turn of this process has handed over. */
   taken(): readonly OutgoingMessage[];
   /** Ends the sending of a message; kept when that is stored, however long the server is away. */
@@ -41,8 +42,7 @@ const tryAgainMs = 500;
 const mostEnded = 5000;
 
 /** Creates the outbox of a process. */
-export function createOutbox(database: Database, me: string): Outbox {
-  const { db } = database;
+export function createOutbox({ db }: Database, me: string, log: StoreLog): Outbox {
   const held = new Map<string, OutgoingMessage>();
   const chats = new Map<string, Set<string>>();
   const handed = new Set<string>();
@@ -72,14 +72,17 @@ export function createOutbox(database: Database, me: string): Outbox {
 
   /** Whoever settles a message waits until that is stored: after a restart of the server nobody gets it again. */
   async function remove(ids: readonly string[]): Promise<void> {
-    const removed = db.deleteFrom('outbox').where('id', 'in', ids).execute();
-    const isOver = await removed.then(
-      () => true,
-      (error: unknown) => {
-        if (!(asStoreFault(error) instanceof NotKept)) throw error;
-        return released;
-      },
-    );
+    const isOver = await db
+      .deleteFrom('outbox')
+      .where('id', 'in', ids)
+      .execute()
+      .then(
+        () => true,
+        (error: unknown) => {
+          log.warn(faultCode(error), 'that messages are sent could not be noted yet; it is tried again');
+          return released;
+        },
+      );
     if (isOver) return;
     await sleep(tryAgainMs);
     await remove(ids);
@@ -121,12 +124,16 @@ export function createOutbox(database: Database, me: string): Outbox {
       return false;
     },
     again: (id) => void handed.delete(id),
-    async beaten(ids, at) {
+    beat() {
+      // What is committed while the beat is under way may be missing from what it finds.
       const before = [...held.keys()];
-      seenAt = at;
-      const now = new Set(ids);
-      for (const id of before) if (!now.has(id) && !underWay.has(id)) drop(id);
-      await fetch(ids.filter((id) => !held.has(id) && !underWay.has(id)));
+      const at = performance.now();
+      return async (ids) => {
+        seenAt = at;
+        const found = new Set(ids);
+        for (const id of before) if (!found.has(id)) drop(id);
+        await fetch(ids.filter((id) => !held.has(id) && !underWay.has(id)));
+      };
     },
     taken() {
       const fresh = isHolding() ? [...held.values()].filter(({ id }) => !handed.has(id)) : [];

@@ -7,7 +7,7 @@ import { openFileStore } from './storage/file-store.ts';
 import { takeLock } from './storage/lock.ts';
 
 /** What one process does for all: it is begun over a store that has everything in memory, and told when it may send. */
-export type ForAll = (store: Store, maySend: () => boolean) => () => Promise<void>;
+type ForAll = (store: Store, maySend: () => boolean) => () => Promise<void>;
 
 /** The store of the service, whatever it is kept in. */
 export type OpenStore = {

@@ -4,7 +4,7 @@ import { faultCode } from './database.ts';
 import type { PostgresStore } from './open-postgres.ts';
 
 /** Begins what one process does for all, over a store with everything in memory; what it returns ends that. */
-export type Begin = (store: Store) => () => Promise<void>;
+type Begin = (store: Store) => () => Promise<void>;
 
 /** How a process takes its part among several: it hands over what it has to send, and leads when nobody else does. */
 export type Leading = {

@@ -13,7 +13,7 @@ import { isShared, ownerOf } from './shared-stores.ts';
 export type Moved = { readonly of: string; readonly values: number; readonly sha256: string };
 
 /** Thrown when a store cannot be moved; nothing has changed then. */
-export class NotMoved extends Error {
+class NotMoved extends Error {
   constructor(reason: string) {
     super(reason);
     this.name = 'NotMoved';

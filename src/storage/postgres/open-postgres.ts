@@ -45,7 +45,7 @@ const steadyMs = 6000;
 type Opened = { readonly store: Store; readonly following: Following };
 
 /** Thrown when the store cannot be opened, such as when no server answers. It never tells the address, which holds a password. */
-export class NotOpened extends Error {
+class NotOpened extends Error {
   readonly code: string;
   constructor(cause: unknown) {
     const { code } = cause as { code?: unknown };

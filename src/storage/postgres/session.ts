@@ -3,7 +3,7 @@ import type { StoreLog } from '../log.ts';
 import { faultCode } from './database.ts';
 
 /** What a beat tells: who leads, and which messages this process has to send. */
-export type Beat = { readonly leader: string | null; readonly ids: readonly string[]; readonly leads: boolean };
+type Beat = { readonly leader: string | null; readonly ids: readonly string[]; readonly leads: boolean };
 
 /**
  * The one lasting connection of a process. The server holds two locks for it: that of its name, by which others know that

@@ -8,7 +8,7 @@ import { isShared } from './shared-stores.ts';
 import { isWanting, type Missing, openView, takeMissing, type View, viewedAll, viewedAt } from './view.ts';
 
 /** What the turn of a commit had before it. */
-export type Viewed = {
+type Viewed = {
   readonly chat: string | undefined;
   readonly known: Known;
   /** The places it has read. */

@@ -16,7 +16,7 @@ export type Cluster = {
 const password = 'for-tests-only';
 
 /** A port that is free now. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server: Server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();

@@ -1,7 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
-import { join, resolve } from 'node:path';
 import { comparePicture } from '../../src/answers/compare-picture.ts';
 import { mapPicture } from '../../src/answers/map-picture.ts';
 import { ranksPicture } from '../../src/answers/ranks-picture.ts';
@@ -10,12 +8,12 @@ import type { Picture } from '../../src/domain/picture.ts';
 import { planPicture } from '../../src/flows/plan/picture.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createDrawing, type Drawing } from '../../src/pictures/drawing.ts';
+import { projectFile } from '../../src/project-file.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 
-const root = resolve(import.meta.dirname, '../../../..');
 const today = '2026-11-21';
-const { base } = loadKnowledge([join(root, 'knowledge')], today);
+const { base } = loadKnowledge([projectFile('knowledge')], today);
 const understanding = createUnderstanding(base);
 const given = {
   investor: 'foreign',
@@ -104,7 +102,7 @@ async function answeringWhile(work: Promise<unknown>): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const drawing = createDrawing({ worker: pathToFileURL(join(root, 'dist/pictures/worker.js')) });
+  const drawing = createDrawing();
   console.log(`${availableParallelism()} processors, Node ${process.version}\n`);
   await tableOf(drawing);
   const all = Object.values(pictures).flatMap((picture) => picture ?? []);

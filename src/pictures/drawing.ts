@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Language } from '../domain/language.ts';
 import type { Picture } from '../domain/picture.ts';
+import { projectFile } from '../project-file.ts';
 
 /** Draws pictures beside the main thread; `close` waits for none that has not begun. */
 export type Drawing = {
@@ -18,12 +18,12 @@ const patience = 120_000;
 /** A thread that has drawn nothing for so long ends and gives its memory back. */
 const idle = 120_000;
 
-type DrawingSettings = { readonly worker?: URL; readonly threads?: number };
+type DrawingSettings = { readonly threads?: number };
 
 /** Opens a small pool of drawing threads; none starts before the first picture. */
 export function createDrawing(settings: DrawingSettings = {}): Drawing {
   const pool = new Piscina({
-    filename: fileURLToPath(settings.worker ?? new URL('./worker.js', import.meta.url)),
+    filename: projectFile('dist/pictures/worker.js'),
     minThreads: 0,
     maxThreads: settings.threads ?? threads,
     idleTimeout: idle,

@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import jsqr from 'jsqr';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -66,8 +64,7 @@ describe.each(languages)('pictures of the records that ship, in %s', (language) 
 });
 
 describe('drawing', () => {
-  const worker = pathToFileURL(resolve(import.meta.dirname, '../../dist/pictures/worker.js'));
-  const drawing = createDrawing({ worker, threads: 2 });
+  const drawing = createDrawing({ threads: 2 });
   afterAll(() => drawing.close());
 
   it('yields a PNG for each kind and language, side by side', async () => {

@@ -8,8 +8,8 @@ const commands = 'ask audit backup case-table doctor edits eval explain knowledg
 /** What is started by its name: the service, its drawing thread and the shell commands. */
 const started = ['main', 'pictures/worker', ...commands.map((command) => `operator/${command}`)];
 
-/** Libraries that look for files beside their own code stay where they are installed. */
-const asInstalled = [/^@napi-rs\/canvas/, 'pino', 'piscina', 'write-file-atomic'];
+/** Stay where they are installed: they look for files beside their code, or use what Node.js warns of outside node_modules. */
+const asInstalled = ['grammy', /^@napi-rs\/canvas/, 'pino', 'piscina', 'write-file-atomic'];
 
 const root = import.meta.dirname;
 /** Says of what dist/ was made; it is written when all else is. */

@@ -37,6 +37,7 @@ const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
 const agendaEveryMs = 2000;
 const jobsEveryMs = 500;
+const buildAfterMs = 50;
 
 type Parts = {
   settings: Settings;
@@ -133,9 +134,9 @@ async function readKnowledge(store: Store, publishing: Publishing, log: Log): Pr
   }
 }
 
-/** People are heard before the understanding is built: it takes half a second, and whoever writes earlier waits so long. */
+/** The first poll is on its way before the understanding is built: that takes half a second, and whoever writes earlier waits so long. */
 const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
-  void setImmediate(() => current().understanding.build());
+  void setTimeout(() => current().understanding.build(), buildAfterMs).unref();
 
 /** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
 function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {

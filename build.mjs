@@ -17,7 +17,9 @@ const mark = join(root, 'dist/made-of');
 
 /** A sign of all that decides what is built: the sources, this file, the settings of the compiler and the libraries. */
 function madeOf() {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => join('src', file));
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((file) =>
+    join('src', file),
+  );
   const files = sources.filter((file) => statSync(join(root, file)).isFile()).toSorted();
   const hash = createHash('sha256');
   for (const file of [...files, 'build.mjs', 'tsconfig.json', 'package-lock.json'])

@@ -19,9 +19,9 @@ function tableOf(url: string): SourceMap | undefined {
   return tables.get(url);
 }
 
-/** A line of a stack that names the source, such as `src/main.ts:128:12`, where it named a built file. */
+/** A line of a stack that names the source, such as `src/main.ts:128:12`, where it named a built file; libraries stay. */
 export function withSourcePlace(frame: string): string {
-  return frame.replace(/(file:.*?):(\d+):(\d+)/, (built, url: string, line: string, column: string) => {
+  return frame.replace(/(file:(?!.*node_modules).*?):(\d+):(\d+)/, (built, url: string, line: string, column: string) => {
     const origin = tableOf(url)?.findOrigin(Number(line), Number(column));
     if (!origin || !('fileName' in origin)) return built;
     return `${origin.fileName.replace(/^(\.\.\/)+/, '')}:${origin.lineNumber}:${origin.columnNumber}`;

@@ -21,9 +21,12 @@ function tableOf(url: string): SourceMap | undefined {
 
 /** A line of a stack that names the source, such as `src/main.ts:128:12`, where it named a built file; libraries stay. */
 export function withSourcePlace(frame: string): string {
-  return frame.replace(/(file:(?!.*node_modules).*?):(\d+):(\d+)/, (built, url: string, line: string, column: string) => {
-    const origin = tableOf(url)?.findOrigin(Number(line), Number(column));
-    if (!origin || !('fileName' in origin)) return built;
-    return `${origin.fileName.replace(/^(\.\.\/)+/, '')}:${origin.lineNumber}:${origin.columnNumber}`;
-  });
+  return frame.replace(
+    /(file:(?!.*node_modules).*?):(\d+):(\d+)/,
+    (built, url: string, line: string, column: string) => {
+      const origin = tableOf(url)?.findOrigin(Number(line), Number(column));
+      if (!origin || !('fileName' in origin)) return built;
+      return `${origin.fileName.replace(/^(\.\.\/)+/, '')}:${origin.lineNumber}:${origin.columnNumber}`;
+    },
+  );
 }

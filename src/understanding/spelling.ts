@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { Token } from './fold.ts';
-import { createSlipIndex } from './slip-index.ts';
+import { createSlipIndex, type SlipIndex } from './slip-index.ts';
 import { withoutEnding, withoutTelex, withoutVni } from './typing-residue.ts';
 
 /** A known word that a written one may stand for, and how doubtful that is (0 is certain, 1 is a guess). */
@@ -29,7 +29,8 @@ const longForBoth = 5;
 /** Words whose spellings are remembered, about as many as a question has: some say the same words again and again. */
 const mostRemembered = 150;
 
-function slipsAllowed(word: string): number {
+/** How many slips a word may be from one that is meant. */
+export function slipsAllowed(word: string): number {
   if (word.length < shortestForSlips) return 0;
   return word.length < longForTwoSlips ? 1 : 2;
 }
@@ -40,10 +41,14 @@ export function eachOnce(spellings: readonly Spelling[]): readonly Spelling[] {
   return doubts.size === spellings.length ? spellings : [...doubts].map(([word, doubt]) => ({ word, doubt }));
 }
 
-/** A speller over all words that names and vocabulary are made of. */
-export function createSpeller(words: ReadonlySet<string>): Speller {
-  const slippery = [...words].filter((word) => /^[a-z]/.test(word));
-  const index = createSlipIndex(slippery, slipsAllowed);
+/** Whether slips are forgiven in a word: numbers and East Asian characters have none that could be told. */
+export const isSlippery = (word: string): boolean => /^[a-z]/.test(word);
+
+const slipIndexOf = (words: ReadonlySet<string>): SlipIndex =>
+  createSlipIndex([...words].filter(isSlippery), slipsAllowed);
+
+/** A speller over all words that names and vocabulary are made of; of an index of more words only these count. */
+export function createSpeller(words: ReadonlySet<string>, index: SlipIndex = slipIndexOf(words)): Speller {
 
   const residues = (text: string): Spelling[] =>
     [withoutTelex(text), withoutVni(text), ...withoutEnding(text)]
@@ -55,6 +60,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
     const near = index.near(text, most);
     near.delete(text);
     return [...near].flatMap((word) => {
+      if (!words.has(word)) return [];
       const distance = editDistance(text, word, most);
       const doubt = (word.length >= longWord ? longSlipDoubt : slipDoubt)[distance];
       return doubt && distance <= most ? [{ word, doubt: doubt + (known ? knownWordDoubt : 0) }] : [];

@@ -44,15 +44,17 @@ export function eachOnce(spellings: readonly Spelling[]): readonly Spelling[] {
 /** Whether slips are forgiven in a word: numbers and East Asian characters have none that could be told. */
 export const isSlippery = (word: string): boolean => /^[a-z]/.test(word);
 
-const slipIndexOf = (words: ReadonlySet<string>): SlipIndex =>
-  createSlipIndex([...words].filter(isSlippery), slipsAllowed);
+/** A speller over all words that names and vocabulary are made of. */
+export function createSpeller(words: ReadonlySet<string>): Speller {
+  const index = createSlipIndex([...words].filter(isSlippery), slipsAllowed);
+  return spellerOver((word) => words.has(word), index);
+}
 
-/** A speller over all words that names and vocabulary are made of; of an index of more words only these count. */
-export function createSpeller(words: ReadonlySet<string>, index: SlipIndex = slipIndexOf(words)): Speller {
-
+/** A speller over the words that are known, with an index of their slips; other words of that index do not count. */
+export function spellerOver(knows: (word: string) => boolean, index: SlipIndex): Speller {
   const residues = (text: string): Spelling[] =>
     [withoutTelex(text), withoutVni(text), ...withoutEnding(text)]
-      .filter((word) => word !== text && word.length > 1 && words.has(word))
+      .filter((word) => word !== text && word.length > 1 && knows(word))
       .map((word) => ({ word, doubt: residueDoubt }));
 
   const slips = (text: string, known: boolean): Spelling[] => {
@@ -60,7 +62,7 @@ export function createSpeller(words: ReadonlySet<string>, index: SlipIndex = sli
     const near = index.near(text, most);
     near.delete(text);
     return [...near].flatMap((word) => {
-      if (!words.has(word)) return [];
+      if (!knows(word)) return [];
       const distance = editDistance(text, word, most);
       const doubt = (word.length >= longWord ? longSlipDoubt : slipDoubt)[distance];
       return doubt && distance <= most ? [{ word, doubt: doubt + (known ? knownWordDoubt : 0) }] : [];
@@ -68,7 +70,7 @@ export function createSpeller(words: ReadonlySet<string>, index: SlipIndex = sli
   };
 
   const spelled = ({ text, kind }: Token): Spelling[] => {
-    const known = words.has(text);
+    const known = knows(text);
     const exact = known ? [{ word: text, doubt: 0 }] : [];
     if (kind !== 'word') return exact;
     const residue = known ? [] : residues(text);
@@ -77,7 +79,7 @@ export function createSpeller(words: ReadonlySet<string>, index: SlipIndex = sli
 
   const remembered = new Map<string, readonly Spelling[]>();
   return {
-    knows: (word) => words.has(word),
+    knows,
     spellings(token) {
       const key = `${token.kind} ${token.text}`;
       const before = remembered.get(key);

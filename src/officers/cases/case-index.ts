@@ -5,8 +5,8 @@ import { type Heard, hear } from '../../understanding/heard.ts';
 import { nameWords } from '../../understanding/name-forms.ts';
 import { laidAlong } from '../../understanding/name-index.ts';
 import { spell } from '../../understanding/spelled-text.ts';
-import { createSpeller, isSlippery, type Speller, slipsAllowed } from '../../understanding/spelling.ts';
-import { type CaseNames, namesOf, writtenOut } from './case-names.ts';
+import { isSlippery, type Speller, slipsAllowed, spellerOver } from '../../understanding/spelling.ts';
+import { type CaseNames, createSharing, namesOf, writtenOut } from './case-names.ts';
 import { createHolders, type Holders } from './holders.ts';
 import { promisingForms } from './promising.ts';
 
@@ -45,11 +45,11 @@ const many = 100;
 /** Whether a text holds a word that tells some cases from others. */
 function isTelling({ words }: Heard, total: number, holders: Holders<CaseNames>): boolean {
   const most = total < many ? total : total * mostShare;
-  return [...words.keys()].some((word) => holders.words.has(word) && holders.of(word).size <= most);
+  return [...words.keys()].some((word) => holders.count(word) > 0 && holders.count(word) <= most);
 }
 
 /** A speller over the words that are in use; words that go stay in its index of slips, where they do not count. */
-function createCaseSpelling(words: ReadonlySet<string>) {
+function createCaseSpelling(knows: (word: string) => boolean) {
   const slips = createGrowingSlipIndex(slipsAllowed);
   const ever = new Set<string>();
   let speller: Speller | undefined;
@@ -61,7 +61,7 @@ function createCaseSpelling(words: ReadonlySet<string>) {
     },
     /** What it remembers of texts is of no use once the words have changed. */
     changed: () => void (speller = undefined),
-    speller: () => (speller ??= createSpeller(words, slips)),
+    speller: () => (speller ??= spellerOver(knows, slips)),
     ever: () => ever.size,
   };
 }
@@ -74,26 +74,29 @@ export function createCaseIndex(): CaseIndex {
   const cases = new Map<CaseId, CaseNames>();
   const holders = createHolders<CaseNames>();
   const whole = createHolders<CaseId>();
-  const spelling = createCaseSpelling(holders.words);
+  const sharing = createSharing();
+  const spelling = createCaseSpelling((word) => holders.count(word) > 0);
 
   function remove(id: CaseId): void {
-    const names = cases.get(id);
-    if (!names) return;
+    const kept = cases.get(id);
+    if (!kept) return;
+    const { words, whole: written } = namesOf(kept.value);
     cases.delete(id);
-    for (const word of names.words) holders.remove(word, names);
-    for (const name of names.whole) whole.remove(name, id);
+    for (const word of words) holders.remove(word, kept);
+    for (const name of written) whole.remove(name, id);
     spelling.changed();
   }
 
   function put(value: Case): void {
     remove(value.id);
-    const names = namesOf(value);
-    cases.set(value.id, names);
-    for (const word of names.words) {
+    const { forms, words, whole: written } = namesOf(value);
+    const kept: CaseNames = { value, forms: sharing(forms) };
+    cases.set(value.id, kept);
+    for (const word of words) {
       spelling.heed(word);
-      holders.add(word, names);
+      holders.add(word, kept);
     }
-    for (const name of names.whole) whole.add(name, value.id);
+    for (const name of written) whole.add(name, value.id);
     spelling.changed();
   }
 
@@ -111,6 +114,6 @@ export function createCaseIndex(): CaseIndex {
       const named = laidAlong(promisingForms(heard, holders, cases.size), heard);
       return named.map((each) => ({ id: each.ref, confidence: confidenceOf(each, tokens.length) }));
     },
-    isWorn: () => spelling.ever() > 2 * holders.words.size + fewGone,
+    isWorn: () => spelling.ever() > 2 * holders.size() + fewGone,
   };
 }

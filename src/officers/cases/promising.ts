@@ -14,10 +14,10 @@ const leastHeard = 0.3;
 /** The cases that hold a word that is heard, by the rarest words first, until they are many. */
 function gathered({ words }: Heard, holders: Holders<CaseNames>): Iterable<CaseNames> {
   const found = new Set<CaseNames>();
-  const sets = [...words.keys()].map(holders.of).toSorted((a, b) => a.size - b.size);
-  for (const set of sets) {
-    if (found.size && found.size + set.size > mostGathered) break;
-    for (const names of set) found.add(names);
+  const counts = [...words.keys()].map((word) => ({ word, count: holders.count(word) }));
+  for (const { word, count } of counts.toSorted((a, b) => a.count - b.count)) {
+    if (found.size && found.size + count > mostGathered) break;
+    for (const names of holders.of(word)) found.add(names);
   }
   return found;
 }
@@ -42,7 +42,7 @@ type Promising = { readonly form: Unweighed<CaseId>; readonly whole: number; rea
 
 /** The forms of cases of which most is heard, the most promising first, with what their words weigh among so many cases. */
 export function promisingForms(heard: Heard, holders: Holders<CaseNames>, total: number): NameForm<CaseId>[] {
-  const weightOf = remembering((word) => weigh(word, Math.max(1, holders.of(word).size), total));
+  const weightOf = remembering((word) => weigh(word, Math.max(1, holders.count(word)), total));
   const worth = worths(heard, weightOf);
   const promising: Promising[] = [];
   for (const { forms } of gathered(heard, holders)) {

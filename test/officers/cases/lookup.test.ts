@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/domain/case.ts';
 import type { Progresses } from '../../../src/domain/progress.ts';
-import { filterCases, standingOf } from '../../../src/officers/cases/filter-cases.ts';
+import { filterCases, soonestFirst, standingOf } from '../../../src/officers/cases/filter-cases.ts';
 import { createCaseLookup } from '../../../src/officers/cases/lookup.ts';
 import { heldStore } from '../../assistant/chat.ts';
 import { caseIdOf, madeUpCase, madeUpCases } from './many-cases.ts';
@@ -79,7 +79,7 @@ describe('filtering cases', () => {
     [{ stage: 'construction' as const }, 'CA'],
   ])('%j gives %j', (filter, ids) => {
     const found = filterCases(storeOf(cases), { ...filter, today });
-    expect(found.map(({ value }) => value.id).join('')).toBe(ids);
+    expect(found.toSorted(soonestFirst).map(({ value }) => value.id).join('')).toBe(ids);
   });
 
   it('goes by what an officer saved last, unless an import tells of a later day', () => {
@@ -88,7 +88,8 @@ describe('filtering cases', () => {
     const [first = own({})] = cases;
     store.apply({ store: 'progress', key: 'case/A', value: saved('2026-11-02T01:00:00.000Z') });
     expect(standingOf(store, first).progress).toEqual({ stage: 'suspended' });
-    expect(filterCases(store, { delayed: true, today }).map(({ value }) => value.id)).toEqual(['C', 'B', 'A']);
+    const delayed = filterCases(store, { delayed: true, today }).toSorted(soonestFirst);
+    expect(delayed.map(({ value }) => value.id)).toEqual(['C', 'B', 'A']);
     store.apply({ store: 'progress', key: 'case/A', value: saved('2026-10-30T01:00:00.000Z') });
     expect(standingOf(store, first).progress).toEqual(first.progress);
   });

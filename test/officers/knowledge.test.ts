@@ -102,7 +102,9 @@ describe('a corrected figure', () => {
     expect(edits()[0]?.[1].state).toBe('in-force');
     expect(takesBack('telegram:8')).toBe('Done: taken back.');
     expect(edits()[0]?.[1]).toMatchObject({ state: 'undone', by: 'minh' });
-    expect(last('telegram:8')?.audits).toMatchObject([{ act: 'edit-undone', actor: 'lan', was: 'in-force', is: 'undone' }]);
+    expect(last('telegram:8')?.audits).toMatchObject([
+      { act: 'edit-undone', actor: 'lan', was: 'in-force', is: 'undone' },
+    ]);
   });
 
   it.each([

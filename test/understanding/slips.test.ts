@@ -1,16 +1,16 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from '../../src/understanding/edit-distance.ts';
 import { createGrowingSlipIndex } from '../../src/understanding/growing-slip-index.ts';
 import { createSlipIndex } from '../../src/understanding/slip-index.ts';
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'k', 'o'), minLength: 3, maxLength: 9 });
-const words = fc.uniqueArray(word, { minLength: 1, maxLength: 400 });
+const word = string({ unit: constantFrom('a', 'b', 'k', 'o'), minLength: 3, maxLength: 9 });
+const words = uniqueArray(word, { minLength: 1, maxLength: 400 });
 const two = () => 2;
 
 test('an index of slips that grows finds the same words as one that is made at once', () => {
-  fc.assert(
-    fc.property(words, word, (all, text) => {
+  assert(
+    property(words, word, (all, text) => {
       const growing = createGrowingSlipIndex(two);
       all.forEach(growing.add);
       const within = (near: ReadonlySet<string>) =>

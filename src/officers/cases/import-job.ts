@@ -31,10 +31,7 @@ function written(job: CaseImport, { added, changed, changes, print }: Checked): 
 type Made = Pick<JobContext, 'id' | 'base' | 'today'> & { readonly revision: number; readonly checked: Checked };
 
 const isMadeFrom = ({ id, base, today, revision }: Made, context: JobContext): boolean =>
-  id === context.id &&
-  base === context.base &&
-  today === context.today &&
-  revision === context.store.revision('cases');
+  id === context.id && base === context.base && today === context.today && revision === context.store.revision('cases');
 
 /**
  * Creates the work of imports: checks a file, or writes what was checked, unless the cases have changed since. The last

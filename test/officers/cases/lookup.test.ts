@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import fc from 'fast-check';
+import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/domain/case.ts';
 import type { Progresses } from '../../../src/domain/progress.ts';
@@ -100,10 +100,10 @@ describe('an index that has followed many changes', () => {
 
 describe('a page of what is in order', () => {
   it('is what putting all in order would show there', () => {
-    const things = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 300 });
-    const place = fc.integer({ min: -3, max: 310 });
-    fc.assert(
-      fc.property(things, place, fc.nat(20), (all, from, length) => {
+    const things = array(integer({ min: 0, max: 40 }), { maxLength: 300 });
+    const place = integer({ min: -3, max: 310 });
+    assert(
+      property(things, place, nat(20), (all, from, length) => {
         const compare = (a: number, b: number) => a - b;
         const shown = all.toSorted(compare).slice(Math.max(0, from), Math.max(0, from + length));
         expect(inOrder(all, compare, from, from + length)).toEqual(shown);
@@ -140,7 +140,12 @@ describe('filtering cases', () => {
     [{ stage: 'construction' as const }, 'CA'],
   ])('%j gives %j', (filter, ids) => {
     const found = filterCases(storeOf(cases), { ...filter, today });
-    expect(found.toSorted(soonestFirst).map(({ value }) => value.id).join('')).toBe(ids);
+    expect(
+      found
+        .toSorted(soonestFirst)
+        .map(({ value }) => value.id)
+        .join(''),
+    ).toBe(ids);
   });
 
   it('goes by what an officer saved last, unless an import tells of a later day', () => {

@@ -82,6 +82,13 @@ function writeDocuments(folder: string, shortlist: Picture, plan: PlanPicture, w
   write('plan.ics', planCalendar(plan, { mark: 'example', at }, words));
 }
 
+/** Writes a sheet of a picture; the first bears the name alone. */
+function writePng(folder: string, name: string, i: number, png: Uint8Array): string {
+  const file = i ? `${name}-${i + 1}.png` : `${name}.png`;
+  writeFileSync(join(folder, file), png);
+  return file;
+}
+
 /** `npm run pictures -- FOLDER [--language vi] [--documents]`: one example of each picture, with its caption, from the records. */
 async function main(): Promise<void> {
   const options = { language: { type: 'string' }, documents: { type: 'boolean' } } as const;
@@ -100,8 +107,10 @@ async function main(): Promise<void> {
   for (const language of asked) {
     const words = wordsOf(catalogues[language]);
     for (const [name, picture] of Object.entries(examples)) {
-      writeFileSync(join(folder, `${name}-${language}.png`), await drawing.draw(picture, language));
-      console.log(`${name}-${language}.png\n${captionOf(picture, words)}\n`);
+      const files = (await drawing.draw(picture, language)).map((png, i) =>
+        writePng(folder, `${name}-${language}`, i, png),
+      );
+      console.log(`${files.join(', ')}\n${captionOf(picture, words)}\n`);
     }
     if (values.documents && examples['compare']) writeDocuments(folder, examples['compare'], plan, words, at);
   }

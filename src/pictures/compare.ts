@@ -1,8 +1,9 @@
 import type { Cell, ComparePicture } from '../domain/picture.ts';
 import { fitted, type Fitted } from './fit.ts';
 import { colors, inner, margin, sizes } from './look.ts';
-import { closePage, openPage, type Page, putText, rule, space, textAt, type Tools } from './page.ts';
+import { mayPart, openPage, type Page, putText, repeating, rule, space, textAt, type Tools } from './page.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 import { dateLine } from './unofficial.ts';
 
 const gutter = 22;
@@ -51,27 +52,25 @@ function putNames(page: Page, names: readonly string[]): void {
   page.shapes.push({ shape: 'fill', box, color: colors.band });
   space(page, 12);
   putStacks(page, stacks);
-  space(page, 24);
+  space(page, 16);
 }
 
 /** Records side by side: their names above, then field by field. */
-export function compareSheet(picture: ComparePicture, tools: Tools): Sheet {
-  const page = openPage(tools, picture);
+export function compareSheet(picture: ComparePicture, tools: Tools): Sheet[] {
+  const page = openPage(tools);
   const { words } = tools;
   const { width } = columnsOf(picture.names.length);
-  putNames(
-    page,
-    picture.names.map((name) => words.arg(name)),
-  );
+  const names = picture.names.map((name) => words.arg(name));
+  repeating(page, () => putNames(page, names));
   for (const [i, { label, cells }] of picture.rows.entries()) {
-    if (i) rule(page);
-    space(page, 10);
+    if (i) mayPart(page, () => rule(page));
+    space(page, 8);
     putText(page, words.arg(label), { size: sizes.small, lines: 2 }, { color: colors.soft });
     putStacks(
       page,
       cells.map((cell) => cellStack(cell, width, tools)),
     );
-    space(page, 14);
+    space(page, 10);
   }
-  return closePage(page, picture);
+  return sheetsOf(page, picture);
 }

@@ -6,8 +6,8 @@ import type { Picture } from '../domain/picture.ts';
 
 /** Draws pictures beside the main thread; `close` waits for none that has not begun. */
 export type Drawing = {
-  /** The picture as PNG; fails when it is not there within two minutes. */
-  draw(picture: Picture, language: Language): Promise<Uint8Array>;
+  /** The picture as PNG, one sheet or more; fails when it is not there within two minutes. */
+  draw(picture: Picture, language: Language): Promise<Uint8Array[]>;
   close(): Promise<void>;
 };
 

@@ -6,8 +6,9 @@ import { colors, sizes } from './look.ts';
 import { type Ground, groundOf, putNorth, putScale } from './map-ground.ts';
 import { placeLabels, roomOf, type Wanted } from './map-labels.ts';
 import { putNames } from './names.ts';
-import { closePage, openPage, type Page, putText, space, textAt, type Tools } from './page.ts';
+import { mayPart, openPage, type Page, putText, space, textAt, type Tools } from './page.ts';
 import type { Box, Measure, Shape, Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 
 type MapPlace = MapPicture['places'][number];
 
@@ -108,14 +109,14 @@ function putMap(page: Page, picture: MapPicture): void {
 }
 
 /** A sketch of the located things, and below it what has no published location. */
-export function mapSheet(picture: MapPicture, tools: Tools): Sheet {
-  const page = openPage(tools, picture);
+export function mapSheet(picture: MapPicture, tools: Tools): Sheet[] {
+  const page = openPage(tools);
   const { words } = tools;
   if (picture.places.length) putMap(page, picture);
   for (const { sort, names } of picture.missing) {
-    space(page, 14);
+    mayPart(page, () => space(page, 14));
     putText(page, words.say(`picture-missing-${sort}`, { count: { number: names.length } }), { size: sizes.body });
     putNames(page, names, 12);
   }
-  return closePage(page, picture);
+  return sheetsOf(page, picture);
 }

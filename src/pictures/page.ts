@@ -1,18 +1,25 @@
-import type { Picture } from '../domain/picture.ts';
 import type { Words } from '../wording/words.ts';
 import { fitted, type Fitted, type Room } from './fit.ts';
 import { colors, inner, lineHeight, margin, sheetWidth, sizes } from './look.ts';
-import type { Measure, Shape, Sheet, TextShape } from './sheet.ts';
+import type { Measure, Shape, TextShape } from './sheet.ts';
 
 /** What layouts put words and measure them with. */
 export type Tools = { readonly words: Words; readonly measure: Measure };
 
-/** A sheet that grows downward: each thing is put below the one before it. */
+/** Where a page may be parted: what stands between the end of one part and the start of the next is left out there. */
+export type Cut = { readonly end: number; readonly start: number };
+
+/** What stands on every sheet above the parts that begin before `until`, such as the names of columns. */
+export type Repeated = { readonly from: number; readonly to: number; readonly until?: number };
+
+/** A page that grows downward, each thing below the one before it; sheets are made of it when it is whole. */
 export type Page = {
   readonly tools: Tools;
   /** Where the next thing goes. */
   y: number;
   readonly shapes: Shape[];
+  readonly cuts: Cut[];
+  repeated?: Repeated;
 };
 
 /** Where a text stands beside the left margin, and its look. */
@@ -22,6 +29,9 @@ export type Place = {
   readonly color?: string;
   readonly align?: TextShape['align'];
 };
+
+/** A page with nothing on it. */
+export const openPage = (tools: Tools): Page => ({ tools, y: 0, shapes: [], cuts: [] });
 
 /** A fitted text as a shape of its own box. */
 export function textAt(
@@ -47,6 +57,25 @@ export function space(page: Page, height: number): void {
   page.y += height;
 }
 
+/** Lets the page be parted here, and puts what parts its blocks where it is not. */
+export function mayPart(page: Page, between: () => void = () => {}): void {
+  const end = page.y;
+  between();
+  page.cuts.push({ end, start: page.y });
+}
+
+/** Repeats what is put on each sheet, for as long as nothing ends it. */
+export function repeating(page: Page, put: () => void): void {
+  const from = page.y;
+  put();
+  page.repeated = { from, to: page.y };
+}
+
+/** Ends what is repeated. */
+export function endRepeating(page: Page): void {
+  if (page.repeated) page.repeated = { ...page.repeated, until: page.y };
+}
+
 /** A thin line over the whole width. */
 export function rule(page: Page): void {
   page.shapes.push({
@@ -56,45 +85,6 @@ export function rule(page: Page): void {
     color: colors.rule,
     width: 2,
   });
-}
-
-type Head = Pick<Picture, 'title' | 'day' | 'notes' | 'sources'>;
-
-/** A page with the title and the day on it. */
-export function openPage(tools: Tools, { title, day }: Head): Page {
-  const page: Page = { tools, y: 36, shapes: [] };
-  const { words } = tools;
-  putText(page, words.arg(title), { size: sizes.title, least: 36, lines: 3 }, { color: colors.title });
-  putText(page, words.say('picture-day', { day: { asOf: day } }), { size: sizes.small }, { color: colors.soft });
-  space(page, 20);
-  return page;
-}
-
-/** As many sources are named in a picture. */
-const mostSources = 8;
-
-/** Each source once, and how many more there are. */
-export function sourcesLine(words: Words, { sources }: Pick<Head, 'sources'>): string {
-  const named = [...new Set(sources.map((source) => words.arg(source)))];
-  if (!named.length) return '';
-  const shown = { list: named.slice(0, mostSources).map((source) => ({ words: source })) };
-  const left = named.length - mostSources;
-  return left > 0
-    ? words.say('picture-sources-more', { sources: shown, left: { number: left } })
-    : words.say('picture-sources', { sources: shown });
-}
-
-/** Ends a page with its notes and sources, and says in the reader's language that some words are English. */
-export function closePage(page: Page, head: Head): Sheet {
-  const { words } = page.tools;
-  const small = { size: sizes.small, lines: 10 };
-  space(page, 16);
-  rule(page);
-  space(page, 14);
-  for (const note of head.notes) putText(page, words.arg(note), small, { color: colors.soft });
-  putText(page, sourcesLine(words, head), small, { color: colors.soft });
-  if (words.hasEnglish()) putText(page, words.say('notice-english'), small, { color: colors.soft });
-  return { width: sheetWidth, height: Math.ceil(page.y + 32), shapes: page.shapes };
 }
 
 /** The height of one line of small letters. */

@@ -3,8 +3,9 @@ import type { Words } from '../wording/words.ts';
 import { fitted, fittedShort } from './fit.ts';
 import { colors, inner, margin, sheetWidth, sizes } from './look.ts';
 import { putNames } from './names.ts';
-import { closePage, openPage, type Page, putText, rule, smallLine, space, textAt, type Tools } from './page.ts';
+import { mayPart, openPage, type Page, putText, rule, smallLine, space, textAt, type Tools } from './page.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 import { type DateLine, dateLine } from './unofficial.ts';
 
 const barHeight = 26;
@@ -43,7 +44,8 @@ function putRow(page: Page, row: RankRow, scale: number, isDated: boolean): void
   putBar(page, row, scale, dated ? inner - dateWidth - gap : inner);
   if (date && dated)
     page.shapes.push(textAt(dated, dateWidth, { x: right - dateWidth, y: page.y, align: 'right', color: date.color }));
-  space(page, (dated?.height ?? smallLine) + 14);
+  space(page, dated?.height ?? smallLine);
+  mayPart(page, () => space(page, 14));
 }
 
 /** What has no bar, said in words. */
@@ -55,7 +57,7 @@ function putSilent(page: Page, { silent, left }: RanksPicture): void {
     space(page, 8);
   }
   if (!silent.length) return;
-  rule(page);
+  mayPart(page, () => rule(page));
   space(page, 14);
   putText(page, words.say('picture-silent', { count: { number: silent.length } }), { size: sizes.body });
   putNames(page, silent, 20);
@@ -68,8 +70,8 @@ export function sharedDate({ rows }: RanksPicture, words: Words): DateLine | und
 }
 
 /** Bars for the records with a figure, names alone for those without. */
-export function ranksSheet(picture: RanksPicture, tools: Tools): Sheet {
-  const page = openPage(tools, picture);
+export function ranksSheet(picture: RanksPicture, tools: Tools): Sheet[] {
+  const page = openPage(tools);
   const most = picture.most ?? Math.max(0, ...picture.rows.map(({ high }) => high));
   const shared = sharedDate(picture, tools.words);
   if (shared) {
@@ -78,5 +80,5 @@ export function ranksSheet(picture: RanksPicture, tools: Tools): Sheet {
   }
   for (const row of picture.rows) putRow(page, row, most > 0 ? 1 / most : 0, !shared);
   putSilent(page, picture);
-  return closePage(page, picture);
+  return sheetsOf(page, picture);
 }

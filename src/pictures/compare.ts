@@ -21,7 +21,7 @@ function columnsOf(count: number): { readonly width: number; readonly left: (i: 
 
 function cellStack(cell: Cell | null, width: number, { words, measure }: Tools): Stack {
   const small = { width, lines: 4, size: sizes.small };
-  if (!cell) return [{ text: fitted(words.say('picture-unpublished'), small, measure), color: colors.faint }];
+  if (!cell) return [{ text: fitted(words.say('picture-unpublished'), small, measure), color: colors.soft }];
   const value = fitted(words.arg(cell.value), { width, lines: 6, size: sizes.body, least: sizes.small }, measure);
   const date = dateLine(cell, words);
   return [
@@ -46,7 +46,12 @@ function putStacks(page: Page, stacks: readonly Stack[]): void {
 /** The names of the records over their columns, on a band. */
 function putNames(page: Page, names: readonly string[]): void {
   const { width } = columnsOf(names.length);
-  const room = { width, lines: names.length > 2 ? 4 : 3, size: sizes.head, least: sizes.small };
+  const room = {
+    width,
+    lines: names.length > 2 ? 4 : 3,
+    size: names.length > 2 ? sizes.body : sizes.head,
+    least: sizes.small,
+  };
   const stacks = names.map((name) => [{ text: fitted(name, room, page.tools.measure), color: colors.title }]);
   const box = { x: 0, y: page.y, width: inner + 2 * margin, height: Math.max(...stacks.map(heightOf)) + 24 };
   page.shapes.push({ shape: 'fill', box, color: colors.band });

@@ -1,3 +1,4 @@
+import type { Arg } from '../domain/answer.ts';
 import type { Words } from '../wording/words.ts';
 import { fitted, type Fitted, type Room } from './fit.ts';
 import { colors, inner, lineHeight, margin, sheetWidth, sizes } from './look.ts';
@@ -6,11 +7,11 @@ import type { Measure, Shape, TextShape } from './sheet.ts';
 /** What layouts put words and measure them with. */
 export type Tools = { readonly words: Words; readonly measure: Measure };
 
-/** Where a page may be parted: what stands between the end of one part and the start of the next is left out there. */
-export type Cut = { readonly end: number; readonly start: number };
+/** Where a page may be parted: what stands between the end of one part and the start of the next is left out there. Between two sections it is parted first. */
+export type Cut = { readonly end: number; readonly start: number; readonly section?: true };
 
-/** What stands on every sheet above the parts that begin before `until`, such as the names of columns. */
-export type Repeated = { readonly from: number; readonly to: number; readonly until?: number };
+/** What stands again on the sheets that go on with what is below it, such as the names of columns. */
+export type Repeated = { readonly from: number; readonly to: number };
 
 /** A page that grows downward, each thing below the one before it; sheets are made of it when it is whole. */
 export type Page = {
@@ -19,7 +20,7 @@ export type Page = {
   y: number;
   readonly shapes: Shape[];
   readonly cuts: Cut[];
-  repeated?: Repeated;
+  readonly repeated: Repeated[];
 };
 
 /** Where a text stands beside the left margin, and its look. */
@@ -31,7 +32,7 @@ export type Place = {
 };
 
 /** A page with nothing on it. */
-export const openPage = (tools: Tools): Page => ({ tools, y: 0, shapes: [], cuts: [] });
+export const openPage = (tools: Tools): Page => ({ tools, y: 0, shapes: [], cuts: [], repeated: [] });
 
 /** A fitted text as a shape of its own box. */
 export function textAt(
@@ -64,16 +65,27 @@ export function mayPart(page: Page, between: () => void = () => {}): void {
   page.cuts.push({ end, start: page.y });
 }
 
-/** Repeats what is put on each sheet, for as long as nothing ends it. */
+/** Lets the page be parted between two sections; what stood again for the one does not for the other. */
+export function mayPartSections(page: Page, between: () => void = () => {}): void {
+  const end = page.y;
+  between();
+  page.cuts.push({ end, start: page.y, section: true });
+  repeating(page, () => {});
+}
+
+/** Puts something that stands again on the sheets that go on below it, until something else does. */
 export function repeating(page: Page, put: () => void): void {
   const from = page.y;
   put();
-  page.repeated = { from, to: page.y };
+  page.repeated.push({ from, to: page.y });
 }
 
-/** Ends what is repeated. */
-export function endRepeating(page: Page): void {
-  if (page.repeated) page.repeated = { ...page.repeated, until: page.y };
+/** Puts what must be known beside a picture. */
+export function putNotes(page: Page, notes: readonly Arg[]): void {
+  for (const note of notes) {
+    mayPartSections(page, () => space(page, 8));
+    putText(page, page.tools.words.arg(note), { size: sizes.small, lines: 5 }, { color: colors.soft });
+  }
 }
 
 /** A thin line over the whole width. */

@@ -2,7 +2,7 @@ import type { PlanPicture, PlanStep } from '../domain/picture.ts';
 import type { Words } from '../wording/words.ts';
 import { type Key, patch, putLegend } from './legend.ts';
 import { colors, sizes } from './look.ts';
-import { endRepeating, mayPart, openPage, type Page, putText, repeating, space, type Tools } from './page.ts';
+import { mayPart, mayPartSections, openPage, type Page, putText, repeating, space, type Tools } from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetsOf } from './sheets.ts';
 import { putGround, putMonths, type TimeAxis, timeAxis } from './time-axis.ts';
@@ -56,6 +56,11 @@ function keysOf(picture: PlanPicture, words: Words): Key[] {
   return [...bars, ...(isPublic(picture, false) ? [weekend] : []), ...(isPublic(picture, true) ? [holiday] : [])];
 }
 
+function putUndatedHead(page: Page): void {
+  putText(page, page.tools.words.say('picture-no-dates'), { size: sizes.head }, { color: colors.title });
+  space(page, 6);
+}
+
 /** A plan as a timeline: steps from top to bottom, days from left to right; steps that run together stand above each other. */
 export function planSheet(picture: PlanPicture, tools: Tools): Sheet[] {
   const page = openPage(tools);
@@ -71,11 +76,9 @@ export function planSheet(picture: PlanPicture, tools: Tools): Sheet[] {
     mayPart(page, () => space(page, 20));
   }
   putMonths(page, axis);
-  endRepeating(page);
   if (undated.length) {
-    mayPart(page, () => space(page, 20));
-    putText(page, words.say('picture-no-dates'), { size: sizes.head }, { color: colors.title });
-    space(page, 6);
+    mayPartSections(page, () => space(page, 20));
+    repeating(page, () => putUndatedHead(page));
   }
   for (const step of undated) {
     putStep(page, step, picture, axis);

@@ -3,7 +3,20 @@ import type { Words } from '../wording/words.ts';
 import { fitted, fittedShort } from './fit.ts';
 import { colors, inner, margin, sheetWidth, sizes } from './look.ts';
 import { putNames } from './names.ts';
-import { mayPart, openPage, type Page, putText, rule, smallLine, space, textAt, type Tools } from './page.ts';
+import {
+  mayPart,
+  mayPartSections,
+  openPage,
+  repeating,
+  type Page,
+  putNotes,
+  putText,
+  rule,
+  smallLine,
+  space,
+  textAt,
+  type Tools,
+} from './page.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetsOf } from './sheets.ts';
 import { type DateLine, dateLine } from './unofficial.ts';
@@ -12,7 +25,6 @@ const barHeight = 26;
 const nameWidth = 480;
 const gap = 24;
 const dateWidth = 250;
-const valueWidth = inner - nameWidth - gap;
 
 /** The bar of a row: from zero to its figure; the span of a range is darker than what leads up to it. */
 function putBar(page: Page, { low, high, unofficial }: RankRow, scale: number, width: number): void {
@@ -34,6 +46,8 @@ function putRow(page: Page, row: RankRow, scale: number, isDated: boolean): void
   const { words, measure } = page.tools;
   const room = { lines: 2, size: sizes.body, least: sizes.small };
   const name = fittedShort(words.arg(row.name), { ...room, width: nameWidth }, measure);
+  const nameWide = Math.max(...name.lines.map((line) => measure(line, name.size)));
+  const valueWidth = inner - gap - Math.ceil(Math.min(nameWidth, nameWide));
   const value = fittedShort(words.arg(row.value), { ...room, width: valueWidth }, measure);
   const right = sheetWidth - margin;
   const at = { x: right - valueWidth, y: page.y, align: 'right' } as const;
@@ -57,9 +71,12 @@ function putSilent(page: Page, { silent, left }: RanksPicture): void {
     space(page, 8);
   }
   if (!silent.length) return;
-  mayPart(page, () => rule(page));
-  space(page, 14);
-  putText(page, words.say('picture-silent', { count: { number: silent.length } }), { size: sizes.body });
+  mayPartSections(page, () => {
+    rule(page);
+    space(page, 14);
+  });
+  const head = words.say('picture-silent', { count: { number: silent.length } });
+  repeating(page, () => putText(page, head, { size: sizes.body }));
   putNames(page, silent, 20);
 }
 
@@ -75,10 +92,13 @@ export function ranksSheet(picture: RanksPicture, tools: Tools): Sheet[] {
   const most = picture.most ?? Math.max(0, ...picture.rows.map(({ high }) => high));
   const shared = sharedDate(picture, tools.words);
   if (shared) {
-    putText(page, shared.text, { size: sizes.small }, { color: shared.color });
-    space(page, 16);
+    repeating(page, () => {
+      putText(page, shared.text, { size: sizes.small }, { color: shared.color });
+      space(page, 16);
+    });
   }
   for (const row of picture.rows) putRow(page, row, most > 0 ? 1 / most : 0, !shared);
+  putNotes(page, picture.notes);
   putSilent(page, picture);
-  return sheetsOf(page, picture);
+  return sheetsOf(page, { ...picture, notes: [] });
 }

@@ -1,6 +1,6 @@
 import type { Picture } from '../domain/picture.ts';
 import { colors, sheetWidth, sizes, tallest } from './look.ts';
-import { openPage, type Page, putText, rule, space, type Tools } from './page.ts';
+import { openPage, type Page, putNotes, putText, type Repeated, rule, space, type Tools } from './page.ts';
 import { type Part, partsOf } from './parts.ts';
 import type { Shape, Sheet } from './sheet.ts';
 import { sourcesLine } from './sources-line.ts';
@@ -37,15 +37,11 @@ function putFoot(page: Page, head: Head): void {
 }
 
 /** What must be known beside the picture, and in the reader's language that some words are English. */
-function putNotes(page: Page, head: Head): void {
+function putLast(page: Page, head: Head): void {
   const { words } = page.tools;
   sourcesLine(words, head);
-  const notes = head.notes.map((note) => words.arg(note));
-  for (const note of [...notes, ...(words.hasEnglish() ? [words.say('notice-english')] : [])]) {
-    page.cuts.push({ end: page.y, start: page.y + 8 });
-    space(page, 8);
-    putText(page, note, small, { color: colors.soft });
-  }
+  putNotes(page, head.notes);
+  if (words.hasEnglish()) putNotes(page, [{ words: words.say('notice-english') }]);
 }
 
 const heightOf = (tools: Tools, put: (page: Page) => void): number => {
@@ -91,11 +87,16 @@ function putPart(onto: Page, { shapes }: Page, { from, to }: Part): void {
   space(onto, to - from);
 }
 
+/** What stands again above a part that begins somewhere. */
+const againAt = (repeated: readonly Repeated[], y: number): Repeated | undefined =>
+  repeated.findLast(({ from, to }) => (from === to ? from <= y : to <= y));
+
 function sheetOf(body: Page, part: Part, head: Head, which: Which): Sheet {
   const { repeated, tools } = body;
   const page: Page = { ...openPage(tools), y: top };
   putHead(page, head, which);
-  if (repeated && part.from >= repeated.to && part.from < (repeated.until ?? body.y)) putPart(page, body, repeated);
+  const again = againAt(repeated, part.from);
+  if (again) putPart(page, body, again);
   putPart(page, body, part);
   putFoot(page, head);
   return { width: sheetWidth, height: Math.ceil(page.y + bottom), shapes: page.shapes };
@@ -104,11 +105,14 @@ function sheetOf(body: Page, part: Part, head: Head, which: Which): Sheet {
 /** Ends a page with its notes and makes sheets of it, each with the title, the day and the sources, none taller than a phone shows well. */
 export function sheetsOf(body: Page, head: Head): Sheet[] {
   const { tools, repeated } = body;
-  putNotes(body, head);
+  putLast(body, head);
   const around = heightOf(tools, (page) => putHead(page, head, { page: 1, pages: 2 }));
   const room = tallest - top - around - heightOf(tools, (page) => putFoot(page, head)) - bottom;
   const whole = body.y <= room ? [{ from: 0, to: body.y }] : undefined;
-  const again = repeated ? repeated.to - repeated.from : 0;
-  const parts = whole ?? partsOf(body.cuts, body.y, room - again);
+  const again = (y: number): number => {
+    const found = againAt(repeated, y);
+    return found ? found.to - found.from : 0;
+  };
+  const parts = whole ?? partsOf({ cuts: body.cuts, whole: body.y, again }, room);
   return parts.map((part, i) => sheetOf(body, part, head, { page: i + 1, pages: parts.length }));
 }

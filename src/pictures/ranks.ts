@@ -46,12 +46,12 @@ function putRow(page: Page, row: RankRow, scale: number, isDated: boolean): void
   const { words, measure } = page.tools;
   const room = { lines: 2, size: sizes.body, least: sizes.small };
   const name = fittedShort(words.arg(row.name), { ...room, width: nameWidth }, measure);
-  const nameWide = Math.max(...name.lines.map((line) => measure(line, name.size)));
-  const valueWidth = inner - gap - Math.ceil(Math.min(nameWidth, nameWide));
+  const nameWide = Math.ceil(Math.min(nameWidth, Math.max(...name.lines.map((line) => measure(line, name.size)))));
+  const valueWidth = inner - gap - nameWide;
   const value = fittedShort(words.arg(row.value), { ...room, width: valueWidth }, measure);
   const right = sheetWidth - margin;
   const at = { x: right - valueWidth, y: page.y, align: 'right' } as const;
-  page.shapes.push(textAt(name, nameWidth, { y: page.y }), textAt(value, valueWidth, at));
+  page.shapes.push(textAt(name, nameWide, { y: page.y }), textAt(value, valueWidth, at));
   space(page, Math.max(name.height, value.height));
   const date = isDated ? dateLine(row, words) : undefined;
   const dated = date && fitted(date.text, { width: dateWidth, lines: 2, size: sizes.small }, measure);

@@ -54,7 +54,7 @@ const boxOf = ([x, y]: readonly [number, number]): Box => ({
 });
 
 /** So often more of the places get a number; after that all have one. */
-const rounds = 8;
+const rounds = 5;
 
 /** Labels for the places, a number for those that are to have one; numbers are placed first, as they have to stand near. */
 function labelled(

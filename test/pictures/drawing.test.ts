@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import jsqr from 'jsqr';
@@ -6,8 +8,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { comparePicture } from '../../src/answers/compare-picture.ts';
 import { mapPicture } from '../../src/answers/map-picture.ts';
 import { ranksPicture } from '../../src/answers/ranks-picture.ts';
+import { warmingPictures } from '../../src/assistant/example-pictures.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
-import type { Picture, QrPicture } from '../../src/domain/picture.ts';
+import { Picture, type QrPicture } from '../../src/domain/picture.ts';
 import { planPicture } from '../../src/flows/plan/picture.ts';
 import { captionOf, pictureLines } from '../../src/pictures/caption.ts';
 import { createDrawing } from '../../src/pictures/drawing.ts';
@@ -77,8 +80,9 @@ it('the map names or numbers each place, in every language', () => {
   }
 });
 
+const worker = pathToFileURL(resolve(import.meta.dirname, '../../dist/pictures/worker.js'));
+
 describe('drawing', () => {
-  const worker = pathToFileURL(resolve(import.meta.dirname, '../../dist/pictures/worker.js'));
   const drawing = createDrawing({ worker, threads: 2 });
   afterAll(() => drawing.close());
 
@@ -104,6 +108,45 @@ describe('drawing', () => {
   it('refuses what is no picture, and goes on', async () => {
     await expect(drawing.draw({ ...qr, link: 'not a link' }, 'vi')).rejects.toThrow('link');
     expect((await drawing.draw(qr, 'vi')).length).toBe(1);
+  });
+});
+
+describe('drawing ahead', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drawing-'));
+  const counting = join(folder, 'counting.mjs');
+  writeFileSync(counting, 'let drawn = 0; export default () => [Uint8Array.of(++drawn)];');
+  const samples = languages.map((language) => [qr, language] as const);
+  const open = () => createDrawing({ worker: pathToFileURL(counting), threads: 1 });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('draws each sample, and what is asked for meanwhile before the rest of them', async () => {
+    const drawing = open();
+    const warmed = drawing.warm(samples);
+    const [first] = await drawing.draw(qr, 'vi');
+    await warmed;
+    const [last] = await drawing.draw(qr, 'vi');
+    expect([first, last]).toEqual([Uint8Array.of(2), Uint8Array.of(samples.length + 2)]);
+    await drawing.close();
+  });
+
+  it('ends quietly when the service stops', async () => {
+    const drawing = open();
+    const warmed = drawing.warm(samples);
+    await drawing.close();
+    await expect(warmed).resolves.toBeUndefined();
+  });
+
+  it('tells when a sample cannot be drawn', async () => {
+    const drawing = createDrawing({ worker, threads: 1 });
+    await expect(drawing.warm([[{ ...qr, link: 'no link' }, 'en']])).rejects.toThrow('link');
+    await drawing.close();
+  });
+
+  it('means every kind of picture and every language', () => {
+    const warming = warmingPictures(base, today);
+    expect(new Set(warming.map(([{ kind }]) => kind)).size).toBe(6);
+    expect(new Set(warming.map(([, language]) => language))).toEqual(new Set(languages));
+    expect(warming.map(([picture]) => Picture.parse(picture))).toHaveLength(warming.length);
   });
 });
 

@@ -37,7 +37,7 @@ const pictures: Readonly<Record<string, Picture | undefined>> = {
   map: mapPicture(base, today),
 };
 
-const timesEach = 4;
+const timesEach = 3;
 const rank = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 const ms = (value: number): string => `${value.toFixed(0)} ms`;

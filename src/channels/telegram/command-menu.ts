@@ -53,11 +53,11 @@ export function createCommandMenus({ api, describe, store, owners, log }: Comman
 
   return {
     async setPublic() {
+      await api.setChatMenuButton({ menu_button: { type: 'commands' } }).catch(note);
       for (const language of [undefined, ...languages]) {
         const commands = described(publicCommands, language ?? 'en');
         await api.setMyCommands(commands, language ? { language_code: language } : {}).catch(note);
       }
-      await api.setChatMenuButton({ menu_button: { type: 'commands' } }).catch(note);
     },
     async follow() {
       const roles = rolesNow();

@@ -23,12 +23,12 @@ import type { KnowledgeBase } from './domain/knowledge-base.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { createPublishing, type Publishing } from './knowledge/publishing.ts';
 import { createReloading, type Reloading } from './knowledge/reloading.ts';
+import { openDrawing } from './open-drawing.ts';
 import { openLog } from './open-log.ts';
 import { openPacing, withSender } from './open-sender.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
 import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
-import { createDrawing } from './pictures/drawing.ts';
 import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
@@ -66,7 +66,7 @@ type Door = {
 };
 
 function telegram({ settings, assistant, knowing, store, catalogues, log, pace }: Parts, token: string): Door {
-  const drawing = createDrawing();
+  const drawing = openDrawing({ base: () => knowing().base, log });
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
@@ -83,7 +83,8 @@ function telegram({ settings, assistant, knowing, store, catalogues, log, pace }
     describe: (command, language) => catalogues[language].format(`command-${command}`),
     draw: drawing.draw,
   });
-  return { ...door, over: door.failed, stop: () => door.stop().then(drawing.close) };
+  const start = () => door.start().then(drawing.warmLater);
+  return { ...door, start, over: door.failed, stop: () => door.stop().then(drawing.close) };
 }
 
 function terminal({ assistant, store, catalogues, log }: Parts, interactive: boolean): Door {

@@ -8,6 +8,7 @@ const features = ['understanding', 'answers', 'flows', 'officers', 'announcement
 const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'main.ts': 'all',
   'config.ts': [],
+  'open-drawing.ts': ['domain', 'assistant', 'pictures', 'channels'],
   'open-log.ts': [],
   'open-sender.ts': ['config.ts', 'domain', 'announcements', 'assistant', 'wording', 'channels'],
   'project-file.ts': [],

@@ -40,9 +40,10 @@ function responseOf(receipt: Awaited<ReturnType<Webhook['receive']>>): Response 
 /** Lets Telegram in to its path: who has not the secret is refused before anything else is looked at. */
 async function addHook(app: Hono, path: string, webhook: Webhook, metrics: Metrics): Promise<void> {
   const { bodyLimit } = await import('hono/body-limit');
+  // What follows on this connection is the rest of that body.
   const tooLarge = () => {
     metrics.refused('too-large');
-    return new Response(undefined, { status: 413 });
+    return new Response(undefined, { status: 413, headers: { connection: 'close' } });
   };
   app.post(
     path,

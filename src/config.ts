@@ -3,7 +3,7 @@ import { z } from 'zod';
 const flag = (wanted: string) => `want ${wanted}`;
 
 /** Where the service answers by itself on its port, so that Telegram is to post elsewhere. */
-export const ownPaths: readonly string[] = ['/live', '/ready', '/metrics'];
+const ownPaths: readonly string[] = ['/live', '/ready', '/metrics'];
 const hostsWithoutTls: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 /** Telegram posts to these ports only (Bot API, setWebhook). */
 const portsOfWebhooks: readonly string[] = ['', '443', '80', '88', '8443'];

@@ -47,10 +47,11 @@ export async function run(running: Running, reloads: boolean): Promise<void> {
       if (failure) process.exit(exitCodeOf(failure));
     },
   );
-  const asked = openPort().then((close) => {
-    closePort = close;
-  });
-  await Promise.all([asked.then(door.start).then(begun).then(heartbeat.start), door.over]).catch((error: unknown) => {
+  const open = async (): Promise<void> => {
+    closePort = await openPort();
+    await door.start();
+  };
+  await Promise.all([open().then(begun).then(heartbeat.start), door.over]).catch((error: unknown) => {
     failure = error;
     tellFault(error);
   });

@@ -35,7 +35,7 @@ export const isOfThisMachine = (url: string): boolean => /^http:\/\/(localhost|1
 
 /** Updates of one chat, or of one person without a chat, are delivered in order. */
 function laneOf(update: Update): string {
-  const [content] = Object.values(update).filter(isObject);
+  const content = Object.values(update).find(isObject);
   if (!content) return '';
   const message = objectOf(content, 'message') ?? content;
   const where = objectOf(message, 'chat') ?? objectOf(content, 'from');

@@ -1,7 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { type Metrics, noMetrics } from '../../domain/metrics.ts';
-import { within } from '../within.ts';
 import type { Update } from './rush.ts';
 
 /** What a delivery is answered with; after a 503 Telegram sends it again in so many seconds (`Retry-After`). */
@@ -42,7 +41,7 @@ function updateIn(body: string): Update | undefined {
 }
 
 /** Hashes are of one length, so that comparing them tells nothing of the secret, nor of how long it is. */
-const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+const hashOf = (text: string): Buffer => hash('sha256', text, 'buffer');
 
 /** Creates what takes the deliveries of one bot. */
 export function createWebhook(deps: WebhookDeps): Webhook {
@@ -56,18 +55,26 @@ export function createWebhook(deps: WebhookDeps): Webhook {
     return again;
   }
 
-  async function taken(update: Update): Promise<Receipt> {
-    const ended: { receipt?: Receipt } = {};
-    const taking = take(update)
+  /** Plain timers: this happens once an update. */
+  function inTime(receipt: Promise<Receipt>): Promise<Receipt> {
+    return new Promise((resolve) => {
+      const late = setTimeout(() => {
+        metrics.refused('late');
+        resolve(again);
+      }, answerWithinMs);
+      void receipt.then(resolve).finally(() => clearTimeout(late));
+    });
+  }
+
+  function taken(update: Update): Promise<Receipt> {
+    const receipt = take(update)
       .then(
-        () => (ended.receipt = { status: 200 }),
-        () => (ended.receipt = again),
+        (): Receipt => ({ status: 200 }),
+        () => again,
       )
-      .finally(() => underWay.delete(taking));
-    underWay.add(taking);
-    await within(answerWithinMs, taking);
-    if (!ended.receipt) metrics.refused('late');
-    return ended.receipt ?? again;
+      .finally(() => underWay.delete(receipt));
+    underWay.add(receipt);
+    return inTime(receipt);
   }
 
   return {

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put something in the place of a module: nobody else may meet what they put there. */
+const alone = ['test/faults/outage.test.ts', 'test/storage/short-snapshot.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
     reporters: ['default', './test/support/counting-reporter.ts'],
     // Many tests wait for processes and clocks: more of them than there are cores keep two cores busy.
@@ -10,5 +12,10 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     expect: { poll: { timeout: 15_000 } },
+    projects: [
+      // One load of the modules and of the knowledge serves all files that a worker runs.
+      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone, isolate: true } },
+    ],
   },
 });

@@ -26,7 +26,7 @@ import { answeredInPrivate, askToDelete, deleteNow, myData, removalOf } from './
 import { handedOut } from './handed-out.ts';
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
-import { questionChanges, ratedName, spokenOf } from './questions-kept.ts';
+import { questionChanges, ratedOf, spokenOf } from './questions-kept.ts';
 import { flowKey, guided, languageOf, withBegun } from './guided.ts';
 import { asTaken, handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
 import { standingChanged, withReturn } from './standing.ts';
@@ -166,14 +166,14 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
     const document = documentOf(result);
     const wordedReply = handedOut(repliesTo(result), handout, wordsOf(catalogues[result.language]), turn);
     const replies = wordedReply.lines.length ? [document ? { ...wordedReply, document } : wordedReply] : [];
-    const rated = ratedName(turn, result);
+    const rated = ratedOf(turn, result);
     if (forget) return { replies, changes: removalOf(store, turn.person), notices: [], forget };
-    const spoken = spokenOf(turn, result, store.conversation(conversationKey(turn)));
+    const spoken = spokenOf(turn, result, rated, store.conversation(conversationKey(turn)));
     const asked = questionChanges(store, turn, result, knowing());
     const audit = auditOf({ store, auditKey }, turn, result.audited ?? [], result.refused ? 'refused' : 'done');
     return {
       replies,
-      ...(rated ? { rated } : {}),
+      ...(rated ? { rated: rated.id } : {}),
       changes: [
         ...personChange(turn, known, result.chosen),
         ...(spoken ? [{ store: 'conversations' as const, key: conversationKey(turn), value: spoken }] : []),

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Audited, AuditEntry } from '../domain/audit.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { Language } from '../domain/language.ts';
@@ -21,7 +21,7 @@ export type ContextDeps = {
 
 /** The key under which the audit knows a person; a new one when it does not know them yet. */
 export const auditKeyOf = ({ get }: Pick<Store, 'get'>, person: string): string =>
-  get('auditKeys', person)?.key ?? randomBytes(8).toString('hex');
+  get('auditKeys', person)?.key ?? randomUUID();
 
 /** What a person may do at the officers' desk now; undefined for everybody else. */
 export function roleOf({ store, owners }: Pick<ContextDeps, 'store' | 'owners'>, person: string): Role | undefined {

@@ -27,24 +27,33 @@ function rateable(turn: Turn, { answer, question, behind }: Taken): string | und
   return text !== undefined && leadsToPerson(text) ? undefined : text;
 }
 
-/** The name under which the answer of a turn may be rated; undefined when it may not. */
-export const ratedName = (turn: Turn, taken: Taken): string | undefined =>
-  rateable(turn, taken) === undefined ? undefined : questionName(turn.update);
+/** A question whose answer may be rated, under the name by which it is rated. */
+export type Rated = NonNullable<Conversation['asked']>;
+
+/** The question of a turn, when its answer may be rated. */
+export function ratedOf(turn: Turn, taken: Taken): Rated | undefined {
+  const text = rateable(turn, taken);
+  return text === undefined ? undefined : { id: questionName(turn.update), text: masked(text), at: turn.at };
+}
 
 /** The question whose answer may be rated from now on: the one just asked, or the last for its hour. */
-function askedOf(turn: Turn, taken: Taken, last: Conversation | undefined): Pick<Conversation, 'asked'> {
-  const text = rateable(turn, taken);
-  if (text !== undefined) return { asked: { id: questionName(turn.update), text: masked(text), at: turn.at } };
-  const asked = last?.asked;
-  return asked && freshConversation({ records: [], fields: [], at: asked.at }, turn.at) ? { asked } : {};
+function askedOf(turn: Turn, rated: Rated | undefined, last: Conversation | undefined): Pick<Conversation, 'asked'> {
+  const asked = rated ?? last?.asked;
+  const isFresh = asked && (asked === rated || freshConversation({ records: [], fields: [], at: asked.at }, turn.at));
+  return isFresh ? { asked } : {};
 }
 
 /** What an answer leaves to go on from; undefined when it spoke of no record, so that a thanks does not end a subject. */
-export function spokenOf(turn: Turn, taken: Taken, last: Conversation | undefined): Conversation | undefined {
+export function spokenOf(
+  turn: Turn,
+  taken: Taken,
+  rated: Rated | undefined,
+  last: Conversation | undefined,
+): Conversation | undefined {
   const { answer, question } = taken;
   if (answer.kind !== 'answer' || !answer.records.length) return undefined;
   const fields = question && 'fields' in question ? [...question.fields] : [];
-  return { records: answer.records.slice(0, mostKept), fields, ...askedOf(turn, taken, last), at: turn.at };
+  return { records: answer.records.slice(0, mostKept), fields, ...askedOf(turn, rated, last), at: turn.at };
 }
 
 /** What a question leaves for the desk; of one that is part of a guided conversation no word. */

@@ -80,7 +80,7 @@ async function openJournal(options: FileStoreOptions, lock: Lock, state: State, 
 }
 
 /** After a write to the disk the next one waits so long for others to share it. */
-const restMs = 3;
+const restMs = 8;
 
 function openParts({ folder, state, journal, lock, snapshots, backups, now, segmentBytes }: Parts): FileStore {
   let growing: Promise<void> | undefined;

@@ -10,10 +10,11 @@ import { shippedBase } from '../support/knowledge.ts';
 
 export const catalogues = readCatalogues();
 
-/** Made once a test file: the base that ships, with the understanding over it. */
+let knowing: Knowing | undefined;
+
+/** The base that ships with the understanding over it: built once for all files of tests that share a process. */
 export function shippedKnowing(): Knowing {
-  const base = shippedBase();
-  return { base, understanding: createUnderstanding(base) };
+  return (knowing ??= { base: shippedBase(), understanding: createUnderstanding(shippedBase()) });
 }
 
 /** When everything in these chats happens. */

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
-import { shippedBase } from '../support/knowledge.ts';
-import { openChat } from './chat.ts';
+import { openChat, shippedKnowing } from './chat.ts';
 
-const base = shippedBase();
-const knowing = { base, understanding: createUnderstanding(base) };
+const knowing = shippedKnowing();
 
 /** Says what was said before, then the question that goes on from it. */
 function after(before: readonly string[], question: string, language: 'en' | 'vi' = 'en'): string {

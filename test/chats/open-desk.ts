@@ -1,16 +1,14 @@
 import { createJobs } from '../../src/agenda/jobs.ts';
-import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
+import { createAssistant } from '../../src/assistant/assistant.ts';
 import { createInline } from '../../src/assistant/inline.ts';
 import { createJobWorks } from '../../src/assistant/job-works.ts';
 import { createNotSavedWords, createSorry } from '../../src/assistant/sorry.ts';
 import { createTelegramDoor, type TelegramDoor } from '../../src/channels/telegram/bot.ts';
 import type { Draw } from '../../src/channels/telegram/photo.ts';
 import type { Store } from '../../src/domain/store.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { openPacing, openSender } from '../../src/open-sender.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
-import { readCatalogues } from '../../src/wording/catalogue.ts';
+import { catalogues, shippedKnowing } from '../assistant/chat.ts';
 import { createLogBook, type LogBook } from '../channels/log-book.ts';
 import { type BotApi, createBotApi } from '../support/bot-api/bot-api.ts';
 import type { FloodLimits } from '../support/bot-api/flood-limits.ts';
@@ -18,16 +16,6 @@ import type { JsonObject } from '../support/bot-api/json.ts';
 
 /** The whole service but main.ts, on the knowledge that ships, at a stand-in of Telegram. */
 export type Desk = { api: BotApi; door: TelegramDoor; store: Store; log: LogBook; close(): Promise<void> };
-
-let known: Knowing | undefined;
-
-/** Reading the knowledge takes a second, so that one file of tests does it once. */
-function knowing(): Knowing {
-  if (known) return known;
-  const { base } = loadKnowledge(['knowledge'], '2026-01-01');
-  known = { base, understanding: createUnderstanding(base) };
-  return known;
-}
 
 /** `store` stands in for the one that forgets, `broken` makes every turn of this person a fault, `waiting` are updates from before the first poll, `draw` draws pictures. */
 type DeskOptions = {
@@ -50,10 +38,8 @@ export async function openDesk({
   await api.start();
   for (const update of waiting) api.push(update);
   const log = createLogBook();
-  const catalogues = readCatalogues();
-  knowing();
   const owners = ['telegram:1'];
-  const sound = createAssistant({ knowing, store, catalogues, owners });
+  const sound = createAssistant({ knowing: shippedKnowing, store, catalogues, owners });
   const assistant = {
     ...sound,
     take(turn: Parameters<typeof sound.take>[0]) {
@@ -65,7 +51,13 @@ export async function openDesk({
     catalogues[language].format(`command-${command}`);
   const sorry = createSorry({ store, catalogues });
   const notSaved = createNotSavedWords({ store, catalogues });
-  const words = { sorry, notSaved, describe, inline: createInline(knowing, catalogues), ...(draw ? { draw } : {}) };
+  const words = {
+    sorry,
+    notSaved,
+    describe,
+    inline: createInline(shippedKnowing, catalogues),
+    ...(draw ? { draw } : {}),
+  };
   const pace = openPacing({ PAID_BROADCASTS_PER_SECOND: '0' });
   const { room } = pace;
   const door = createTelegramDoor({
@@ -79,10 +71,10 @@ export async function openDesk({
     ...words,
   });
   await door.start();
-  const base = () => knowing().base;
+  const base = () => shippedKnowing().base;
   const stopSender = openSender({ courier: door.courier, pace, store, base, catalogues, log, push: door.push });
   const fault = (error: unknown) => log.error({ error }, 'a job met a fault');
-  const works = createJobWorks({ knowing, store, catalogues, owners, fetchFile: door.fetchFile });
+  const works = createJobWorks({ knowing: shippedKnowing, store, catalogues, owners, fetchFile: door.fetchFile });
   const jobs = createJobs({ ...works, store, push: door.push, fault });
   const waking = setInterval(() => void jobs.wake(), 20);
   return {

@@ -4,10 +4,8 @@ import { createAssistant } from '../../src/assistant/assistant.ts';
 import { createSorry } from '../../src/assistant/sorry.ts';
 import { createTerminalDoor } from '../../src/channels/terminal/terminal.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
-import { readCatalogues } from '../../src/wording/catalogue.ts';
+import { catalogues, shippedKnowing } from '../assistant/chat.ts';
 import { createLogBook } from '../channels/log-book.ts';
-import { shippedBase } from '../support/knowledge.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
 /** Questions as people mistype them, with what a right answer must show. The README prints such a conversation. */
@@ -39,10 +37,8 @@ describe('ten mistyped questions', () => {
   });
 
   it('in the terminal', async () => {
-    const base = shippedBase();
-    const catalogues = readCatalogues();
     const store = createMemoryStore();
-    const knowing = { base, understanding: createUnderstanding(base) };
+    const knowing = shippedKnowing();
     const output = new PassThrough();
     const input = new PassThrough();
     const door = createTerminalDoor({

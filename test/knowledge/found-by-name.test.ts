@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownRecord } from '../../src/domain/knowledge-base.ts';
 import type { RecordRef } from '../../src/domain/refs.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
-import { shippedBase, today } from '../support/knowledge.ts';
+import { shippedKnowing } from '../assistant/chat.ts';
+import { today } from '../support/knowledge.ts';
 
-const base = shippedBase();
-const understanding = createUnderstanding(base);
+const { base, understanding } = shippedKnowing();
 const asked = [...base.records.values()].filter(({ kind }) => kind !== 'place');
 const languages = ['en', 'vi'] as const;
 

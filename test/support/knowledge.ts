@@ -8,7 +8,9 @@ export const knowledgeFolder = resolve(import.meta.dirname, '../../knowledge');
 /** The day on which tests read the records, so that a passed review date never fails them. */
 export const today = '2026-11-21';
 
-/** The records that ship, as the assistant knows them. */
+let base: KnowledgeBase | undefined;
+
+/** The records that ship, as the assistant knows them: read once for all files of tests that share a process. */
 export function shippedBase(): KnowledgeBase {
-  return loadKnowledge([knowledgeFolder], today).base;
+  return (base ??= loadKnowledge([knowledgeFolder], today).base);
 }

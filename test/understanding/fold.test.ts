@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { fold, tokensOf } from '../../src/understanding/fold.ts';
 import { simplified } from '../../src/understanding/traditional.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
-import { knowledgeFolder, today } from '../support/knowledge.ts';
+import { shippedKnowing } from '../assistant/chat.ts';
+import { today } from '../support/knowledge.ts';
 
 describe('folding', () => {
   it.each<[written: string, folded: string]>([
@@ -33,7 +32,7 @@ describe('folding', () => {
 });
 
 describe('what is written in traditional characters or in kanji is found', () => {
-  const understanding = createUnderstanding(loadKnowledge([knowledgeFolder], today).base);
+  const { understanding } = shippedKnowing();
   const question = (text: string, language: 'zh' | 'ja' | 'ko') =>
     understanding.understand(text, language, today).question;
 

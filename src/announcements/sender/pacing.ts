@@ -57,10 +57,12 @@ export function createPacing(rate: Rate): Pacing {
   const ways: number[] = [];
   const chats = new Map<string, Going>();
 
-  /** How long a call is on its way at least. */
-  const shortest = (): number => (ways.length < waysSeen / 4 ? 0 : Math.max(0, Math.min(...ways) - doubtMs));
+  /** How long a call is on its way at least; counted when it is asked for, as calls end far more often than they wait. */
+  let shortest: number | undefined;
+  const countShortest = (): number => (ways.length < waysSeen / 4 ? 0 : Math.max(0, Math.min(...ways) - doubtMs));
   /** When a second has passed between the arrival of a call and that of one that begins then. */
-  const free = ({ ended }: Going): number => (ended ?? Number.POSITIVE_INFINITY) + second - shortest();
+  const free = ({ ended }: Going): number =>
+    (ended ?? Number.POSITIVE_INFINITY) + second - (shortest ??= countShortest());
 
   const left = (at: number, now: number): number => {
     if (at <= now) return 0;
@@ -97,7 +99,6 @@ export function createPacing(rate: Rate): Pacing {
     begin(chat, now) {
       const call: Going = { chat, began: now };
       due = Math.max(due, now - catchUpMs) + step;
-      waitWindow(now);
       calls.push(call);
       if (calls.length > 4 * rate.most) calls.shift();
       forgetChats(now);
@@ -109,6 +110,7 @@ export function createPacing(rate: Rate): Pacing {
       call.ended = now;
       ways.push(now - call.began);
       if (ways.length > waysSeen) ways.shift();
+      shortest = undefined;
     },
   };
 }

@@ -17,7 +17,10 @@ const leads: readonly RegExp[] = [
 ];
 
 /** Whether a text holds what may lead to a person: where that is, a name is often beside it that nothing tells from other words. */
-export const leadsToPerson = (text: string): boolean => leads.some((lead) => text.normalize('NFC').search(lead) >= 0);
+export function leadsToPerson(text: string): boolean {
+  const plain = text.normalize('NFC');
+  return leads.some((lead) => plain.search(lead) >= 0);
+}
 
 /** A question without what may lead to a person, on one line and cut: what is kept of it. */
 export function masked(text: string): string {

@@ -7,11 +7,11 @@ const turnsRefused = ['too-fast', 'fault', 'not-kept'] as const;
 const requestsRefused = ['late', 'not-ready', 'wrong-secret', 'malformed', 'too-large', 'unknown-path'] as const;
 export const refusals = [...turnsRefused, ...requestsRefused] as const;
 /** Why something was not taken. */
-export type Refusal = (typeof refusals)[number];
+type Refusal = (typeof refusals)[number];
 
 export const sendEnds = ['sent', 'refused', 'unsure', 'blocked', 'left'] as const;
 /** How sending a message ended; `left` when it stays to be sent. */
-export type SendEnd = (typeof sendEnds)[number];
+type SendEnd = (typeof sendEnds)[number];
 
 export const storeWrites = ['commit', 'note', 'settle'] as const;
 /** A write to the store. */

@@ -4,7 +4,7 @@ import { type Metrics, noMetrics } from '../../domain/metrics.ts';
 import type { Update } from './rush.ts';
 
 /** What a delivery is answered with; after a 503 Telegram sends it again in so many seconds (`Retry-After`). */
-export type Receipt = { readonly status: 200 | 400 | 401 } | { readonly status: 503; readonly retryAfter: number };
+type Receipt = { readonly status: 200 | 400 | 401 } | { readonly status: 503; readonly retryAfter: number };
 
 /** Takes updates that Telegram delivers one by one (Bot API, setWebhook); it knows nothing of HTTP but its statuses. */
 export type Webhook = {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import closeWithGrace from 'close-with-grace';
 import { createAgenda } from './agenda/agenda.ts';
 import { createJobs } from './agenda/jobs.ts';
 import { createAgendaItems } from './assistant/agenda-items.ts';
@@ -11,12 +10,15 @@ import { createNoticeWords } from './assistant/notice-words.ts';
 import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
 import { faultPlace } from './channels/fault-place.ts';
 import type { Log } from './channels/log.ts';
+import type { Sorry } from './channels/sorry.ts';
 import { createTelegramDoor } from './channels/telegram/bot.ts';
+import type { Webhook } from './channels/telegram/webhook.ts';
 import { type InputKind, inputKind, NobodyThere } from './channels/terminal/input-kind.ts';
 import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import type { Settings } from './config.ts';
 import type { Courier } from './domain/courier.ts';
+import type { Metrics } from './domain/metrics.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import { type FetchFile, FileGone } from './domain/received-file.ts';
 import type { KnowledgeBase } from './domain/knowledge-base.ts';
@@ -26,13 +28,14 @@ import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openDrawing } from './open-drawing.ts';
 import { openLog } from './open-log.ts';
 import { openPacing, withSender } from './open-sender.ts';
+import { openWatch } from './open-watch.ts';
 import { serviceSettings } from './operator/environment.ts';
-import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
+import { createHeartbeat } from './operator/heartbeat.ts';
 import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
 import { type FileStore, openFileStore } from './storage/file-store.ts';
+import { run, tellFault } from './run.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
-const leaveWithinMs = 10_000;
 const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
 const agendaEveryMs = 2000;
@@ -46,6 +49,7 @@ type Parts = {
   store: FileStore;
   catalogues: Catalogues;
   log: Log;
+  metrics: Metrics;
   pace: ReturnType<typeof openPacing>;
 };
 
@@ -63,23 +67,36 @@ type Door = {
   tend(): void;
   readonly over: Promise<void>;
   healthy(): boolean;
+  ready(): boolean;
+  readonly webhook?: Webhook | undefined;
 };
 
-function telegram({ settings, assistant, knowing, store, catalogues, log, pace }: Parts, token: string): Door {
+/** Faults inside turns are counted where a person is told of one. */
+function counted(sorry: Sorry, metrics: Metrics): Sorry {
+  return (turn, reference) => {
+    metrics.refused('fault');
+    return sorry(turn, reference);
+  };
+}
+
+function telegram({ settings, assistant, knowing, store, catalogues, log, metrics, pace }: Parts, token: string): Door {
   const drawing = openDrawing({ base: () => knowing().base, log });
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = settings;
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
-    assistant: keepingPace(assistant, { store, catalogues }),
+    assistant: keepingPace(assistant, { store, catalogues, metrics }),
     store,
     inbox: store.inbox,
     log,
-    sorry: createSorry({ store, catalogues }),
+    sorry: counted(createSorry({ store, catalogues }), metrics),
     notSaved: createNotSavedWords({ store, catalogues }),
     owners: ownersOf(settings),
     inline: createInline(knowing, catalogues),
     room: pace.room,
     paid: pace.paid,
+    metrics,
+    ...(url && secret ? { webhook: { url, secret } } : {}),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
     draw: drawing.draw,
   });
@@ -104,12 +121,12 @@ function terminal({ assistant, store, catalogues, log }: Parts, interactive: boo
   const fetchFile: FetchFile = async () => {
     throw new FileGone();
   };
-  return { ...door, fetchFile, over: door.ended };
+  return { ...door, fetchFile, ready: door.healthy, over: door.ended };
 }
 
 /** At a terminal the log would stand between the answers: it goes to stderr, and only when a level is asked for. */
-function logOf({ BOT_TOKEN: token, LOG_LEVEL: level }: Settings) {
-  if (token) return openLog({ level, token, to: 1 });
+function logOf({ BOT_TOKEN: token, WEBHOOK_SECRET: secret, LOG_LEVEL: level }: Settings) {
+  if (token) return openLog({ level, token, secret, to: 1 });
   return openLog({ level: process.env.LOG_LEVEL?.trim() ? level : 'silent', token, to: 2 });
 }
 
@@ -175,7 +192,8 @@ async function start(): Promise<void> {
   const input = inputKind(0);
   if (!settings.BOT_TOKEN && input === 'none') throw new NobodyThere();
   const log = logOf(settings);
-  const store = await openFileStore({ folder: settings.DATA_DIR, log });
+  const watch = await openWatch(settings, await openFileStore({ folder: settings.DATA_DIR, log }), log);
+  const { store, metrics } = watch;
   const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
   const reload = () => {
     const faults = knowledge.reload();
@@ -188,7 +206,7 @@ async function start(): Promise<void> {
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
   const pace = openPacing(settings);
-  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log, pace };
+  const parts = { settings, assistant, knowing: knowledge.current, store, catalogues, log, metrics, pace };
   const door = withSender(openDoor(parts, input), parts, () => knowledge.current().base);
   const stopAgenda = followAgenda(parts, publishing, () => knowledge.current().base, door);
   const stopJobs = followJobs(parts, knowledge.current, door);
@@ -196,51 +214,11 @@ async function start(): Promise<void> {
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
   if (reloads) process.on('SIGHUP', () => void reload());
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy: door.healthy, log });
-  await run({ door, store, heartbeat, log, stopAgenda, stopJobs, begun: () => buildSoon(knowledge) }, reloads);
-}
-
-type Running = {
-  readonly door: Door;
-  readonly store: Store;
-  readonly heartbeat: Heartbeat;
-  readonly log: Log;
-  readonly stopAgenda: () => void;
-  readonly stopJobs: () => Promise<void>;
-  /** Told when people are heard. */
-  readonly begun: () => void;
-};
-
-/** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run(running: Running, reloads: boolean): Promise<void> {
-  const { door, store, heartbeat, log, stopAgenda, stopJobs, begun } = running;
-  let leaving = false;
-  let failure: unknown;
-  const grace = closeWithGrace(
-    { delay: leaveWithinMs, logger: false, skip: ['beforeExit', ...(reloads ? (['SIGHUP'] as const) : [])] },
-    async ({ err, signal }) => {
-      leaving = true;
-      if (err) {
-        const place = faultPlace(err);
-        log.error(place, 'leaving: a fault that nobody caught');
-        console.error(`leaving: a fault that nobody caught (${place.fault})`);
-      } else log.info({ signal }, 'leaving');
-      stopAgenda();
-      await Promise.all([stopJobs(), door.stop()]);
-      await store.close();
-      await heartbeat.stop();
-      if (failure) process.exit(exitCodeOf(failure));
-    },
+  const openPort = () => watch.open(door);
+  await run(
+    { door, store, heartbeat, log, stopAgenda, stopJobs, openPort, begun: () => buildSoon(knowledge) },
+    reloads,
   );
-  await Promise.all([door.start().then(begun).then(heartbeat.start), door.over]).catch((error: unknown) => {
-    failure = error;
-    tellFault(error);
-  });
-  if (!leaving) grace.close();
-}
-
-/** A fault of the service as its operator sees it: what is wrong, without a stack trace. */
-function tellFault(error: unknown): void {
-  console.error(error instanceof Error ? error.message : 'an unknown fault');
 }
 
 start().catch((error: unknown) => {

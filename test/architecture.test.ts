@@ -10,6 +10,19 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'config.ts': [],
   'open-drawing.ts': ['domain', 'assistant', 'pictures', 'channels'],
   'open-log.ts': [],
+  'open-metrics.ts': ['domain'],
+  'open-port.ts': ['config.ts', 'domain', 'channels', 'channels/telegram'],
+  'open-watch.ts': [
+    'config.ts',
+    'domain',
+    'channels',
+    'channels/telegram',
+    'open-metrics.ts',
+    'open-port.ts',
+    'watched-store.ts',
+  ],
+  'watched-store.ts': ['domain'],
+  'run.ts': ['domain', 'channels', 'operator', 'exit-code.ts'],
   'open-sender.ts': ['config.ts', 'domain', 'announcements', 'assistant', 'wording', 'channels'],
   'project-file.ts': [],
   'exit-code.ts': ['config.ts', 'knowledge', 'storage', 'channels/telegram', 'channels/terminal'],
@@ -53,7 +66,10 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['officers'],
   lowdb: ['storage'],
   'write-file-atomic': ['storage', 'knowledge'],
-  'close-with-grace': ['main.ts'],
+  'close-with-grace': ['run.ts'],
+  hono: ['open-port.ts'],
+  '@hono/node-server': ['open-port.ts'],
+  'prom-client': ['open-metrics.ts'],
   yaml: ['knowledge'],
   'js-yaml': ['knowledge'],
   '@fluent/bundle': ['wording'],
@@ -112,6 +128,15 @@ describe('the rooms of src/', () => {
       .filter((path) => !path.startsWith('.'))
       .map(libraryOf);
     expect(libraries.filter((library) => onlyIn[library] && !onlyIn[library].includes(room))).toEqual([]);
+  });
+
+  it.each(['hono', '@hono/node-server', 'prom-client'])('load %s only when a port is opened', (library) => {
+    const text = files.map((file) => readFileSync(join(source, file), 'utf8')).join('\n');
+    const loaded = [...text.matchAll(/^import (?!type)[^;]*? from '([^']+)'/gm)].map(([, path = '']) =>
+      libraryOf(path),
+    );
+    expect(loaded).not.toContain(library);
+    expect(text).toContain(`import('${library}')`);
   });
 
   it('have names of the field, not of programming', () => {

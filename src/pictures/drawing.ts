@@ -5,7 +5,7 @@ import type { Language } from '../domain/language.ts';
 import type { Picture } from '../domain/picture.ts';
 
 /** A picture that is drawn for nobody. */
-export type Sample = readonly [Picture, Language];
+type Sample = readonly [Picture, Language];
 
 /** Draws pictures beside the main thread; `close` waits for none that has not begun. */
 export type Drawing = {

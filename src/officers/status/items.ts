@@ -15,7 +15,7 @@ import { standing } from './standing.ts';
 import { recordOf, type Subject, subjectOfCase } from './subject.ts';
 
 /** One line of a list of the desk; its words are found only for what a page shows. */
-export type DeskItem = { readonly opens: 'card' | 'directive'; readonly of: Subject; readonly says: () => Arg };
+type DeskItem = { readonly opens: 'card' | 'directive'; readonly of: Subject; readonly says: () => Arg };
 
 /** A list of the desk: how long it is, and what stands from one place of it to another. */
 export type DeskList = { readonly count: number; readonly items: (from: number, to: number) => readonly DeskItem[] };

@@ -8,8 +8,10 @@ const features = ['understanding', 'answers', 'flows', 'officers', 'announcement
 const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'main.ts': 'all',
   'config.ts': [],
+  'open-drawing.ts': ['domain', 'assistant', 'pictures', 'channels'],
   'open-log.ts': [],
   'open-sender.ts': ['config.ts', 'domain', 'announcements', 'assistant', 'wording', 'channels'],
+  'project-file.ts': [],
   'exit-code.ts': ['config.ts', 'knowledge', 'storage', 'channels/telegram', 'channels/terminal'],
   domain: [],
   knowledge: ['domain'],
@@ -19,8 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   officers: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
   announcements: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
   agenda: ['domain'],
-  wording: ['domain'],
-  pictures: ['domain', 'wording'],
+  wording: ['domain', 'project-file.ts'],
+  pictures: ['domain', 'wording', 'project-file.ts'],
   documents: ['domain', 'wording'],
   // Of pictures only the words of their captions: nothing is drawn in a turn.
   assistant: ['domain', 'wording', 'agenda', 'pictures', 'documents', ...features],

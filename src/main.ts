@@ -25,13 +25,13 @@ import type { KnowledgeBase } from './domain/knowledge-base.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { createPublishing, type Publishing } from './knowledge/publishing.ts';
 import { createReloading, type Reloading } from './knowledge/reloading.ts';
+import { openDrawing } from './open-drawing.ts';
 import { openLog } from './open-log.ts';
 import { openPacing, withSender } from './open-sender.ts';
 import { openWatch } from './open-watch.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat } from './operator/heartbeat.ts';
 import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
-import { createDrawing } from './pictures/drawing.ts';
 import { type FileStore, openFileStore } from './storage/file-store.ts';
 import { run, tellFault } from './run.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
@@ -40,6 +40,7 @@ const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
 const agendaEveryMs = 2000;
 const jobsEveryMs = 500;
+const buildAfterMs = 50;
 
 type Parts = {
   settings: Settings;
@@ -79,7 +80,7 @@ function counted(sorry: Sorry, metrics: Metrics): Sorry {
 }
 
 function telegram({ settings, assistant, knowing, store, catalogues, log, metrics, pace }: Parts, token: string): Door {
-  const drawing = createDrawing();
+  const drawing = openDrawing({ base: () => knowing().base, log });
   const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = settings;
   const door = createTelegramDoor({
     token,
@@ -99,7 +100,8 @@ function telegram({ settings, assistant, knowing, store, catalogues, log, metric
     describe: (command, language) => catalogues[language].format(`command-${command}`),
     draw: drawing.draw,
   });
-  return { ...door, over: door.failed, stop: () => door.stop().then(drawing.close) };
+  const start = () => door.start().then(drawing.warmLater);
+  return { ...door, start, over: door.failed, stop: () => door.stop().then(drawing.close) };
 }
 
 function terminal({ assistant, store, catalogues, log }: Parts, interactive: boolean): Door {
@@ -150,9 +152,9 @@ async function readKnowledge(store: Store, publishing: Publishing, log: Log): Pr
   }
 }
 
-/** People are heard before the understanding is built: it takes half a second, and whoever writes earlier waits so long. */
+/** The first poll is on its way before the understanding is built: that takes half a second, and whoever writes earlier waits so long. */
 const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
-  void setImmediate(() => current().understanding.build());
+  void setTimeout(() => current().understanding.build(), buildAfterMs).unref();
 
 /** Lets what falls due by the clock happen, and what was edited come into force, until it is told to stop. */
 function followAgenda(parts: Parts, publishing: Publishing, base: () => KnowledgeBase, door: Door): () => void {

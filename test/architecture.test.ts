@@ -8,6 +8,7 @@ const features = ['understanding', 'answers', 'flows', 'officers', 'announcement
 const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'main.ts': 'all',
   'config.ts': [],
+  'open-drawing.ts': ['domain', 'assistant', 'pictures', 'channels'],
   'open-log.ts': [],
   'open-metrics.ts': ['domain'],
   'open-port.ts': ['config.ts', 'domain', 'channels', 'channels/telegram'],
@@ -23,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'watched-store.ts': ['domain'],
   'run.ts': ['domain', 'channels', 'operator', 'exit-code.ts'],
   'open-sender.ts': ['config.ts', 'domain', 'announcements', 'assistant', 'wording', 'channels'],
+  'project-file.ts': [],
   'exit-code.ts': ['config.ts', 'knowledge', 'storage', 'channels/telegram', 'channels/terminal'],
   domain: [],
   knowledge: ['domain'],
@@ -32,8 +34,8 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   officers: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
   announcements: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
   agenda: ['domain'],
-  wording: ['domain'],
-  pictures: ['domain', 'wording'],
+  wording: ['domain', 'project-file.ts'],
+  pictures: ['domain', 'wording', 'project-file.ts'],
   documents: ['domain', 'wording'],
   // Of pictures only the words of their captions: nothing is drawn in a turn.
   assistant: ['domain', 'wording', 'agenda', 'pictures', 'documents', ...features],

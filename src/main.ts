@@ -1,44 +1,49 @@
 import { join } from 'node:path';
-import closeWithGrace from 'close-with-grace';
 import { type Assistant, createAssistant, type Knowing } from './assistant/assistant.ts';
 import { createInline } from './assistant/inline.ts';
 import { keepingPace } from './assistant/keeping-pace.ts';
 import { createNotSavedWords, createSorry } from './assistant/sorry.ts';
 import { faultPlace } from './channels/fault-place.ts';
 import type { Log } from './channels/log.ts';
+import type { Sorry } from './channels/sorry.ts';
 import { createTelegramDoor } from './channels/telegram/bot.ts';
+import type { Webhook } from './channels/telegram/webhook.ts';
 import { type InputKind, inputKind, NobodyThere } from './channels/terminal/input-kind.ts';
 import { systemLanguage } from './channels/terminal/system-language.ts';
 import { createTerminalDoor } from './channels/terminal/terminal.ts';
 import type { Settings } from './config.ts';
 import type { Courier } from './domain/courier.ts';
 import type { Inbox } from './domain/inbox.ts';
+import type { Metrics } from './domain/metrics.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import { type FetchFile, FileGone } from './domain/received-file.ts';
 import { beginDuties, ownersOf } from './duties.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { createPublishing, type Publishing } from './knowledge/publishing.ts';
 import { createReloading, type Reloading } from './knowledge/reloading.ts';
+import { openDrawing } from './open-drawing.ts';
 import { openLog } from './open-log.ts';
 import { openPacing, type Pace } from './open-sender.ts';
-import { type OpenStore, openStore, type Serving } from './open-store.ts';
+import { type OpenStore, openStore } from './open-store.ts';
+import { openWatch } from './open-watch.ts';
 import { serviceSettings } from './operator/environment.ts';
-import { createHeartbeat, type Heartbeat } from './operator/heartbeat.ts';
+import { createHeartbeat } from './operator/heartbeat.ts';
 import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
-import { createDrawing } from './pictures/drawing.ts';
+import { run, tellFault } from './run.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
-const leaveWithinMs = 10_000;
 const followEveryMs = 2000;
+const buildAfterMs = 50;
 
 type Parts = {
   settings: Settings;
   assistant: Assistant;
   knowing: () => Knowing;
   store: Store;
-  inbox?: Inbox;
+  inbox?: Inbox | undefined;
   catalogues: Catalogues;
   log: Log;
+  metrics: Metrics;
   pace: Pace;
 };
 
@@ -53,27 +58,44 @@ type Door = {
   tend(): void;
   readonly over: Promise<void>;
   healthy(): boolean;
+  ready(): boolean;
+  readonly webhook?: Webhook | undefined;
 };
 
-function telegram({ settings, assistant, knowing, store, inbox, catalogues, log, pace }: Parts, token: string): Door {
-  const drawing = createDrawing();
+/** Faults inside turns are counted where a person is told of one. */
+function counted(sorry: Sorry, metrics: Metrics): Sorry {
+  return (turn, reference) => {
+    metrics.refused('fault');
+    return sorry(turn, reference);
+  };
+}
+
+function telegram(
+  { settings, assistant, knowing, store, inbox, catalogues, log, metrics, pace }: Parts,
+  token: string,
+): Door {
+  const drawing = openDrawing({ base: () => knowing().base, log });
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = settings;
   const door = createTelegramDoor({
     token,
     apiRoot: settings.TELEGRAM_API_ROOT,
-    assistant: keepingPace(assistant, { store, catalogues }),
+    assistant: keepingPace(assistant, { store, catalogues, metrics }),
     store,
     inbox,
     log,
-    sorry: createSorry({ store, catalogues }),
+    sorry: counted(createSorry({ store, catalogues }), metrics),
     notSaved: createNotSavedWords({ store, catalogues }),
     owners: ownersOf(settings),
     inline: createInline(knowing, catalogues),
     room: pace.room,
     paid: pace.paid,
+    metrics,
+    ...(url && secret ? { webhook: { url, secret } } : {}),
     describe: (command, language) => catalogues[language].format(`command-${command}`),
     draw: drawing.draw,
   });
-  return { ...door, over: door.failed, stop: () => door.stop().then(drawing.close) };
+  const start = () => door.start().then(drawing.warmLater);
+  return { ...door, start, over: door.failed, stop: () => door.stop().then(drawing.close) };
 }
 
 function terminal({ assistant, store, catalogues, log }: Parts, interactive: boolean): Door {
@@ -93,12 +115,12 @@ function terminal({ assistant, store, catalogues, log }: Parts, interactive: boo
   const fetchFile: FetchFile = async () => {
     throw new FileGone();
   };
-  return { ...door, fetchFile, over: door.ended };
+  return { ...door, fetchFile, ready: door.healthy, over: door.ended };
 }
 
 /** At a terminal the log would stand between the answers: it goes to stderr, and only when a level is asked for. */
-function logOf({ BOT_TOKEN: token, LOG_LEVEL: level }: Settings) {
-  if (token) return openLog({ level, token, to: 1 });
+function logOf({ BOT_TOKEN: token, WEBHOOK_SECRET: secret, LOG_LEVEL: level }: Settings) {
+  if (token) return openLog({ level, token, secret, to: 1 });
   return openLog({ level: process.env.LOG_LEVEL?.trim() ? level : 'silent', token, to: 2 });
 }
 
@@ -118,9 +140,9 @@ async function readKnowledge(store: OpenStore, publishing: Publishing, log: Log)
   }
 }
 
-/** People are heard before the understanding is built: it takes half a second, and whoever writes earlier waits so long. */
+/** The first poll is on its way before the understanding is built: that takes half a second, and whoever writes earlier waits so long. */
 const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
-  void setImmediate(() => current().understanding.build());
+  void setTimeout(() => current().understanding.build(), buildAfterMs).unref();
 
 /** Lets what was edited in the chat come into force, until it is told to stop. */
 function followEdits(publishing: Publishing, log: Log): () => void {
@@ -135,7 +157,9 @@ async function start(): Promise<void> {
   if (!settings.BOT_TOKEN && input === 'none') throw new NobodyThere();
   const log = logOf(settings);
   const opened = await openStore(settings, log);
-  const { store, inbox } = opened;
+  const watch = await openWatch(settings, opened.store, log);
+  const { store, metrics } = watch;
+  const { inbox } = opened;
   const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
   const reload = () => {
     const faults = knowledge.reload();
@@ -147,68 +171,21 @@ async function start(): Promise<void> {
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
   const pace = openPacing(settings);
-  const parts = { settings, assistant, knowing: knowledge.current, store, inbox, catalogues, log, pace };
+  const parts = { settings, assistant, knowing: knowledge.current, store, inbox, catalogues, log, metrics, pace };
   const door = openDoor(parts, input);
-  const serving = opened.serve((desk, maySend) => beginDuties({ ...parts, door }, desk, maySend), door.push);
+  const serving = opened.serve(
+    (desk, maySend) => beginDuties({ ...parts, door }, watch.watched(desk), maySend),
+    door.push,
+  );
   const stopEdits = followEdits(publishing, log);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
   if (reloads) process.on('SIGHUP', () => void reload());
   const healthy = () => serving.waits() || door.healthy();
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy, log });
-  await run({ door, opened, serving, heartbeat, log, stopEdits, begun: () => buildSoon(knowledge) }, reloads);
-}
-
-type Running = {
-  readonly door: Door;
-  readonly opened: OpenStore;
-  readonly serving: Serving;
-  readonly heartbeat: Heartbeat;
-  readonly log: Log;
-  readonly stopEdits: () => void;
-  /** Told when people are heard. */
-  readonly begun: () => void;
-};
-
-/** Runs until the door is closed from inside or a signal comes; then stops in order. */
-async function run(running: Running, reloads: boolean): Promise<void> {
-  const { door, opened, serving, heartbeat, log, stopEdits, begun } = running;
-  let leaving = false;
-  let failure: unknown;
-  const grace = closeWithGrace(
-    { delay: leaveWithinMs, logger: false, skip: ['beforeExit', ...(reloads ? (['SIGHUP'] as const) : [])] },
-    async ({ err, signal }) => {
-      leaving = true;
-      if (err) {
-        const place = faultPlace(err);
-        log.error(place, 'leaving: a fault that nobody caught');
-        console.error(`leaving: a fault that nobody caught (${place.fault})`);
-      } else log.info({ signal }, 'leaving');
-      stopEdits();
-      await Promise.all([serving.stop(), door.stop()]);
-      await opened.close();
-      await heartbeat.stop();
-      if (failure) process.exit(exitCodeOf(failure));
-    },
-  );
-  const open = async () => {
-    if (serving.waits()) heartbeat.start();
-    await serving.chosen;
-    await door.start();
-    serving.heard();
-    begun();
-    heartbeat.start();
-  };
-  await Promise.race([Promise.all([open(), door.over]), serving.replaced]).catch((error: unknown) => {
-    failure = error;
-    tellFault(error);
-  });
-  if (!leaving) grace.close();
-}
-
-/** A fault of the service as its operator sees it: what is wrong, without a stack trace. */
-function tellFault(error: unknown): void {
-  console.error(error instanceof Error ? error.message : 'an unknown fault');
+  const openPort = () => watch.open(door);
+  const begun = () => buildSoon(knowledge);
+  await run({ door, opened, serving, heartbeat, log, stopEdits, openPort, begun }, reloads);
 }
 
 start().catch((error: unknown) => {

@@ -1,9 +1,10 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** What a log is opened with: the level, the token that must never stand in it, and where it goes. */
+/** What a log is opened with: the level, the token and the webhook's secret that must never stand in it, and where it goes. */
 export type LogOptions = {
   readonly level: string;
   readonly token: string | undefined;
+  readonly secret?: string | undefined;
   readonly to: DestinationStream | 1 | 2;
 };
 
@@ -16,19 +17,19 @@ function kindOfError(error: unknown): { type: string; code?: string } {
 
 const shortestSecret = 16;
 
-/** A line without the token: neither whole nor its secret half, unless that is so short that it may be any word. */
-function withoutToken(line: string, token: string): string {
-  const secret = token.slice(token.indexOf(':') + 1);
-  const parts = secret.length >= shortestSecret ? [token, secret] : [token];
-  return parts.reduce((text, part) => text.replaceAll(part, '…'), line);
+/** What is struck out: the token whole, its secret half and the webhook's secret unless so short that they may be any word. */
+function struckOut({ token, secret }: Pick<LogOptions, 'token' | 'secret'>): readonly string[] {
+  const halves = [token?.slice(token.indexOf(':') + 1), secret].filter((part) => part && part.length >= shortestSecret);
+  return [token, ...halves].filter((part): part is string => Boolean(part));
 }
 
 /**
  * Opens the log: lines of JSON, written at once so that none is lost with the process. Nothing of ours logs an error
  * whole or the token; should something do so one day, neither gets out.
  */
-export function openLog({ level, token, to }: LogOptions): Logger {
-  const streamWrite = (line: string): string => (token ? withoutToken(line, token) : line);
+export function openLog({ level, to, ...secrets }: LogOptions): Logger {
+  const parts = struckOut(secrets);
+  const streamWrite = (line: string): string => parts.reduce((text, part) => text.replaceAll(part, '…'), line);
   const stream = typeof to === 'number' ? pino.destination({ dest: to, sync: true }) : to;
   return pino({ level, serializers: { err: kindOfError, error: kindOfError }, hooks: { streamWrite } }, stream);
 }

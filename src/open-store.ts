@@ -67,7 +67,11 @@ class Replaced extends Error {
 }
 
 /** Of nothing else is PostgreSQL's code loaded, so that a start without it is as quick as it was. */
-async function openShared(url: string, { DATA_DIR: folder }: Settings, log: Log): Promise<OpenStore> {
+async function openShared(
+  url: string,
+  { DATA_DIR: folder, WEBHOOK_URL: webhook }: Settings,
+  log: Log,
+): Promise<OpenStore> {
   const { openPostgres } = await import('./storage/postgres/open-postgres.ts');
   const { createLeading } = await import('./storage/postgres/leading.ts');
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -84,14 +88,15 @@ async function openShared(url: string, { DATA_DIR: folder }: Settings, log: Log)
       const leading = createLeading({ postgres, begin: (store) => forAll(store, postgres.leads), push, log });
       looking = setInterval(() => void leading.look(), lookEveryMs);
       tendRegularly(async () => void (postgres.leads() && (await postgres.tend())));
-      let waits = true;
+      // To a webhook all processes listen; only one may poll.
+      let waits = webhook === undefined;
       const replaced = leading.over.then((): never => {
         throw new Replaced();
       });
       replaced.catch(() => undefined);
       return {
-        chosen: leading.first.then(() => void (waits = false)),
-        replaced,
+        chosen: webhook ? Promise.resolve() : leading.first.then(() => void (waits = false)),
+        replaced: webhook ? never : replaced,
         waits: () => waits,
         heard: () => void (hears = true),
         async stop() {

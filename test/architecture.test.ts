@@ -8,10 +8,25 @@ const features = ['understanding', 'answers', 'flows', 'officers', 'announcement
 const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   'main.ts': 'all',
   'config.ts': [],
+  'open-drawing.ts': ['domain', 'assistant', 'pictures', 'channels'],
   'open-log.ts': [],
   'open-store.ts': ['config.ts', 'domain', 'channels', 'storage'],
   'duties.ts': ['config.ts', 'domain', 'agenda', 'assistant', 'wording', 'channels', 'open-sender.ts'],
+  'open-metrics.ts': ['domain'],
+  'open-port.ts': ['config.ts', 'domain', 'channels', 'channels/telegram'],
+  'open-watch.ts': [
+    'config.ts',
+    'domain',
+    'channels',
+    'channels/telegram',
+    'open-metrics.ts',
+    'open-port.ts',
+    'watched-store.ts',
+  ],
+  'watched-store.ts': ['domain'],
+  'run.ts': ['channels', 'operator', 'exit-code.ts', 'open-store.ts'],
   'open-sender.ts': ['config.ts', 'domain', 'announcements', 'assistant', 'wording', 'channels'],
+  'project-file.ts': [],
   'exit-code.ts': ['config.ts', 'knowledge', 'storage', 'channels/telegram', 'channels/terminal'],
   domain: [],
   knowledge: ['domain'],
@@ -21,8 +36,8 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   officers: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
   announcements: ['domain', 'understanding', 'answers', 'flows', 'agenda'],
   agenda: ['domain'],
-  wording: ['domain'],
-  pictures: ['domain', 'wording'],
+  wording: ['domain', 'project-file.ts'],
+  pictures: ['domain', 'wording', 'project-file.ts'],
   documents: ['domain', 'wording'],
   // Of pictures only the words of their captions: nothing is drawn in a turn.
   assistant: ['domain', 'wording', 'agenda', 'pictures', 'documents', ...features],
@@ -55,7 +70,10 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   pg: ['storage/postgres'],
   kysely: ['storage/postgres'],
   'write-file-atomic': ['storage', 'knowledge'],
-  'close-with-grace': ['main.ts'],
+  'close-with-grace': ['run.ts'],
+  hono: ['open-port.ts'],
+  '@hono/node-server': ['open-port.ts'],
+  'prom-client': ['open-metrics.ts'],
   yaml: ['knowledge'],
   'js-yaml': ['knowledge'],
   '@fluent/bundle': ['wording'],
@@ -123,6 +141,15 @@ describe('the rooms of src/', () => {
       /^import (?!type)[^;]*? from '[^']*storage\/postgres\//m.test(readFileSync(join(source, file), 'utf8')),
     );
     expect(atOnce.filter((file) => !file.startsWith('operator/'))).toEqual([]);
+  });
+
+  it.each(['hono', '@hono/node-server', 'prom-client'])('load %s only when a port is opened', (library) => {
+    const text = files.map((file) => readFileSync(join(source, file), 'utf8')).join('\n');
+    const loaded = [...text.matchAll(/^import (?!type)[^;]*? from '([^']+)'/gm)].map(([, path = '']) =>
+      libraryOf(path),
+    );
+    expect(loaded).not.toContain(library);
+    expect(text).toContain(`import('${library}')`);
   });
 
   it('have names of the field, not of programming', () => {

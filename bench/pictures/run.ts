@@ -1,21 +1,20 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
-import { join, resolve } from 'node:path';
 import { comparePicture } from '../../src/answers/compare-picture.ts';
 import { mapPicture } from '../../src/answers/map-picture.ts';
 import { ranksPicture } from '../../src/answers/ranks-picture.ts';
+import { warmingPictures } from '../../src/assistant/example-pictures.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { Picture } from '../../src/domain/picture.ts';
 import { planPicture } from '../../src/flows/plan/picture.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createDrawing, type Drawing } from '../../src/pictures/drawing.ts';
+import { projectFile } from '../../src/project-file.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 
-const root = resolve(import.meta.dirname, '../../../..');
 const today = '2026-11-21';
-const { base } = loadKnowledge([join(root, 'knowledge')], today);
+const { base } = loadKnowledge([projectFile('knowledge')], today);
 const understanding = createUnderstanding(base);
 const given = {
   investor: 'foreign',
@@ -36,7 +35,7 @@ const pictures: Readonly<Record<string, Picture | undefined>> = {
   map: mapPicture(base, today),
 };
 
-const timesEach = 4;
+const timesEach = 3;
 const rank = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
@@ -56,19 +55,21 @@ const sortedBy = (all: readonly Taken[], by: keyof Taken): number[] =>
 const median = (all: readonly Taken[], by: keyof Taken): number => rank(sortedBy(all, by), 0.5);
 const most = (all: readonly Taken[], by: keyof Taken): number => sortedBy(all, by).at(-1) ?? 0;
 
-/** One picture after another: the first of each language opens fonts, the later ones find them open. */
+/** One picture after another: the first of each kind and language, and the later ones. */
 async function tableOf(drawing: Drawing): Promise<void> {
   console.log(
-    '| picture | first, slowest language | later, median | first, processor | later, processor | size, largest |',
+    '| picture | first, slowest language | later, median | first, processor | later, processor | first to later | bytes, largest |',
   );
-  console.log('| --- | --- | --- | --- | --- | --- |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
   for (const [name, picture] of Object.entries(pictures)) {
     if (!picture) continue;
     const firsts: Taken[] = [];
     const later: Taken[] = [];
     const bytes: number[] = [];
     for (const language of languages) {
-      firsts.push(await taken(async () => bytes.push((await drawing.draw(picture, language)).length)));
+      firsts.push(
+        await taken(async () => bytes.push(...(await drawing.draw(picture, language)).map(({ length }) => length))),
+      );
       for (let i = 1; i < timesEach; i += 1) later.push(await taken(() => drawing.draw(picture, language)));
     }
     const row = [
@@ -77,7 +78,8 @@ async function tableOf(drawing: Drawing): Promise<void> {
       most(firsts, 'processor'),
       median(later, 'processor'),
     ].map(ms);
-    console.log(`| ${name} | ${row.join(' | ')} | ${(Math.max(...bytes) / 1000).toFixed(0)} kB |`);
+    const ratio = (most(firsts, 'processor') / median(later, 'processor')).toFixed(1);
+    console.log(`| ${name} | ${row.join(' | ')} | ${ratio} | ${(Math.max(...bytes) / 1000).toFixed(0)} kB |`);
   }
 }
 
@@ -103,10 +105,28 @@ async function answeringWhile(work: Promise<unknown>): Promise<string> {
   return `${times.length} questions, p50 ${ms(rank(sorted, 0.5))}, p99 ${ms(rank(sorted, 0.99))}; loop late by ${loop} ms at p99`;
 }
 
-async function main(): Promise<void> {
-  const drawing = createDrawing({ worker: pathToFileURL(join(root, 'dist/pictures/worker.js')) });
-  console.log(`${availableParallelism()} processors, Node ${process.version}\n`);
+const memory = (): string => `${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`;
+
+/** Drawn ahead as the service does after its start: what that costs, and what the first picture then takes. */
+async function warmed(): Promise<Drawing> {
+  const drawing = createDrawing();
+  const before = memory();
+  const samples = warmingPictures(base, today);
+  const { clock, processor } = await taken(() => drawing.warm(samples));
+  console.log(
+    `\n${samples.length} pictures drawn ahead: ${ms(processor)} of processor time in ${ms(clock)}; resident ${before} before, ${memory()} after\n`,
+  );
   await tableOf(drawing);
+  console.log(`\nresident after all of these: ${memory()}`);
+  return drawing;
+}
+
+async function main(): Promise<void> {
+  console.log(`${availableParallelism()} processors, Node ${process.version}\n\nnothing drawn ahead:\n`);
+  const cold = createDrawing();
+  await tableOf(cold);
+  await cold.close();
+  const drawing = await warmed();
   const all = Object.values(pictures).flatMap((picture) => picture ?? []);
   const twenty = Array.from({ length: 20 }, (_, i) => {
     const [picture, language] = [all[i % all.length], languages[i % languages.length]];

@@ -33,9 +33,11 @@ function megabytes(pid: number): number | undefined {
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }
 
-/** Starts a bot on its core; kept when it polls. taskset becomes the bot, so that the id is the bot's. */
-export async function startBot(bot: BotUnderTest, api: BotApi): Promise<BotProcess> {
-  const [command = '', ...args] = pinned([process.execPath, bot.script, ...bot.args]);
+const ofHearing = new Set(['getUpdates', 'setWebhook']);
+
+/** Starts a bot, on its own core if nothing else is said; kept when it hears people. taskset becomes the bot, so that the id is the bot's. */
+export async function startBot(bot: BotUnderTest, api: BotApi, placed = pinned): Promise<BotProcess> {
+  const [command = '', ...args] = placed([process.execPath, bot.script, ...bot.args]);
   const folder = mkdtempSync(join(tmpdir(), 'haidang-throughput-'));
   const env = { ...process.env, ...bot.settings(api, folder) };
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -45,7 +47,7 @@ export async function startBot(bot: BotUnderTest, api: BotApi): Promise<BotProce
   const { pid = 0 } = child;
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
-  while (!api.calls.some(({ method }) => method === 'getUpdates') && child.exitCode === null) await sleep(20);
+  while (!api.calls.some(({ method }) => ofHearing.has(method)) && child.exitCode === null) await sleep(5);
   return {
     cpuSeconds: () => cpuSeconds(pid),
     megabytes: () => megabytes(pid),

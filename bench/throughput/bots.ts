@@ -36,6 +36,15 @@ export function assistant(name: string, script: string): BotUnderTest {
   };
 }
 
+const hookRoot = 'http://127.0.0.1:18443';
+
+/** The same, but updates are delivered to it instead of being polled. */
+export function hooked(name: string, script: string): BotUnderTest {
+  const polling = assistant(name, script);
+  const hook = { WEBHOOK_URL: `${hookRoot}/telegram`, WEBHOOK_SECRET: 'bench', PORT: new URL(hookRoot).host };
+  return { ...polling, settings: (api, folder) => ({ ...polling.settings(api, folder), ...hook }) };
+}
+
 export const plainEcho = echo('grammY echo, `bot.start`', 'grammy');
 /** The bots that are not ours. */
 export const peers: readonly BotUnderTest[] = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { assistant, type BotUnderTest, peers } from './bots.ts';
+import { assistant, type BotUnderTest, hooked, peers } from './bots.ts';
 import { measure, type Questions, type RoundTrip } from './measure.ts';
 import { canPin, pinHere } from './pinned.ts';
 import { type Distance, figuresTable, targetLines } from './table.ts';
@@ -48,9 +48,18 @@ async function measureAll(name: string, trip: RoundTrip, people: number, rows: r
   return { name, people, figures };
 }
 
+/** Measures what webhooks cost beside polling, for questions asked before: twice each, in turn. */
+async function measureWays(): Promise<void> {
+  const script = resolve('dist/main.js');
+  const ways = [assistant('assistant, polling', script), hooked('assistant, webhooks', script)];
+  const rows = [...ways, ...ways].map((bot): Row => ({ bot, questions: before }));
+  console.log(figuresTable([await measureAll('none', [0, 0], 100, rows)]));
+}
+
 /** Measures the assistant beside bare bots, near and far from the Bot API; arguments are main files of other builds to measure, too. */
 async function main(): Promise<void> {
   pinHere();
+  if (process.argv.includes('--webhooks')) return measureWays();
   const others = process.argv.slice(2).flatMap((script) => rowsOf(`assistant (${script})`, resolve(script)));
   const echoes = peers.map((bot): Row => ({ bot, questions: before }));
   const rows = [...rowsOf('assistant', resolve('dist/main.js')), ...others, ...echoes];

@@ -7,7 +7,7 @@ import { Outdated, type OutgoingMessage, type Store } from '../domain/store.ts';
 /** What falls due is decided from: what is known and stored, and the moment. */
 export type AgendaContext = {
   readonly base: KnowledgeBase;
-  readonly store: Pick<Store, 'get' | 'all' | 'person'>;
+  readonly store: Pick<Store, 'get' | 'all' | 'revision' | 'person'>;
   readonly now: Date;
   /** A message in the words of the person it is for, for what is sent by the sender of announcements. */
   readonly word: (notice: Due['notices'][number]) => { readonly chat: string; readonly reply: Reply };

@@ -38,7 +38,7 @@ export type Knowing = { readonly base: KnowledgeBase; readonly understanding: Un
 /** What the assistant works with. `knowing` is asked anew at each turn, so that a reload shows at the next one. */
 export type AssistantDeps = {
   readonly knowing: () => Knowing;
-  readonly store: Pick<Store, 'get' | 'all' | 'person' | 'conversation' | 'flow' | 'entriesOf' | 'unsent'>;
+  readonly store: Pick<Store, 'get' | 'all' | 'revision' | 'person' | 'conversation' | 'flow' | 'entriesOf' | 'unsent'>;
   readonly catalogues: Catalogues;
   /** The chats of the owners. */
   readonly owners?: readonly string[];

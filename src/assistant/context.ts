@@ -12,7 +12,7 @@ import type { Knowing } from './assistant.ts';
 /** What turns are decided with, beside the turn itself. */
 export type ContextDeps = {
   readonly knowing: Knowing;
-  readonly store: Pick<Store, 'get' | 'all'>;
+  readonly store: Pick<Store, 'get' | 'all' | 'revision'>;
   /** The chats of the owners. */
   readonly owners: readonly string[];
   /** The random key under which the audit knows the turn's person, or will from now on. */

@@ -29,7 +29,7 @@ import {
 
 /** What guided conversations work with; `ordinary` answers a text as if none were running. */
 export type GuidedDeps = ContextDeps & {
-  readonly store: Pick<Store, 'flow' | 'get' | 'all'>;
+  readonly store: Pick<Store, 'flow' | 'get' | 'all' | 'revision'>;
   readonly ordinary: (text: string, language: Language) => Taken;
 };
 

@@ -7,7 +7,7 @@ import type { DrawnReply, Line, Reply, ReplyPlace, TextDocument } from '../domai
 import type { Turn } from '../domain/turn.ts';
 import type { Handout, Located, Paper } from '../flows/handler.ts';
 import { captionOf, pictureLines } from '../pictures/caption.ts';
-import { sourcesLine } from '../pictures/page.ts';
+import { sourcesLine } from '../pictures/sources-line.ts';
 import type { Words } from '../wording/words.ts';
 
 const linesOf = ([title = '', ...lines]: readonly string[]): Line[] => [

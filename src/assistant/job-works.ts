@@ -7,7 +7,7 @@ import type { TextDocument } from '../domain/reply.ts';
 import type { JobsDeps } from '../agenda/jobs.ts';
 import type { JobContext, JobWork } from '../flows/job-work.ts';
 import { exportWork } from '../officers/cases/export-job.ts';
-import { importWork } from '../officers/cases/import-job.ts';
+import { createImportWork } from '../officers/cases/import-job.ts';
 import { line } from '../officers/cases/report.ts';
 import type { Catalogues } from '../wording/catalogue.ts';
 import { renderAnswer, saidText } from '../wording/render.ts';
@@ -15,10 +15,10 @@ import type { AssistantDeps } from './assistant.ts';
 import { auditKeyOf, auditOf, roleOf } from './context.ts';
 
 /** How each kind of job is done. */
-const works: { readonly [K in Job['kind']]: JobWork<Extract<Job, { kind: K }>> } = {
-  'cases-import': importWork,
+const createWorks = (): { readonly [K in Job['kind']]: JobWork<Extract<Job, { kind: K }>> } => ({
+  'cases-import': createImportWork(),
   'cases-export': exportWork,
-};
+});
 
 export type JobWorksDeps = Required<AssistantDeps> & { readonly fetchFile: FetchFile; readonly now?: () => Date };
 
@@ -32,6 +32,7 @@ export const createWords =
 export function createJobWorks(deps: JobWorksDeps): Pick<JobsDeps, 'take' | 'giveUp'> {
   const { knowing, store, catalogues, owners, fetchFile, now = () => new Date() } = deps;
   const words = createWords(catalogues);
+  const works = createWorks();
 
   const contextOf = (id: string, { person, language }: Job): JobContext => {
     const { base, understanding } = knowing();

@@ -67,6 +67,8 @@ export type Store = {
   get<S extends StoreName>(store: S, key: string): Stored[S] | undefined;
   /** All values of a store with their keys, in no order. */
   all<S extends StoreName>(store: S): Iterable<[string, Stored[S]]>;
+  /** A number that is another after each change in a store, so that whoever follows it need not look at all values. */
+  revision(store: StoreName): number;
   person(key: string): PersonState | undefined;
   conversation(key: string): Conversation | undefined;
   /** Every stored value that is a person's own. */

@@ -18,7 +18,7 @@ export type Answers = FlowState['answers'];
 /** What steps, commands and buttons work with: what is known and stored, who it is for, and how a text of the person reads. */
 export type FlowContext = {
   readonly base: KnowledgeBase;
-  readonly store: Pick<Store, 'get' | 'all'>;
+  readonly store: Pick<Store, 'get' | 'all' | 'revision'>;
   /** The day of the turn, YYYY-MM-DD, and its moment. */
   readonly today: string;
   readonly at: string;

@@ -14,7 +14,7 @@ import type { Store } from '../domain/store.ts';
 export type JobContext = {
   readonly id: string;
   readonly base: KnowledgeBase;
-  readonly store: Pick<Store, 'get' | 'all'>;
+  readonly store: Pick<Store, 'get' | 'all' | 'revision'>;
   /** The day, YYYY-MM-DD. */
   readonly today: string;
   readonly role: Role | undefined;

@@ -10,9 +10,9 @@ import type {
 } from '../domain/picture.ts';
 import type { Words } from '../wording/words.ts';
 import { someNames } from './names.ts';
-import { sourcesLine } from './page.ts';
 import { datesOf, stepTitle } from './plan.ts';
 import { sharedDate } from './ranks.ts';
+import { sourcesLine } from './sources-line.ts';
 import { dateLine } from './unofficial.ts';
 
 /** What a photo's caption may hold in Telegram. */

@@ -1,8 +1,9 @@
 import type { Cell, ComparePicture } from '../domain/picture.ts';
 import { fitted, type Fitted } from './fit.ts';
 import { colors, inner, margin, sizes } from './look.ts';
-import { closePage, openPage, type Page, putText, rule, space, textAt, type Tools } from './page.ts';
+import { mayPart, openPage, type Page, putText, repeating, rule, space, textAt, type Tools } from './page.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 import { dateLine } from './unofficial.ts';
 
 const gutter = 22;
@@ -20,7 +21,7 @@ function columnsOf(count: number): { readonly width: number; readonly left: (i: 
 
 function cellStack(cell: Cell | null, width: number, { words, measure }: Tools): Stack {
   const small = { width, lines: 4, size: sizes.small };
-  if (!cell) return [{ text: fitted(words.say('picture-unpublished'), small, measure), color: colors.faint }];
+  if (!cell) return [{ text: fitted(words.say('picture-unpublished'), small, measure), color: colors.soft }];
   const value = fitted(words.arg(cell.value), { width, lines: 6, size: sizes.body, least: sizes.small }, measure);
   const date = dateLine(cell, words);
   return [
@@ -45,33 +46,36 @@ function putStacks(page: Page, stacks: readonly Stack[]): void {
 /** The names of the records over their columns, on a band. */
 function putNames(page: Page, names: readonly string[]): void {
   const { width } = columnsOf(names.length);
-  const room = { width, lines: names.length > 2 ? 4 : 3, size: sizes.head, least: sizes.small };
+  const room = {
+    width,
+    lines: names.length > 2 ? 4 : 3,
+    size: names.length > 2 ? sizes.body : sizes.head,
+    least: sizes.small,
+  };
   const stacks = names.map((name) => [{ text: fitted(name, room, page.tools.measure), color: colors.title }]);
   const box = { x: 0, y: page.y, width: inner + 2 * margin, height: Math.max(...stacks.map(heightOf)) + 24 };
   page.shapes.push({ shape: 'fill', box, color: colors.band });
   space(page, 12);
   putStacks(page, stacks);
-  space(page, 24);
+  space(page, 16);
 }
 
 /** Records side by side: their names above, then field by field. */
-export function compareSheet(picture: ComparePicture, tools: Tools): Sheet {
-  const page = openPage(tools, picture);
+export function compareSheet(picture: ComparePicture, tools: Tools): Sheet[] {
+  const page = openPage(tools);
   const { words } = tools;
   const { width } = columnsOf(picture.names.length);
-  putNames(
-    page,
-    picture.names.map((name) => words.arg(name)),
-  );
+  const names = picture.names.map((name) => words.arg(name));
+  repeating(page, () => putNames(page, names));
   for (const [i, { label, cells }] of picture.rows.entries()) {
-    if (i) rule(page);
-    space(page, 10);
+    if (i) mayPart(page, () => rule(page));
+    space(page, 8);
     putText(page, words.arg(label), { size: sizes.small, lines: 2 }, { color: colors.soft });
     putStacks(
       page,
       cells.map((cell) => cellStack(cell, width, tools)),
     );
-    space(page, 14);
+    space(page, 10);
   }
-  return closePage(page, picture);
+  return sheetsOf(page, picture);
 }

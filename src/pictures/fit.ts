@@ -16,7 +16,13 @@ const wide = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
 const opening = '(\\[{“‘「『（《〈【';
 const closing = ')\\]}”’」』）》〉】,.;:!?、。，．；：！？・…%°–—ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー々';
 /** Han and kana break between any two, all else at spaces; closing signs stay with what is before them, opening ones with what follows. */
-const piece = new RegExp(`\\s+|[${opening}]*(?:[${wide}]|[^\\s${wide}]+)[${closing}]*`, 'gu');
+const piece = new RegExp(
+  `[^\\S\\u00A0]+|[${opening}]*(?:[${wide}]|(?:[^\\s${wide}${opening}]|\\u00A0)+)[${closing}]*|[${opening}]+`,
+  'gu',
+);
+
+/** A number stays with the unit behind it. */
+const beforeUnit = /(?<=\d) (?=\p{L}[\p{L}/²]{0,4}(?:\s|$))/gu;
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 const lettersOf = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
@@ -42,7 +48,8 @@ function brokenUp(text: string, width: number, size: number, measure: Measure): 
 
 /** The pieces of a text one by one, each no wider than a width. */
 function* piecesOf(text: string, width: number, size: number, measure: Measure): Generator<string> {
-  for (const [part] of text.normalize('NFC').trim().matchAll(piece)) yield* brokenUp(part, width, size, measure);
+  for (const [part] of text.normalize('NFC').trim().replace(beforeUnit, '\u00A0').matchAll(piece))
+    yield* brokenUp(part, width, size, measure);
 }
 
 /**

@@ -45,14 +45,23 @@ function tableOf(font: string): FontTable {
   return known;
 }
 
+/** Asking the drawing library takes as long as all else that is done for a sign. */
+const opened = new Set<string>();
+
+function open(part: string, folder: string): void {
+  if (opened.has(part)) return;
+  if (!GlobalFonts.has(part) && !GlobalFonts.registerFromPath(join(folder, `${part}-wght-normal.woff2`), part))
+    throw new Error(`the font file ${part} cannot be read`);
+  opened.add(part);
+}
+
 /** The file of a font that holds a sign, registered when it is first wanted: opening all three hundred takes most of a second. */
 function familyWith(sign: number, fonts: readonly string[]): string | undefined {
   for (const font of fonts) {
     const { folder, parts } = tableOf(font);
     const part = parts.get(sign);
     if (part === undefined) continue;
-    if (!GlobalFonts.has(part) && !GlobalFonts.registerFromPath(join(folder, `${part}-wght-normal.woff2`), part))
-      throw new Error(`the font file ${part} cannot be read`);
+    open(part, folder);
     return part;
   }
   return undefined;

@@ -8,8 +8,8 @@ import { qrSheet } from './qr.ts';
 import { ranksSheet } from './ranks.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Lays a picture out: pure, so that a test sees every box before it is painted. */
-export function layout(picture: Picture, tools: Tools): Sheet {
+/** Lays a picture out on one sheet or more: pure, so that a test sees every box before it is painted. */
+export function layout(picture: Picture, tools: Tools): Sheet[] {
   switch (picture.kind) {
     case 'compare':
       return compareSheet(picture, tools);

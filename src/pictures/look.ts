@@ -1,10 +1,13 @@
-/** Sizes and colours of all pictures: made for a phone that shows 1,080 pixels across its width. */
+/** Sizes and colours of all pictures: made for a phone, which shows these 1,080 pixels across some 390 of its own. */
 export const sheetWidth = 1080;
-export const margin = 48;
+export const margin = 40;
 export const inner = sheetWidth - 2 * margin;
 
-/** Letters are never smaller than `small`: a phone shows them at about a third. */
-export const sizes = { title: 46, head: 34, body: 31, small: 28 } as const;
+/** A sheet has at most the shape of a phone's screen: of a taller one a phone shows the width at less than its own. */
+export const tallest = (sheetWidth * 16) / 9;
+
+/** Letters are never smaller than `small`: a phone shows them at a bit more than a third, eleven of its pixels. */
+export const sizes = { title: 48, head: 37, body: 34, small: 31 } as const;
 
 export const colors = {
   paper: '#ffffff',

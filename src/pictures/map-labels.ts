@@ -19,14 +19,32 @@ const isWithin = (inside: Box, outside: Box): boolean =>
   inside.y + inside.height <= outside.y + outside.height;
 
 /** How far from its point a label may stand, nearest first, and in which directions. */
-const distances = [16, 44, 76, 112, 152, 196, 244, 300];
-const turns = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
+const distances = [16, 30, 44, 60, 76, 94, 112, 132, 152, 196, 244, 300];
+const turns = Array.from(
+  { length: 24 },
+  (_, i) => [Math.cos((i * Math.PI) / 12), Math.sin((i * Math.PI) / 12)] as const,
+);
+type Turn = readonly [number, number];
+/** Up to this far a label needs no line: then no other mark may be as near. */
+const beside = 20;
 
-function boxAt({ at: [x, y], width, height }: Wanted, distance: number, turn: number): Box {
-  const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
+function boxAt({ at: [x, y], width, height }: Wanted, distance: number, [dx, dy]: Turn): Box {
   const aside = (part: number): number => Math.max(-1, Math.min(1, part * 1.5)) / 2;
   const centre = [x + dx * distance + aside(dx) * width, y + dy * distance + aside(dy) * height] as const;
   return { x: centre[0] - width / 2, y: centre[1] - height / 2, width, height };
+}
+
+/** How far two boxes are from each other. */
+const between = (a: Box, b: Box): number =>
+  Math.hypot(
+    Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width),
+    Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height),
+  );
+
+/** Whether it can be seen which mark a label belongs to. */
+function isClear(box: Box, distance: number, own: readonly Box[], marks: readonly Box[]): boolean {
+  const least = distance > beside ? 8 : Math.min(...own.map((mark) => between(box, mark))) + 10;
+  return marks.every((mark) => own.includes(mark) || between(box, mark) >= least);
 }
 
 /** The point of a box that is nearest to another point. */
@@ -58,13 +76,14 @@ function placedInOrder(wanted: readonly Wanted[], order: readonly number[], mark
 
   function place(label: Wanted): Placed | undefined {
     const own = marks.filter((mark) => overlap(mark, { x: label.at[0], y: label.at[1], width: 1, height: 1 }));
+    const others = taken.filter((other) => !own.includes(other));
     for (const distance of distances) {
       for (const turn of turns) {
         const box = boxAt(label, distance, turn);
         if (!isWithin(box, ground) || isCovered(box, taken) || isCovered(box, lines)) continue;
+        if (!isClear(box, distance, own, marks)) continue;
         const to = nearest(box, label.at);
-        const path = distance > 20 ? along(label.at, to) : [];
-        const others = taken.filter((other) => !own.includes(other));
+        const path = distance > beside ? along(label.at, to) : [];
         if (path.some((each) => isCovered(each, others))) continue;
         taken.push(box);
         lines.push(...path);
@@ -75,22 +94,25 @@ function placedInOrder(wanted: readonly Wanted[], order: readonly number[], mark
   }
 }
 
-/** Orders that are tried, the same in every run: as given, from the left, from above, and backward. */
-function ordersOf(wanted: readonly Wanted[]): number[][] {
-  const given = [...wanted.keys()];
+/** Orders that are tried, the same in every run: as given, from the left, from above, and backward; the first labels stay first. */
+function ordersOf(wanted: readonly Wanted[], first: number): number[][] {
+  const all = [...wanted.keys()];
+  const [fixed, given] = [all.slice(0, first), all.slice(first)];
   const across = given.toSorted((a, b) => (wanted[a]?.at[0] ?? 0) - (wanted[b]?.at[0] ?? 0));
   const down = given.toSorted((a, b) => (wanted[a]?.at[1] ?? 0) - (wanted[b]?.at[1] ?? 0));
-  return [given, across, down, given.toReversed()];
+  return [given, across, down, given.toReversed()].map((order) => [...fixed, ...order]);
 }
 
-/** The room that a placed label takes with its line. */
-export const roomOf = ({ box, line }: Placed, { at }: Wanted): Box[] => (line ? [box, ...along(at, line.to)] : [box]);
-
-/** Puts labels where they cover nothing: of several orders the first that leaves fewest out. */
-export function placeLabels(wanted: readonly Wanted[], marks: readonly Box[], ground: Box): (Placed | undefined)[] {
+/** Puts labels where they cover nothing, so many of them before the others: of several orders the first that leaves fewest out. */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  marks: readonly Box[],
+  ground: Box,
+  first: number,
+): (Placed | undefined)[] {
   let best: (Placed | undefined)[] = [];
   let fewest = Number.POSITIVE_INFINITY;
-  for (const order of ordersOf(wanted)) {
+  for (const order of ordersOf(wanted, first)) {
     const placed = placedInOrder(wanted, order, marks, ground);
     const left = placed.filter((one) => !one).length;
     if (left < fewest) [best, fewest] = [placed, left];

@@ -4,10 +4,21 @@ import { fitted, type Fitted } from './fit.ts';
 import { type Key, putLegend } from './legend.ts';
 import { colors, sizes } from './look.ts';
 import { type Ground, groundOf, putNorth, putScale } from './map-ground.ts';
-import { placeLabels, roomOf, type Wanted } from './map-labels.ts';
+import { placeLabels, type Wanted } from './map-labels.ts';
 import { putNames } from './names.ts';
-import { closePage, openPage, type Page, putText, space, textAt, type Tools } from './page.ts';
+import {
+  mayPartSections,
+  openPage,
+  type Page,
+  putNotes,
+  putText,
+  repeating,
+  space,
+  textAt,
+  type Tools,
+} from './page.ts';
 import type { Box, Measure, Shape, Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 
 type MapPlace = MapPicture['places'][number];
 
@@ -35,41 +46,63 @@ function labelOf(text: string, place: MapPlace, ground: Ground, measure: Measure
   return { at: ground.at(place), width, height: found.height, text: found };
 }
 
-type Label = ReturnType<typeof labelOf>;
+const boxOf = ([x, y]: readonly [number, number]): Box => ({
+  x: x - markSize / 2,
+  y: y - markSize / 2,
+  width: markSize,
+  height: markSize,
+});
 
-/** Puts labels where there is room; what they take, and for which of them there is none. */
-function putLabels(page: Page, labels: readonly Label[], taken: readonly Box[], ground: Ground) {
-  const placed = placeLabels(labels, taken, ground.box);
-  const covered = [...taken];
-  const left: number[] = [];
-  for (const [i, label] of labels.entries()) {
-    const found = placed[i];
-    if (!found) {
-      left.push(i);
-      continue;
-    }
+/** So often more of the places get a number; after that all have one. */
+const rounds = 5;
+
+/** Labels for the places, a number for those that are to have one; numbers are placed first, as they have to stand near. */
+function labelled(
+  page: Page,
+  places: readonly MapPlace[],
+  ground: Ground,
+  taken: readonly Box[],
+  unnamed: readonly MapPlace[],
+) {
+  const { words, measure } = page.tools;
+  const numberOf = (place: MapPlace): number => places.filter((one) => unnamed.includes(one)).indexOf(place) + 1;
+  const ordered = [...unnamed, ...places.filter((place) => !unnamed.includes(place))];
+  const labels = ordered.map((place) => ({
+    place,
+    ...labelOf(unnamed.includes(place) ? words.number(numberOf(place)) : words.arg(place.name), place, ground, measure),
+  }));
+  const placed = placeLabels(
+    labels,
+    [...places.map((place) => boxOf(ground.at(place))), ...taken],
+    ground.box,
+    unnamed.length,
+  );
+  return labels.map((label, i) => ({ label, found: placed[i] }));
+}
+
+type Labelled = ReturnType<typeof labelled>;
+
+function putLabels(page: Page, all: Labelled): void {
+  for (const { label, found } of all) {
+    if (!found) continue;
     const { box, line } = found;
     if (line) page.shapes.push({ shape: 'line', from: label.at, to: line.to, color: colors.faint, width: 2 });
     page.shapes.push(textAt(label.text, box.width, { x: box.x, y: box.y, align: 'center' }));
-    covered.push(...roomOf(found, label));
   }
-  return { covered, left };
 }
 
 /** Names beside the marks, and numbers beside those for whose name there is no room: they come back in their order. */
 function putNamesBeside(page: Page, places: readonly MapPlace[], ground: Ground, taken: readonly Box[]): MapPlace[] {
-  const { words, measure } = page.tools;
-  const half = markSize / 2;
-  const boxes = places.map((place) => {
-    const [x, y] = ground.at(place);
-    return { x: x - half, y: y - half, width: markSize, height: markSize };
-  });
-  const names = places.map((place) => labelOf(words.arg(place.name), place, ground, measure));
-  const { covered, left } = putLabels(page, names, [...boxes, ...taken], ground);
-  const unnamed = left.flatMap((i) => places[i] ?? []);
-  const numbers = unnamed.map((place, i) => labelOf(words.number(i + 1), place, ground, measure));
-  putLabels(page, numbers, covered, ground);
-  return unnamed;
+  let unnamed: readonly MapPlace[] = [];
+  for (let round = 1; ; round += 1) {
+    const all = labelled(page, places, ground, taken, unnamed);
+    const left = all.flatMap(({ label, found }) => (found ? [] : [label.place]));
+    if (!left.length || round > rounds) {
+      putLabels(page, all);
+      return places.filter((place) => unnamed.includes(place));
+    }
+    unnamed = round < rounds ? [...new Set([...left, ...unnamed])] : places;
+  }
 }
 
 function keysOf({ places }: MapPicture, page: Page): Key[] {
@@ -99,7 +132,7 @@ function putMap(page: Page, picture: MapPicture): void {
   space(page, ground.box.height + 16);
   putLegend(page, keysOf(picture, page));
   if (!unnamed.length) return;
-  putText(page, words.say('picture-map-crowded'), { size: sizes.small });
+  repeating(page, () => putText(page, words.say('picture-map-crowded'), { size: sizes.small }));
   putNames(
     page,
     unnamed.map(({ name }, i) => numbered(i + 1, name)),
@@ -108,14 +141,16 @@ function putMap(page: Page, picture: MapPicture): void {
 }
 
 /** A sketch of the located things, and below it what has no published location. */
-export function mapSheet(picture: MapPicture, tools: Tools): Sheet {
-  const page = openPage(tools, picture);
+export function mapSheet(picture: MapPicture, tools: Tools): Sheet[] {
+  const page = openPage(tools);
   const { words } = tools;
   if (picture.places.length) putMap(page, picture);
+  putNotes(page, picture.notes);
   for (const { sort, names } of picture.missing) {
-    space(page, 14);
-    putText(page, words.say(`picture-missing-${sort}`, { count: { number: names.length } }), { size: sizes.body });
+    mayPartSections(page, () => space(page, 14));
+    const head = words.say(`picture-missing-${sort}`, { count: { number: names.length } });
+    repeating(page, () => putText(page, head, { size: sizes.body }));
     putNames(page, names, 12);
   }
-  return closePage(page, picture);
+  return sheetsOf(page, { ...picture, notes: [] });
 }

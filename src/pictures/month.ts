@@ -1,8 +1,9 @@
 import type { MonthPicture } from '../domain/picture.ts';
 import { fitted } from './fit.ts';
 import { colors, inner, lineHeight, margin, sizes } from './look.ts';
-import { closePage, openPage, type Page, putText, space, textAt, type Tools } from './page.ts';
+import { mayPart, openPage, type Page, putText, space, textAt, type Tools } from './page.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 
 type Counted = MonthPicture['totals'][number];
 
@@ -50,12 +51,13 @@ function putCause(page: Page, { label, count }: Counted, scale: number): void {
     measure,
   );
   page.shapes.push(textAt(number, countWidth - 16, { x: margin + width + 16, y: page.y }));
-  space(page, number.height + 12);
+  space(page, number.height);
+  mayPart(page, () => space(page, 12));
 }
 
 /** A month in numbers: totals in tiles, then the delayed cases by cause. */
-export function monthSheet(picture: MonthPicture, tools: Tools): Sheet {
-  const page = openPage(tools, picture);
+export function monthSheet(picture: MonthPicture, tools: Tools): Sheet[] {
+  const page = openPage(tools);
   const { words } = tools;
   putTiles(page, picture.totals);
   space(page, 12);
@@ -64,5 +66,5 @@ export function monthSheet(picture: MonthPicture, tools: Tools): Sheet {
   if (!picture.causes.length) putText(page, words.say('picture-no-delay'), { size: sizes.body });
   const most = Math.max(1, ...picture.causes.map(({ count }) => count));
   for (const cause of picture.causes) putCause(page, cause, (inner - countWidth) / most);
-  return closePage(page, picture);
+  return sheetsOf(page, picture);
 }

@@ -1,8 +1,8 @@
 import type { Arg } from '../domain/answer.ts';
 import type { Words } from '../wording/words.ts';
-import { wrapped } from './fit.ts';
+import { fitted, wrapped } from './fit.ts';
 import { colors, inner, sizes } from './look.ts';
-import { type Page, putText } from './page.ts';
+import { mayPart, type Page, putText } from './page.ts';
 
 /** Some of the names, and how many there are besides. */
 export function someNames(names: readonly Arg[], shown: number, words: Words): string {
@@ -26,5 +26,9 @@ function mostNames(names: readonly Arg[], words: Words, fits: (text: string) => 
 export function putNames(page: Page, names: readonly Arg[], lines: number): void {
   const { words, measure } = page.tools;
   const fits = (text: string): boolean => wrapped(text, inner, sizes.small, measure, lines).length <= lines;
-  putText(page, mostNames(names, words, fits), { size: sizes.small, lines }, { color: colors.soft });
+  const text = mostNames(names, words, fits);
+  for (const [i, line] of fitted(text, { width: inner, lines, size: sizes.small }, measure).lines.entries()) {
+    if (i) mayPart(page);
+    putText(page, line, { size: sizes.small }, { color: colors.soft });
+  }
 }

@@ -1,18 +1,26 @@
-import type { Picture } from '../domain/picture.ts';
+import type { Arg } from '../domain/answer.ts';
 import type { Words } from '../wording/words.ts';
 import { fitted, type Fitted, type Room } from './fit.ts';
 import { colors, inner, lineHeight, margin, sheetWidth, sizes } from './look.ts';
-import type { Measure, Shape, Sheet, TextShape } from './sheet.ts';
+import type { Measure, Shape, TextShape } from './sheet.ts';
 
 /** What layouts put words and measure them with. */
 export type Tools = { readonly words: Words; readonly measure: Measure };
 
-/** A sheet that grows downward: each thing is put below the one before it. */
+/** Where a page may be parted: what stands between the end of one part and the start of the next is left out there. Between two sections it is parted first. */
+export type Cut = { readonly end: number; readonly start: number; readonly section?: true };
+
+/** What stands again on the sheets that go on with what is below it, such as the names of columns. */
+export type Repeated = { readonly from: number; readonly to: number };
+
+/** A page that grows downward, each thing below the one before it; sheets are made of it when it is whole. */
 export type Page = {
   readonly tools: Tools;
   /** Where the next thing goes. */
   y: number;
   readonly shapes: Shape[];
+  readonly cuts: Cut[];
+  readonly repeated: Repeated[];
 };
 
 /** Where a text stands beside the left margin, and its look. */
@@ -22,6 +30,9 @@ export type Place = {
   readonly color?: string;
   readonly align?: TextShape['align'];
 };
+
+/** A page with nothing on it. */
+export const openPage = (tools: Tools): Page => ({ tools, y: 0, shapes: [], cuts: [], repeated: [] });
 
 /** A fitted text as a shape of its own box. */
 export function textAt(
@@ -47,6 +58,36 @@ export function space(page: Page, height: number): void {
   page.y += height;
 }
 
+/** Lets the page be parted here, and puts what parts its blocks where it is not. */
+export function mayPart(page: Page, between: () => void = () => {}): void {
+  const end = page.y;
+  between();
+  page.cuts.push({ end, start: page.y });
+}
+
+/** Lets the page be parted between two sections; what stood again for the one does not for the other. */
+export function mayPartSections(page: Page, between: () => void = () => {}): void {
+  const end = page.y;
+  between();
+  page.cuts.push({ end, start: page.y, section: true });
+  repeating(page, () => {});
+}
+
+/** Puts something that stands again on the sheets that go on below it, until something else does. */
+export function repeating(page: Page, put: () => void): void {
+  const from = page.y;
+  put();
+  page.repeated.push({ from, to: page.y });
+}
+
+/** Puts what must be known beside a picture. */
+export function putNotes(page: Page, notes: readonly Arg[]): void {
+  for (const note of notes) {
+    mayPartSections(page, () => space(page, 8));
+    putText(page, page.tools.words.arg(note), { size: sizes.small, lines: 5 }, { color: colors.soft });
+  }
+}
+
 /** A thin line over the whole width. */
 export function rule(page: Page): void {
   page.shapes.push({
@@ -56,45 +97,6 @@ export function rule(page: Page): void {
     color: colors.rule,
     width: 2,
   });
-}
-
-type Head = Pick<Picture, 'title' | 'day' | 'notes' | 'sources'>;
-
-/** A page with the title and the day on it. */
-export function openPage(tools: Tools, { title, day }: Head): Page {
-  const page: Page = { tools, y: 36, shapes: [] };
-  const { words } = tools;
-  putText(page, words.arg(title), { size: sizes.title, least: 36, lines: 3 }, { color: colors.title });
-  putText(page, words.say('picture-day', { day: { asOf: day } }), { size: sizes.small }, { color: colors.soft });
-  space(page, 20);
-  return page;
-}
-
-/** As many sources are named in a picture. */
-const mostSources = 8;
-
-/** Each source once, and how many more there are. */
-export function sourcesLine(words: Words, { sources }: Pick<Head, 'sources'>): string {
-  const named = [...new Set(sources.map((source) => words.arg(source)))];
-  if (!named.length) return '';
-  const shown = { list: named.slice(0, mostSources).map((source) => ({ words: source })) };
-  const left = named.length - mostSources;
-  return left > 0
-    ? words.say('picture-sources-more', { sources: shown, left: { number: left } })
-    : words.say('picture-sources', { sources: shown });
-}
-
-/** Ends a page with its notes and sources, and says in the reader's language that some words are English. */
-export function closePage(page: Page, head: Head): Sheet {
-  const { words } = page.tools;
-  const small = { size: sizes.small, lines: 10 };
-  space(page, 16);
-  rule(page);
-  space(page, 14);
-  for (const note of head.notes) putText(page, words.arg(note), small, { color: colors.soft });
-  putText(page, sourcesLine(words, head), small, { color: colors.soft });
-  if (words.hasEnglish()) putText(page, words.say('notice-english'), small, { color: colors.soft });
-  return { width: sheetWidth, height: Math.ceil(page.y + 32), shapes: page.shapes };
 }
 
 /** The height of one line of small letters. */

@@ -101,12 +101,18 @@ function paintShape(context: SKRSContext2D, shape: Shape, language: Language): v
   }
 }
 
-/** Paints a sheet as PNG. */
+/** Telegram shrinks a picture until its longer side is this long; letters painted at that size stay sharp. */
+const longest = 1280;
+
+/** Paints a sheet as PNG, no larger than it is shown. */
 export function paint(sheet: Sheet, language: Language): Uint8Array {
-  const canvas = createCanvas(sheet.width, sheet.height);
+  const scale = Math.min(1, longest / Math.max(sheet.width, sheet.height));
+  const [width, height] = [Math.round(sheet.width * scale), Math.round(sheet.height * scale)];
+  const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.fillStyle = colors.paper;
-  context.fillRect(0, 0, sheet.width, sheet.height);
+  context.fillRect(0, 0, width, height);
+  context.scale(scale, scale);
   for (const shape of sheet.shapes) paintShape(context, shape, language);
-  return encodePng(canvas.data(), sheet.width, sheet.height);
+  return encodePng(canvas.data(), width, height);
 }

@@ -2,8 +2,9 @@ import type { PlanPicture, PlanStep } from '../domain/picture.ts';
 import type { Words } from '../wording/words.ts';
 import { type Key, patch, putLegend } from './legend.ts';
 import { colors, sizes } from './look.ts';
-import { closePage, openPage, type Page, putText, space, type Tools } from './page.ts';
+import { mayPart, mayPartSections, openPage, type Page, putText, repeating, space, type Tools } from './page.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 import { putGround, putMonths, type TimeAxis, timeAxis } from './time-axis.ts';
 
 const groundHeight = 44;
@@ -43,7 +44,6 @@ function putStep(page: Page, step: PlanStep, picture: PlanPicture, axis: TimeAxi
     putBar(page, step, axis);
     space(page, groundHeight);
   }
-  space(page, step.span ? 20 : 8);
 }
 
 function keysOf(picture: PlanPicture, words: Words): Key[] {
@@ -56,23 +56,33 @@ function keysOf(picture: PlanPicture, words: Words): Key[] {
   return [...bars, ...(isPublic(picture, false) ? [weekend] : []), ...(isPublic(picture, true) ? [holiday] : [])];
 }
 
+function putUndatedHead(page: Page): void {
+  putText(page, page.tools.words.say('picture-no-dates'), { size: sizes.head }, { color: colors.title });
+  space(page, 6);
+}
+
 /** A plan as a timeline: steps from top to bottom, days from left to right; steps that run together stand above each other. */
-export function planSheet(picture: PlanPicture, tools: Tools): Sheet {
-  const page = openPage(tools, picture);
+export function planSheet(picture: PlanPicture, tools: Tools): Sheet[] {
+  const page = openPage(tools);
   const { words } = tools;
   const axis = timeAxis(picture);
   const dated = picture.steps.filter(({ span }) => span);
   const undated = picture.steps.filter(({ span }) => !span);
   putLegend(page, keysOf(picture, words));
   space(page, 16);
-  putMonths(page, axis);
-  for (const step of dated) putStep(page, step, picture, axis);
+  repeating(page, () => putMonths(page, axis));
+  for (const step of dated) {
+    putStep(page, step, picture, axis);
+    mayPart(page, () => space(page, 20));
+  }
   putMonths(page, axis);
   if (undated.length) {
-    space(page, 20);
-    putText(page, words.say('picture-no-dates'), { size: sizes.head }, { color: colors.title });
-    space(page, 6);
+    mayPartSections(page, () => space(page, 20));
+    repeating(page, () => putUndatedHead(page));
   }
-  for (const step of undated) putStep(page, step, picture, axis);
-  return closePage(page, picture);
+  for (const step of undated) {
+    putStep(page, step, picture, axis);
+    mayPart(page, () => space(page, 8));
+  }
+  return sheetsOf(page, picture);
 }

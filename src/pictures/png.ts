@@ -26,17 +26,23 @@ const groupOf = (word: number, bits: number): number => {
 function leaders({ words }: Pixels, bits: number): Map<number, number> {
   const groups = 1 << (3 * bits);
   const [leader, votes, isUsed] = [new Uint32Array(groups), new Int32Array(groups), new Uint8Array(groups)];
-  let [before, group] = [-1, 0];
+  const vote = (word: number, run: number): void => {
+    const group = groupOf(word, bits);
+    isUsed[group] = 1;
+    const against = votes[group] ?? 0;
+    if (leader[group] === word) votes[group] = against + run;
+    else if (against >= run) votes[group] = against - run;
+    else [leader[group], votes[group]] = [word, run - against];
+  };
+  let [before, run] = [words[0] ?? 0, 0];
   for (const word of words) {
-    if (word !== before) {
-      group = groupOf(word, bits);
-      isUsed[group] = 1;
-      before = word;
+    if (word === before) run += 1;
+    else {
+      vote(before, run);
+      [before, run] = [word, 1];
     }
-    if (leader[group] === word) votes[group] = (votes[group] ?? 0) + 1;
-    else if (votes[group]) votes[group] = (votes[group] ?? 0) - 1;
-    else [leader[group], votes[group]] = [word, 1];
   }
+  vote(before, run);
   return new Map([...isUsed.keys()].flatMap((group) => (isUsed[group] ? [[group, leader[group] ?? 0]] : [])));
 }
 

@@ -1,8 +1,9 @@
 import { encode } from 'uqr';
 import type { QrPicture } from '../domain/picture.ts';
 import { colors, sheetWidth, sizes } from './look.ts';
-import { closePage, openPage, putText, space, type Tools } from './page.ts';
+import { openPage, putText, space, type Tools } from './page.ts';
 import type { Shape, Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 
 /** Cameras want four light modules around the code. */
 const quiet = 4;
@@ -26,12 +27,12 @@ function codeShapes(link: string, y: number): { readonly shapes: Shape[]; readon
 }
 
 /** A link as a code under its title, with the address below for those who type it. */
-export function qrSheet(picture: QrPicture, tools: Tools): Sheet {
-  const page = openPage(tools, picture);
+export function qrSheet(picture: QrPicture, tools: Tools): Sheet[] {
+  const page = openPage(tools);
   const { shapes, size } = codeShapes(picture.link, page.y);
   page.shapes.push(...shapes);
   space(page, size);
   const room = { lines: 3, size: sizes.body, least: sizes.small };
   putText(page, picture.link, room, { color: colors.title, align: 'center' });
-  return closePage(page, picture);
+  return sheetsOf(page, picture);
 }

@@ -3,15 +3,28 @@ import type { Words } from '../wording/words.ts';
 import { fitted, fittedShort } from './fit.ts';
 import { colors, inner, margin, sheetWidth, sizes } from './look.ts';
 import { putNames } from './names.ts';
-import { closePage, openPage, type Page, putText, rule, smallLine, space, textAt, type Tools } from './page.ts';
+import {
+  mayPart,
+  mayPartSections,
+  openPage,
+  repeating,
+  type Page,
+  putNotes,
+  putText,
+  rule,
+  smallLine,
+  space,
+  textAt,
+  type Tools,
+} from './page.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 import { type DateLine, dateLine } from './unofficial.ts';
 
 const barHeight = 26;
 const nameWidth = 480;
 const gap = 24;
 const dateWidth = 250;
-const valueWidth = inner - nameWidth - gap;
 
 /** The bar of a row: from zero to its figure; the span of a range is darker than what leads up to it. */
 function putBar(page: Page, { low, high, unofficial }: RankRow, scale: number, width: number): void {
@@ -33,17 +46,20 @@ function putRow(page: Page, row: RankRow, scale: number, isDated: boolean): void
   const { words, measure } = page.tools;
   const room = { lines: 2, size: sizes.body, least: sizes.small };
   const name = fittedShort(words.arg(row.name), { ...room, width: nameWidth }, measure);
+  const nameWide = Math.ceil(Math.min(nameWidth, Math.max(...name.lines.map((line) => measure(line, name.size)))));
+  const valueWidth = inner - gap - nameWide;
   const value = fittedShort(words.arg(row.value), { ...room, width: valueWidth }, measure);
   const right = sheetWidth - margin;
   const at = { x: right - valueWidth, y: page.y, align: 'right' } as const;
-  page.shapes.push(textAt(name, nameWidth, { y: page.y }), textAt(value, valueWidth, at));
+  page.shapes.push(textAt(name, nameWide, { y: page.y }), textAt(value, valueWidth, at));
   space(page, Math.max(name.height, value.height));
   const date = isDated ? dateLine(row, words) : undefined;
   const dated = date && fitted(date.text, { width: dateWidth, lines: 2, size: sizes.small }, measure);
   putBar(page, row, scale, dated ? inner - dateWidth - gap : inner);
   if (date && dated)
     page.shapes.push(textAt(dated, dateWidth, { x: right - dateWidth, y: page.y, align: 'right', color: date.color }));
-  space(page, (dated?.height ?? smallLine) + 14);
+  space(page, dated?.height ?? smallLine);
+  mayPart(page, () => space(page, 14));
 }
 
 /** What has no bar, said in words. */
@@ -55,9 +71,12 @@ function putSilent(page: Page, { silent, left }: RanksPicture): void {
     space(page, 8);
   }
   if (!silent.length) return;
-  rule(page);
-  space(page, 14);
-  putText(page, words.say('picture-silent', { count: { number: silent.length } }), { size: sizes.body });
+  mayPartSections(page, () => {
+    rule(page);
+    space(page, 14);
+  });
+  const head = words.say('picture-silent', { count: { number: silent.length } });
+  repeating(page, () => putText(page, head, { size: sizes.body }));
   putNames(page, silent, 20);
 }
 
@@ -68,15 +87,18 @@ export function sharedDate({ rows }: RanksPicture, words: Words): DateLine | und
 }
 
 /** Bars for the records with a figure, names alone for those without. */
-export function ranksSheet(picture: RanksPicture, tools: Tools): Sheet {
-  const page = openPage(tools, picture);
+export function ranksSheet(picture: RanksPicture, tools: Tools): Sheet[] {
+  const page = openPage(tools);
   const most = picture.most ?? Math.max(0, ...picture.rows.map(({ high }) => high));
   const shared = sharedDate(picture, tools.words);
   if (shared) {
-    putText(page, shared.text, { size: sizes.small }, { color: shared.color });
-    space(page, 16);
+    repeating(page, () => {
+      putText(page, shared.text, { size: sizes.small }, { color: shared.color });
+      space(page, 16);
+    });
   }
   for (const row of picture.rows) putRow(page, row, most > 0 ? 1 / most : 0, !shared);
+  putNotes(page, picture.notes);
   putSilent(page, picture);
-  return closePage(page, picture);
+  return sheetsOf(page, { ...picture, notes: [] });
 }

@@ -36,19 +36,25 @@ export function timeAxis({ first, last }: Pick<PlanPicture, 'first' | 'last'>): 
   };
 }
 
-/** The names of the months over the axis, as many as stand beside each other. */
+/** Between two names of months. */
+const apart = 20;
+
+/** The names of the months over the axis, as many as stand beside each other; a few last days of a month yield to the next one. */
 export function putMonths(page: Page, axis: TimeAxis): void {
   const { words, measure } = page.tools;
   const right = margin + inner;
-  let free = margin;
-  for (const month of axis.months) {
-    const x = axis.start(month);
+  const labels = axis.months.map((month) => {
     const label = words.date(month.slice(0, 7));
-    const width = Math.ceil(measure(label, sizes.small)) + 2;
+    return { x: axis.start(month), label, width: Math.ceil(measure(label, sizes.small)) + 2 };
+  });
+  const [first, second] = labels;
+  const isHidden = first && second && first.x + first.width + apart > second.x && second.x + second.width <= right;
+  let free = margin;
+  for (const { x, label, width } of isHidden ? labels.slice(1) : labels) {
     if (x < free || x + width > right) continue;
     const box: Box = { x, y: page.y, width, height: smallLine };
     page.shapes.push({ shape: 'text', box, lines: [label], size: sizes.small, color: colors.soft });
-    free = x + width + 20;
+    free = x + width + apart;
   }
   space(page, smallLine);
 }

@@ -1,4 +1,3 @@
-import { move } from 'piscina';
 import { z } from 'zod';
 import { Language } from '../domain/language.ts';
 import { Picture } from '../domain/picture.ts';
@@ -10,12 +9,10 @@ const Task = z.strictObject({ picture: Picture, language: Language });
 const draw = createDraw(readCatalogues());
 
 /** What a drawing thread does with each picture it is handed. */
-export default function drawTask(task: unknown): unknown {
+export default function drawTask(task: unknown): Uint8Array[] {
   const { data, error } = Task.safeParse(task);
   // An error of zod's own loses its words on the way to the main thread.
   if (error) throw new Error(`no picture: ${z.prettifyError(error)}`);
   const { picture, language } = data;
-  const png = draw(picture, language);
-  // A copy of its own memory can be handed over; what the drawing library returns cannot.
-  return move(new Uint8Array(png));
+  return draw(picture, language);
 }

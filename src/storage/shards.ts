@@ -11,6 +11,8 @@ export type Shards<V> = {
   set(key: string, value: V): void;
   delete(key: string): void;
   entries(): Iterable<[string, V]>;
+  /** How often something was set or deleted. */
+  revision(): number;
   capture(): readonly ReadonlyMap<string, V>[];
 };
 
@@ -24,9 +26,11 @@ function shardOf(key: string): number {
 /** An empty collection. */
 export function createShards<V>(): Shards<V> {
   const parts = Array.from({ length: shardCount }, () => ({ map: new Map<string, V>(), captured: false }));
+  let revision = 0;
   const partOf = (key: string) => parts[shardOf(key)] as (typeof parts)[number];
 
   function toChange(key: string): Map<string, V> {
+    revision += 1;
     const part = partOf(key);
     if (part.captured) {
       part.map = new Map(part.map);
@@ -43,6 +47,7 @@ export function createShards<V>(): Shards<V> {
     *entries() {
       for (const { map } of parts) yield* map;
     },
+    revision: () => revision,
     capture() {
       for (const part of parts) part.captured = true;
       return parts.map(({ map }) => map);

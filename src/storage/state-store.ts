@@ -59,6 +59,7 @@ export function createStateStore({ state, now, keep, whole, compact, forgotten, 
   return {
     get: (store, key) => shardsOf(store).get(key),
     all: (store) => shardsOf(store).entries(),
+    revision: (store) => shardsOf(store).revision(),
     person: (key) => state.values.people.get(key),
     conversation: (key) => state.values.conversations.get(key),
     entriesOf: (person) => entriesOf(state, person),

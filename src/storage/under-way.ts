@@ -11,23 +11,21 @@ export type UnderWay = {
   over(expects: readonly Change[]): Promise<unknown> | undefined;
 };
 
-const placeOf = ({ store, key }: Change): string => `${store} ${key}`;
+/** Whether changes touch one of these values. */
+const touches = (changes: readonly Change[], expects: readonly Change[]): boolean =>
+  expects.some(({ store, key }) => changes.some((change) => change.key === key && change.store === store));
 
-/** Creates the list of what is being written. */
+/** Creates the list of what is being written. Little is asked of it, so that noting costs nothing, however much a commit changes. */
 export function createUnderWay(): UnderWay {
-  const writing = new Map<string, Promise<unknown>>();
+  const writing = new Map<Promise<unknown>, readonly Change[]>();
   return {
     add({ changes }, kept) {
-      const places = changes.map(placeOf);
-      const done = kept
-        .catch(() => undefined)
-        .finally(() => {
-          for (const place of places) if (writing.get(place) === done) writing.delete(place);
-        });
-      for (const place of places) writing.set(place, done);
+      const done: Promise<unknown> = kept.catch(() => undefined).finally(() => writing.delete(done));
+      writing.set(done, changes);
     },
     over(expects) {
-      const waits = expects.flatMap((change) => writing.get(placeOf(change)) ?? []);
+      if (!expects.length) return undefined;
+      const waits = [...writing].filter(([, changes]) => touches(changes, expects)).map(([done]) => done);
       return waits.length ? Promise.all(waits) : undefined;
     },
   };

@@ -12,7 +12,7 @@ import {
 } from './alignment.ts';
 import type { Heard, Hearing } from './heard.ts';
 import { createScales } from './scales.ts';
-import { type Called, createBarer, type NameWord } from './name-forms.ts';
+import { type Barer, type Called, createBarer, type NameWord } from './name-forms.ts';
 import { createWordPostings } from './word-postings.ts';
 
 /** A record that a question names: how much of the name stands there, what that weighs, and at which words. */
@@ -20,8 +20,10 @@ export type Named<R extends string = RecordRef> = Alignment & { readonly ref: R;
 
 /** Records, or other things that have names, with what each is called, the Vietnamese name first. */
 type Records<R> = ReadonlyMap<R, readonly Called[]>;
-type NameForm<R> = Form & { readonly ref: R; readonly text: string };
-type Unweighed<R> = { readonly ref: R; readonly words: readonly NameWord[]; readonly text: string };
+/** One way a record is called, without what tells nothing, weighed. */
+export type NameForm<R> = Form & { readonly ref: R; readonly text: string };
+/** One way a record is called, without what tells nothing. */
+export type Unweighed<R> = { readonly ref: R; readonly words: readonly NameWord[]; readonly text: string };
 
 /** Finds the records whose names stand in a question. */
 export type NameIndex<R extends string = RecordRef> = { named(heard: Heard): Named<R>[] };
@@ -31,20 +33,18 @@ const mostAligned = 40;
 /** A form of which less than this stands in the question, as single words, is not laid along it. */
 const leastHeard = 0.3;
 
-function formsOf<R>(records: Records<R>, wrappers: readonly (readonly string[])[]): Unweighed<R>[] {
-  const bare = createBarer(wrappers);
-  return [...records].flatMap(([ref, called]) => {
-    const vietnamese = new Map(called[0]?.words.map(({ word, written }) => [word, written]));
-    const forms = new Map<string, Unweighed<R>>();
-    for (const { text, words: parted } of called) {
-      const all = parted.map((each) => withMarks(each, vietnamese));
-      const telling = bare(all);
-      const words = telling.length > 1 ? telling : all;
-      const key = words.map(({ word }) => word).join(' ');
-      if (key && !forms.has(key)) forms.set(key, { ref, words, text });
-    }
-    return [...forms.values()];
-  });
+/** The different ways in which one record is called. */
+export function formsOf<R>(ref: R, called: readonly Called[], bare: Barer): Unweighed<R>[] {
+  const vietnamese = new Map(called[0]?.words.map(({ word, written }) => [word, written]));
+  const forms = new Map<string, Unweighed<R>>();
+  for (const { text, words: parted } of called) {
+    const all = parted.map((each) => withMarks(each, vietnamese));
+    const telling = bare(all);
+    const words = telling.length > 1 ? telling : all;
+    const key = words.map(({ word }) => word).join(' ');
+    if (key && !forms.has(key)) forms.set(key, { ref, words, text });
+  }
+  return [...forms.values()];
 }
 
 /** A word with the diacritics of the Vietnamese name; an alias in plain letters that the name lacks tells of none. */
@@ -69,20 +69,21 @@ function recordsWith(forms: readonly Unweighed<string>[]): { total: number; coun
   return { total, counts };
 }
 
-/** The rarer a word among records, the more it tells; a single East Asian character tells half. */
-function weigher(forms: readonly Unweighed<string>[]): (word: string) => number {
-  const { total, counts } = recordsWith(forms);
-  const weigh = (word: string, count: number) => {
-    const share = Math.log(1 + total / count) / Math.log(1 + total);
-    const weight = Math.max(share, 0.15);
-    return /^[a-z0-9]/.test(word) ? weight : weight / 2;
-  };
-  const weights = new Map([...counts].map(([word, count]) => [word, weigh(word, count)]));
-  return (word) => weights.get(word) ?? weigh(word, 1);
+/** What a word of `count` records among `total` weighs: the rarer it is, the more it tells; a single East Asian character tells half. */
+export function weigh(word: string, count: number, total: number): number {
+  const share = Math.log(1 + total / count) / Math.log(1 + total);
+  const weight = Math.max(share, 0.15);
+  return /^[a-z0-9]/.test(word) ? weight : weight / 2;
 }
 
-/** The words of forms with their weights; forms that share a word share one object. */
-function formWords(weightOf: (word: string) => number): (word: NameWord) => FormWord {
+function weigher(forms: readonly Unweighed<string>[]): (word: string) => number {
+  const { total, counts } = recordsWith(forms);
+  const weights = new Map([...counts].map(([word, count]) => [word, weigh(word, count, total)]));
+  return (word) => weights.get(word) ?? weigh(word, 1, total);
+}
+
+/** Weighs the words of forms; forms that share a word share one object. */
+export function formWords(weightOf: (word: string) => number): (word: NameWord) => FormWord {
   const known = new Map<string, Map<string | undefined, FormWord>>();
   return ({ word, written }) => {
     const same = known.get(word) ?? new Map<string | undefined, FormWord>();
@@ -99,7 +100,8 @@ export function createNameIndex<R extends string>(
   records: Records<R>,
   wrappers: readonly (readonly string[])[],
 ): NameIndex<R> {
-  const found = formsOf(records, wrappers);
+  const bare = createBarer(wrappers);
+  const found = [...records].flatMap(([ref, called]) => formsOf(ref, called, bare));
   const weightOf = weigher(found);
   const weighed = formWords(weightOf);
   const forms = found.map(({ ref, text, words: unweighed }): NameForm<R> => {
@@ -118,20 +120,21 @@ export function createNameIndex<R extends string>(
     return scales.best().flatMap((i) => forms[i] ?? []);
   };
 
-  return {
-    named(heard) {
-      const gains = createGains(heard);
-      const best = new Map<R, Named<R>>();
-      for (const form of promising(heard)) {
-        const weight = mostWeight(form.words, gains);
-        const before = best.get(form.ref);
-        if (before && rank({ coverage: weight / form.whole, weight }) + rounding < rank(before)) continue;
-        const named = namedBy(form, weight, gains, heard);
-        if (!before || rank(named) > rank(before)) best.set(named.ref, named);
-      }
-      return [...best.values()].toSorted((a, b) => rank(b) - rank(a));
-    },
-  };
+  return { named: (heard) => laidAlong(promising(heard), heard) };
+}
+
+/** Lays forms along a question: each record by the form that fits best, the best first. */
+export function laidAlong<R extends string>(forms: readonly NameForm<R>[], heard: Heard): Named<R>[] {
+  const gains = createGains(heard);
+  const best = new Map<R, Named<R>>();
+  for (const form of forms) {
+    const weight = mostWeight(form.words, gains);
+    const before = best.get(form.ref);
+    if (before && rank({ coverage: weight / form.whole, weight }) + rounding < rank(before)) continue;
+    const named = namedBy(form, weight, gains, heard);
+    if (!before || rank(named) > rank(before)) best.set(named.ref, named);
+  }
+  return [...best.values()].toSorted((a, b) => rank(b) - rank(a));
 }
 
 /** More than sums of the same weights in another order differ by. */
@@ -139,7 +142,8 @@ const rounding = 1e-9;
 /** From this share on, the words of a name are not looked for in another order. */
 const wellOrdered = 0.9;
 
-function leastDoubt(hearings: readonly Hearing[]): number {
+/** How doubtful a word is where it is heard best. */
+export function leastDoubt(hearings: readonly Hearing[]): number {
   let least = 1;
   for (const { doubt } of hearings) if (doubt < least) least = doubt;
   return least;

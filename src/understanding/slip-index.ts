@@ -16,11 +16,11 @@ function hashed(word: string, from: number, to: number, before: number): number 
 const finished = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
 
 /** How many hashes `putHashes` puts down for a word so long. */
-const hashCount = (length: number, slips: number): number =>
+export const hashCount = (length: number, slips: number): number =>
   1 + (slips > 0 ? length : 0) + (slips > 1 ? (length * (length - 1)) / 2 : 0);
 
 /** Puts down, from a place on, the hashes of a word and of what is left of it when up to two letters are left out. */
-function putHashes(into: Uint32Array, at: number, word: string, slips: number): void {
+export function putHashes(into: Uint32Array, at: number, word: string, slips: number): void {
   const { length } = word;
   let next = at;
   const put = (hash: number) => {

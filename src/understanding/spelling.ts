@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { Token } from './fold.ts';
-import { createSlipIndex } from './slip-index.ts';
+import { createSlipIndex, type SlipIndex } from './slip-index.ts';
 import { withoutEnding, withoutTelex, withoutVni } from './typing-residue.ts';
 
 /** A known word that a written one may stand for, and how doubtful that is (0 is certain, 1 is a guess). */
@@ -29,7 +29,8 @@ const longForBoth = 5;
 /** Words whose spellings are remembered, about as many as a question has: some say the same words again and again. */
 const mostRemembered = 150;
 
-function slipsAllowed(word: string): number {
+/** How many slips a word may be from one that is meant. */
+export function slipsAllowed(word: string): number {
   if (word.length < shortestForSlips) return 0;
   return word.length < longForTwoSlips ? 1 : 2;
 }
@@ -40,14 +41,20 @@ export function eachOnce(spellings: readonly Spelling[]): readonly Spelling[] {
   return doubts.size === spellings.length ? spellings : [...doubts].map(([word, doubt]) => ({ word, doubt }));
 }
 
+/** Whether slips are forgiven in a word: numbers and East Asian characters have none that could be told. */
+export const isSlippery = (word: string): boolean => /^[a-z]/.test(word);
+
 /** A speller over all words that names and vocabulary are made of. */
 export function createSpeller(words: ReadonlySet<string>): Speller {
-  const slippery = [...words].filter((word) => /^[a-z]/.test(word));
-  const index = createSlipIndex(slippery, slipsAllowed);
+  const index = createSlipIndex([...words].filter(isSlippery), slipsAllowed);
+  return spellerOver((word) => words.has(word), index);
+}
 
+/** A speller over the words that are known, with an index of their slips; other words of that index do not count. */
+export function spellerOver(knows: (word: string) => boolean, index: SlipIndex): Speller {
   const residues = (text: string): Spelling[] =>
     [withoutTelex(text), withoutVni(text), ...withoutEnding(text)]
-      .filter((word) => word !== text && word.length > 1 && words.has(word))
+      .filter((word) => word !== text && word.length > 1 && knows(word))
       .map((word) => ({ word, doubt: residueDoubt }));
 
   const slips = (text: string, known: boolean): Spelling[] => {
@@ -55,6 +62,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
     const near = index.near(text, most);
     near.delete(text);
     return [...near].flatMap((word) => {
+      if (!knows(word)) return [];
       const distance = editDistance(text, word, most);
       const doubt = (word.length >= longWord ? longSlipDoubt : slipDoubt)[distance];
       return doubt && distance <= most ? [{ word, doubt: doubt + (known ? knownWordDoubt : 0) }] : [];
@@ -62,7 +70,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
   };
 
   const spelled = ({ text, kind }: Token): Spelling[] => {
-    const known = words.has(text);
+    const known = knows(text);
     const exact = known ? [{ word: text, doubt: 0 }] : [];
     if (kind !== 'word') return exact;
     const residue = known ? [] : residues(text);
@@ -71,7 +79,7 @@ export function createSpeller(words: ReadonlySet<string>): Speller {
 
   const remembered = new Map<string, readonly Spelling[]>();
   return {
-    knows: (word) => words.has(word),
+    knows,
     spellings(token) {
       const key = `${token.kind} ${token.text}`;
       const before = remembered.get(key);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { type Language, languages } from '../domain/language.ts';
+import { projectFile } from '../project-file.ts';
 
 /** The messages of one language; `format` throws on a message or argument that is missing, which a test excludes. */
 export type Catalogue = {
@@ -13,9 +15,9 @@ export type Catalogue = {
 
 /** The files of a language, one a part of what is said. */
 function resourcesOf(language: Language): FluentResource[] {
-  const folder = new URL(`../../wording/${language}/`, import.meta.url);
+  const folder = projectFile(`wording/${language}`);
   const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'));
-  return files.toSorted().map((file) => new FluentResource(readFileSync(new URL(file, folder), 'utf8')));
+  return files.toSorted().map((file) => new FluentResource(readFileSync(join(folder, file), 'utf8')));
 }
 
 function readCatalogue(language: Language): Catalogue {

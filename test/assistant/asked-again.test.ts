@@ -13,6 +13,7 @@ const assistant = createAssistant({
   store: {
     get: () => undefined,
     all: () => [],
+    revision: () => 0,
     person: () => undefined,
     conversation: (key) => conversations.get(key),
     flow: () => undefined,

@@ -54,15 +54,18 @@ export function heldStore() {
   };
   const get = <S extends StoreName>(store: S, key: string) => valuesOf(store).get(key) as Stored[S] | undefined;
   const all = <S extends StoreName>(store: S) => valuesOf(store) as Map<string, Stored[S]>;
+  const revisions = new Map<StoreName, number>();
   return {
     get,
     all,
+    revision: (store: StoreName) => revisions.get(store) ?? 0,
     person: (key: string) => get('people', key),
     conversation: (key: string) => get('conversations', key),
     flow: (key: string) => get('flows', key),
     entriesOf: () => [...all('people')].map(([key, value]) => ({ store: 'people' as const, key, value })),
     unsent: () => [],
     apply({ store, key, value }: Change) {
+      revisions.set(store, (revisions.get(store) ?? 0) + 1);
       if (value === null) valuesOf(store).delete(key);
       else valuesOf(store).set(key, value);
     },

@@ -39,7 +39,10 @@ export async function openDesk({
   for (const update of waiting) api.push(update);
   const log = createLogBook();
   const owners = ['telegram:1'];
-  const sound = createAssistant({ knowing: shippedKnowing, store, catalogues, owners });
+  // Built before anybody waits for an answer.
+  const known = shippedKnowing();
+  const knowing = () => known;
+  const sound = createAssistant({ knowing, store, catalogues, owners });
   const assistant = {
     ...sound,
     take(turn: Parameters<typeof sound.take>[0]) {
@@ -55,7 +58,7 @@ export async function openDesk({
     sorry,
     notSaved,
     describe,
-    inline: createInline(shippedKnowing, catalogues),
+    inline: createInline(knowing, catalogues),
     ...(draw ? { draw } : {}),
   };
   const pace = openPacing({ PAID_BROADCASTS_PER_SECOND: '0' });
@@ -71,10 +74,10 @@ export async function openDesk({
     ...words,
   });
   await door.start();
-  const base = () => shippedKnowing().base;
+  const base = () => known.base;
   const stopSender = openSender({ courier: door.courier, pace, store, base, catalogues, log, push: door.push });
   const fault = (error: unknown) => log.error({ error }, 'a job met a fault');
-  const works = createJobWorks({ knowing: shippedKnowing, store, catalogues, owners, fetchFile: door.fetchFile });
+  const works = createJobWorks({ knowing, store, catalogues, owners, fetchFile: door.fetchFile });
   const jobs = createJobs({ ...works, store, push: door.push, fault });
   const waking = setInterval(() => void jobs.wake(), 20);
   return {

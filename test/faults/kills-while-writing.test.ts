@@ -14,7 +14,7 @@ type Acknowledged = { kept: Set<number>; settled: Set<number>; snapshots: number
 /** Starts a process that writes, kills it while it does, and adds up what it had been promised. */
 async function writeUntilKilled(folder: string, so: Acknowledged, random: Seeded): Promise<void> {
   const first = Math.max(-1, ...so.kept) + 1001;
-  const args = ['--import', 'tsx', 'test/faults/store-writer.ts', folder, String(first), String(random.number(1e9))];
+  const args = ['dist/test/faults-writer.js', folder, String(first), String(random.number(1e9))];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let told = '';
   child.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));

@@ -1,26 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { openFileStore } from '../../src/storage/file-store.ts';
 import type { Service } from '../chats/service.ts';
-import { createTempFolders } from '../storage/temp-folders.ts';
 import type { Seeded } from '../support/seeded.ts';
 import { type Asker, createAskers, tally } from './asker.ts';
 import { faultRow, full } from './fault-row.ts';
-import { kill, openRestarts, type Restarts } from './restarts.ts';
+import { chatsInFlight, kill, openRestarts, type Restarts } from './restarts.ts';
 
 const kills = full ? 12 : 3;
 const chats = full ? 40 : 20;
 const updates = full ? 600 : 120;
-
-/** Chats with a message that was kept and not noted as sent: what the next start may send a second time. */
-async function chatsInFlight(folder: string): Promise<number> {
-  const folders = createTempFolders();
-  const store = await openFileStore({ folder: await folders.copyOf(folder) });
-  const inFlight = new Set(store.unsent().map(({ chat }) => chat)).size;
-  await store.close();
-  await folders.removeAll();
-  return inFlight;
-}
 
 /** Lets the service answer some of what is asked, and sometimes not even start; then it is time to kill it. */
 async function someOf(asked: number, { api }: Restarts, service: Service, random: Seeded): Promise<void> {

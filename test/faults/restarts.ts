@@ -1,5 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
+import { openFileStore } from '../../src/storage/file-store.ts';
 import { dataFolder, type Service, startService } from '../chats/service.ts';
+import { createTempFolders } from '../storage/temp-folders.ts';
 import { type BotApi, type BotApiOptions, createBotApi } from '../support/bot-api/bot-api.ts';
 
 /** The service as it is shipped at a stand-in of Telegram; it can be ended and started over the same data. */
@@ -8,7 +10,7 @@ export type Restarts = {
   readonly folder: string;
   /** Starts the process, without waiting for it. */
   launch(): Service;
-  /** Starts the process; kept when it polls. */
+  /** Starts the process; kept when people are heard. */
   start(): Promise<Service>;
   /** Waits until every update is taken and nothing is sent any more. */
   quiet(): Promise<void>;
@@ -18,6 +20,16 @@ export type Restarts = {
 export async function kill(service: Service): Promise<void> {
   service.process.kill('SIGKILL');
   await service.ended;
+}
+
+/** Chats with a message that was kept and not noted as sent: what the next start may send a second time. */
+export async function chatsInFlight(folder: string): Promise<number> {
+  const folders = createTempFolders();
+  const store = await openFileStore({ folder: await folders.copyOf(folder) });
+  const inFlight = new Set(store.unsent().map(({ chat }) => chat)).size;
+  await store.close();
+  await folders.removeAll();
+  return inFlight;
 }
 
 /** Opens a stand-in for one test, and a folder for the data unless there is one. */
@@ -37,7 +49,7 @@ export async function openRestarts(
     launch,
     async start() {
       const service = launch();
-      await expect.poll(() => service.stdout(), { timeout: 60_000 }).toContain('polling has begun');
+      await expect.poll(() => service.stdout(), { timeout: 60_000 }).toMatch(/polling has begun|the webhook is set/);
       return service;
     },
     quiet: () => api.idle({ quietMs: 400, timeoutMs: 120_000 }),

@@ -87,6 +87,26 @@ describe('a corrected figure', () => {
     expect(says('telegram:9', 'how large is do son')).toContain('not published');
   });
 
+  it('can be taken back by another editor, in whose name the audit has it, and by no officer', () => {
+    const desk = openDesk();
+    const { presses, edits, does, store, last } = desk;
+    store.apply({ store: 'officers', key: 'telegram:8', value: { ...editor, called: 'Lan' } });
+    store.apply({ store: 'auditKeys', key: 'telegram:8', value: { key: 'lan' } });
+    store.apply({ store: 'officers', key: 'telegram:9', value: { role: 'officer', since: noon, called: 'Hoa' } });
+    corrects(desk);
+    presses(minh, 'Save');
+    const [id = ''] = edits()[0] ?? [];
+    const takesBack = (person: string) =>
+      does(person, { kind: 'press', action: { do: 'act', verb: 'edit-undo', of: id } });
+    expect(takesBack('telegram:9')).not.toContain('taken back');
+    expect(edits()[0]?.[1].state).toBe('in-force');
+    expect(takesBack('telegram:8')).toBe('Done: taken back.');
+    expect(edits()[0]?.[1]).toMatchObject({ state: 'undone', by: 'minh' });
+    expect(last('telegram:8')?.audits).toMatchObject([
+      { act: 'edit-undone', actor: 'lan', was: 'in-force', is: 'undone' },
+    ]);
+  });
+
   it.each([
     ['155 ha', '31/02/2026', 'no such day'],
     ['155 ha', '15/08/2030', 'not in the future'],

@@ -194,6 +194,18 @@ describe('the Bot API', () => {
     expect(lines.join()).not.toContain('secret-path');
   });
 
+  test('a webhook that is wanted is set, or is missed', async () => {
+    const webhook = 'https://bot.example.vn/secret-path';
+    const line = async () =>
+      (await checkBotApi({ root: api.root, token: api.token, webhook }, clock)).map(findingLine)[1];
+    const set = (url: string) => fetch(`${api.root}/bot${api.token}/setWebhook?url=${url}`);
+    expect(await line()).toMatch(/^fault +webhook +none is set to WEBHOOK_URL: start the service/);
+    await set('https://other.example.vn/');
+    expect(await line()).toMatch(/^fault +webhook +set to other\.example\.vn and not to WEBHOOK_URL/);
+    await set(webhook);
+    expect(await line()).toMatch(/^ok +webhook +set to bot\.example\.vn; 0 update/);
+  });
+
   test('without a token the clock is checked all the same', async () => {
     expect(await examined(undefined)).toEqual([
       expect.stringMatching(/^warning +telegram +BOT_TOKEN is not set/),

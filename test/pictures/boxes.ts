@@ -1,4 +1,4 @@
-import { lineHeight } from '../../src/pictures/look.ts';
+import { lineHeight, sizes } from '../../src/pictures/look.ts';
 import type { Box, Measure, Sheet, TextShape } from '../../src/pictures/sheet.ts';
 
 const wide = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF\u{1F000}-\u{2FFFF}]/u;
@@ -31,7 +31,7 @@ function faultsOfText(sheet: Sheet, { box, lines, size }: TextShape, measure: Me
   const where = JSON.stringify(lines[0]?.slice(0, 40));
   return [
     ...(isOn(sheet, box) ? [] : [`${where} leaves the sheet`]),
-    ...(size >= 28 ? [] : [`${where} is too small to read: ${size}`]),
+    ...(size >= sizes.small ? [] : [`${where} is too small to read: ${size}`]),
     ...(lines.length * lineHeight(size) <= box.height + 0.5 ? [] : [`${where} is higher than its box`]),
     ...lines.flatMap((line) =>
       measure(line, size) <= box.width + 1

@@ -4,6 +4,7 @@ import { Picture } from '../../src/domain/picture.ts';
 import { captionLength, captionOf } from '../../src/pictures/caption.ts';
 import { fitted, wrapped } from '../../src/pictures/fit.ts';
 import { layout } from '../../src/pictures/layout.ts';
+import { tallest } from '../../src/pictures/look.ts';
 import { readCatalogues } from '../../src/wording/catalogue.ts';
 import { wordsOf } from '../../src/wording/words.ts';
 import { seeded } from '../support/seeded.ts';
@@ -38,10 +39,12 @@ describe.each(languages)('pictures of a thousand records with names of any lengt
 
   it('have no text that is cut, overlaps another or is too small', () => {
     expect(pictures.reduce((sum, picture) => sum + recordsIn(picture), 0)).toBeGreaterThan(1000);
-    const faults = pictures.flatMap((picture, i) =>
-      faultsOf(layout(picture, { words, measure: roughly }), roughly).map((fault) => `${i} ${picture.kind}: ${fault}`),
+    const sheets = pictures.flatMap((picture, i) =>
+      layout(picture, { words, measure: roughly }).map((sheet) => ({ sheet, of: `${i} ${picture.kind}` })),
     );
+    const faults = sheets.flatMap(({ sheet, of }) => faultsOf(sheet, roughly).map((fault) => `${of}: ${fault}`));
     expect(faults).toEqual([]);
+    expect(sheets.filter(({ sheet }) => sheet.height > tallest).map(({ of }) => of)).toEqual([]);
   });
 
   it('have captions that a photo may carry, with title, day and sources', () => {

@@ -3,7 +3,6 @@ import { expect, test, vi } from 'vitest';
 import { readBackup } from '../../src/storage/backup-file.ts';
 import { useFileStores } from './file-stores.ts';
 import { filesIn } from './temp-folders.ts';
-import { writer } from './writer.ts';
 
 /** A start takes seconds when the machine is busy. */
 vi.setConfig({ testTimeout: 90_000 });
@@ -12,7 +11,7 @@ const { folder, open } = useFileStores();
 
 /** Lets a process write until it has promised some commits, kills it at once, and returns the last one promised. */
 function killedAfter(first: number, commits: number): Promise<number> {
-  const args = ['--input-type=module', '-e', writer, folder(), String(first)];
+  const args = ['dist/test/storage-writer.js', folder(), String(first)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => {

@@ -37,6 +37,17 @@ describe.each(Object.entries(stores))('a store in %s', (_, open) => {
     await folders.removeAll();
   });
 
+  test('has another revision after each change in a store, and the same while only others change', async () => {
+    const before = store.revision('people');
+    await store.commit(commitOf(1));
+    const after = store.revision('people');
+    expect(after).not.toBe(before);
+    await store.commit({ ...commitOf(2), changes: [{ store: 'flows', key: 'a', value: flowAt() }] });
+    expect(store.revision('people')).toBe(after);
+    await store.commit({ ...commitOf(3), changes: [{ store: 'people', key: 'telegram:1', value: null }] });
+    expect(store.revision('people')).not.toBe(after);
+  });
+
   test('knows nothing at first', () => {
     expect(store.person('telegram:1')).toBeUndefined();
     expect(store.knows('telegram:1')).toBe(false);

@@ -1,5 +1,6 @@
 # pictures
 picture-day = By the records of { $day }
+picture-page = { $day } · picture { $page } of { $pages }
 picture-sources = Sources: { $sources }
 picture-sources-more = Sources: { $sources } and { $left } more
 picture-unpublished = not published

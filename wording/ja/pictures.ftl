@@ -1,5 +1,6 @@
 # 図
 picture-day = { $day }の記録による
+picture-page = { $day } · { $pages }枚中{ $page }枚目
 picture-sources = 出典：{ $sources }
 picture-sources-more = 出典：{ $sources }ほか{ $left }件
 picture-unpublished = 未公表

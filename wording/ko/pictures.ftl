@@ -1,5 +1,6 @@
 # 그림
 picture-day = { $day } 기록 기준
+picture-page = { $day } · 그림 { $page }/{ $pages }
 picture-sources = 출처: { $sources }
 picture-sources-more = 출처: { $sources } 외 { $left }건
 picture-unpublished = 미공표

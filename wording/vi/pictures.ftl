@@ -1,5 +1,6 @@
 # hình vẽ
 picture-day = Theo dữ liệu ngày { $day }
+picture-page = { $day } · hình { $page }/{ $pages }
 picture-sources = Nguồn: { $sources }
 picture-sources-more = Nguồn: { $sources } và { $left } nguồn khác
 picture-unpublished = chưa công bố

@@ -1,5 +1,6 @@
 # 图
 picture-day = 依据{ $day }的记录
+picture-page = { $day } · 第{ $page }张，共{ $pages }张
 picture-sources = 来源：{ $sources }
 picture-sources-more = 来源：{ $sources }及另外{ $left }个
 picture-unpublished = 未公布

@@ -1,39 +1,41 @@
 import { Bot, type Context, type NextFunction } from 'grammy';
-import { ZodError } from 'zod';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { noteAway } from '../../assistant/standing.ts';
-import { takeTurn } from '../../assistant/take-turn.ts';
 import type { Courier } from '../../domain/courier.ts';
 import { noteUndelivered } from '../../assistant/undelivered.ts';
 import type { Inbox } from '../../domain/inbox.ts';
-import type { Turn } from '../../domain/turn.ts';
+import type { Metrics } from '../../domain/metrics.ts';
 import type { FetchFile } from '../../domain/received-file.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
-import { type Sorry, sayingSorry, sorryFor } from '../sorry.ts';
+import { type Sorry, sayingSorry } from '../sorry.ts';
 import { within } from '../within.ts';
 import { answerPress } from './answer-press.ts';
 import { answersFirst, type Room } from './answers-first.ts';
 import { faultCode } from './api-faults.ts';
-import { typingFor, whileBusy } from './busy.ts';
 import { addressOf } from './chat-address.ts';
-import { type CommandMenus, createCommandMenus, type Describe } from './command-menu.ts';
+import { createCommandMenus, type Describe } from './command-menu.ts';
 import { createCourier } from './courier.ts';
 import { createFetchFile } from './fetch-file.ts';
-import { createGateway, type Gateway } from './gateway.ts';
+import { createGateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
-import { createInTurn, type InTurn } from './in-turn.ts';
-import { answerInline, type InlineDeps } from './inline-query.ts';
-import { createNotKept, type NotKept, type NotKeptWords } from './not-kept.ts';
+import { createInTurn } from './in-turn.ts';
+import type { InlineDeps } from './inline-query.ts';
+import { createNotKept, type NotKeptWords } from './not-kept.ts';
+import type { Intake } from './intake.ts';
 import { openBot } from './open-bot.ts';
-import { createPause, type Pause } from './pause.ts';
+import { createPause } from './pause.ts';
 import { createPolling, type Polling } from './polling.ts';
+import { createPollingIntake } from './polling-intake.ts';
 import type { Draw } from './photo.ts';
 import { createReach, gatewayPause, type Reach } from './reach.ts';
-import { readUpdate } from './read-update.ts';
 import { createRush } from './rush.ts';
-import { type Calls, callsOf } from './sent.ts';
+import { callsOf } from './sent.ts';
 import { pollingRefused, type PollingRefused } from './refused.ts';
+import { takeAlone, takeUpdate, type TakingParts } from './taking.ts';
+import { createWebhookIntake } from './webhook-intake.ts';
+import type { WebhookAddress } from './webhook-registration.ts';
+import type { Webhook } from './webhook.ts';
 
 export type TelegramDoorDeps = {
   readonly token: string;
@@ -55,12 +57,15 @@ export type TelegramDoorDeps = {
   readonly room?: Room;
   /** Whether announcements are paid for. */
   readonly paid?: boolean;
+  /** Where Telegram delivers updates; without it they are polled. */
+  readonly webhook?: WebhookAddress;
+  readonly metrics?: Metrics;
   readonly now?: () => Date;
 };
 
 /** The assistant's door to Telegram. */
 export type TelegramDoor = {
-  /** Kept when polling has begun; a network that is down is waited for. */
+  /** Kept when polling has begun or the webhook is set; a network that is down is waited for. */
   start(): Promise<void>;
   /** Lets the running turn and its messages go out, for 8 s at most. */
   stop(): Promise<void>;
@@ -74,89 +79,37 @@ export type TelegramDoor = {
   readonly failed: Promise<never>;
   /** Does what is due every few seconds: the menus of those whose role has changed. */
   tend(): void;
-  /** True while people are heard: a poll has succeeded within the last 90 s. */
+  /** True while people are heard: a poll, or a look at the webhook, has succeeded within the last 90 s. */
   healthy(): boolean;
+  /** True while updates are taken. */
+  ready(): boolean;
+  /** What takes the updates that Telegram delivers, when it does. */
+  readonly webhook: Webhook | undefined;
 };
 
 const stopWithinMs = 8000;
 
-type Parts = TelegramDoorDeps & {
-  readonly pause: Pause;
-  readonly gateway: Gateway;
-  readonly holdBack: HoldBack;
-  readonly polling: Polling;
-  readonly reach: Reach;
-  readonly notKept: NotKept;
-  readonly inTurn: InTurn;
-  readonly menus: CommandMenus;
-  readonly act: Calls['act'];
-};
-
-/** Takes an update to its end, behind those of the same chat and person. */
-async function takeUpdate(parts: Parts, ctx: Context): Promise<void> {
-  if (ctx.inlineQuery) return answerInline({ ...parts, now: parts.now ?? (() => new Date()) }, ctx);
-  const turn = readUpdate(ctx.update, { bot: ctx.me, now: parts.now ?? (() => new Date()) });
-  if (turn !== 'ignore')
-    await parts.inTurn([turn.chat, turn.person], () => keepTurn(parts, turn, ctx.update.update_id));
-}
-
-/** A turn that leads to what no store can keep would come again for ever: its person is told of the fault instead. */
-function instead({ assistant, store, sorry, log }: Parts, turn: Turn, error: unknown) {
-  if (!(error instanceof ZodError)) throw error;
-  const outcome = sorryFor(turn, error, sorry, log);
-  return takeTurn({ ...assistant, take: () => outcome }, store, turn);
-}
-
-/** Takes a turn to its end. One that cannot be kept is not confirmed, and its update comes again. */
-async function keepTurn(parts: Parts, turn: Turn, updateId: number): Promise<void> {
-  const { assistant, store, gateway, holdBack, notKept, log } = parts;
-  if (holdBack.isHeld(updateId)) return holdBack.keep(updateId);
-  try {
-    const taken = takeTurn(assistant, store, turn).catch((error: unknown) => instead(parts, turn, error));
-    gateway.push(await whileBusy(parts, typingFor(turn), taken));
-    notKept.over();
-  } catch (error) {
-    holdBack.keep(updateId);
-    notKept.failed(turn);
-    log.error({ update: turn.update, ...faultCode(error) }, 'a turn could not be kept; its update will come again');
-  }
-}
+type Parts = TelegramDoorDeps &
+  TakingParts & { readonly holdBack: HoldBack; readonly polling: Polling; readonly reach: Reach };
 
 /** The order of middleware: 1 what must not be handled now passes, 2 a press is answered, 3 the turn is taken. */
 function wire(bot: Bot, parts: Parts): void {
   if (parts.room) bot.api.config.use(answersFirst(parts.room, addressOf));
   bot.api.config.use(parts.reach.transformer, parts.polling.transformer);
-  bot.use(parts.holdBack.middleware);
+  const take = parts.webhook ? takeAlone : takeUpdate;
+  if (!parts.webhook) bot.use(parts.holdBack.middleware);
   bot.use((ctx: Context, next: NextFunction) => {
     answerPress(parts, ctx);
     return next();
   });
-  bot.use((ctx: Context) => takeUpdate(parts, ctx));
-}
-
-/** Polls until stopped (Bot API, getUpdates); kept once polling has begun. */
-function poll(bot: Bot, { log, menus }: Parts): { begun: Promise<void>; ended: Promise<void> } {
-  let begin = (): void => undefined;
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  const ended = bot.start({
-    limit: 100,
-    allowed_updates: ['message', 'callback_query', 'inline_query', 'my_chat_member'],
-    onStart({ username }) {
-      log.info({ username }, 'polling has begun');
-      void menus.setPublic().then(menus.follow);
-      begin();
-    },
-  });
-  return { begun, ended };
+  bot.use((ctx: Context) => take(parts, ctx));
 }
 
 /** Creates the door; it opens with `start()`. */
 export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const { token, apiRoot, store, log } = deps;
   const root = apiRoot.replace(/\/+$/, '');
-  const open = () => openBot(token, root);
+  const open = () => openBot(token, root, deps.metrics);
   const bot = open();
   const calls = callsOf(bot.api);
   const pause = createPause();
@@ -173,6 +126,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     undelivered: (message, delivery) => noteUndelivered(store, message, delivery, now().toISOString()),
     botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
     store,
+    metrics: deps.metrics,
     pause: gatewayPause(pause, reach),
     log,
   });
@@ -204,6 +158,8 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   });
   failed.catch(() => undefined);
   wire(bot, parts);
+  const hooked = deps.webhook && createWebhookIntake(bot, { ...deps, ...deps.webhook, api: bot.api, pause });
+  const intake: Intake = hooked ?? createPollingIntake(bot, parts);
 
   function noteEnd(error: unknown): void {
     if (stopping) return;
@@ -219,23 +175,23 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     fetchFile: createFetchFile({ api: bot.api, token, apiRoot: root }),
     tend() {
       if (reach.alive() && !stopping) void menus.follow();
+      if (!stopping) intake.tend();
     },
     healthy: reach.alive,
+    ready: () => !stopping && intake.ready(),
+    webhook: hooked?.webhook,
     start() {
       gateway.start();
-      const { begun, ended } = poll(bot, parts);
+      const { begun, ended } = intake.begin(() => void menus.setPublic().then(menus.follow));
       ended.catch(noteEnd);
-      return Promise.race([begun, failed]);
+      return Promise.race([begun.catch(() => failed), failed]);
     },
     async stop() {
       stopping = true;
       const until = performance.now() + stopWithinMs;
       const left = (): number => Math.max(0, until - performance.now());
-      await within(left(), polling.stop());
-      const confirmed = bot
-        .stop()
-        .catch((error: unknown) => log.warn(faultCode(error), 'the last updates could not be confirmed'));
-      await Promise.all([within(left(), confirmed), gateway.stop(left())]);
+      await intake.stop(left());
+      await Promise.all([within(left(), intake.confirm()), gateway.stop(left())]);
     },
   };
 }

@@ -11,7 +11,7 @@ import { idOfAddress } from './chat-address.ts';
 /** What a command does, in a language. */
 export type Describe = (command: string, language: Language) => string;
 
-type MenuApi = Pick<Api, 'setMyCommands' | 'deleteMyCommands'>;
+type MenuApi = Pick<Api, 'setMyCommands' | 'deleteMyCommands' | 'setChatMenuButton'>;
 
 export type CommandMenuDeps = {
   readonly api: MenuApi;
@@ -24,7 +24,7 @@ export type CommandMenuDeps = {
 
 /** The menus of commands: everybody's, and that of each person of the desk (Bot API, setMyCommands). */
 export type CommandMenus = {
-  /** Sets everybody's menu: in each language, and in English for all others. */
+  /** Sets everybody's menu: in each language, and in English for all others; the button beside the text field opens it. */
   setPublic(): Promise<void>;
   /** Brings the menus of the desk's people who have written up to date; asks nothing of Telegram when nobody's role has changed. */
   follow(): Promise<void>;
@@ -60,6 +60,7 @@ export function createCommandMenus({ api, describe, store, owners, log }: Comman
 
   return {
     async setPublic() {
+      await api.setChatMenuButton({ menu_button: { type: 'commands' } }).catch(note);
       for (const language of [undefined, ...languages]) {
         const commands = described(publicCommands, language ?? 'en');
         await api.setMyCommands(commands, language ? { language_code: language } : {}).catch(note);

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { type ApiFault, apiFault, faultCode } from './api-faults.ts';
 import { firstAttempt, nextStep } from './next-attempt.ts';
 import type { Pause } from './pause.ts';
-import { type PhotoDeps, photoOf } from './photo.ts';
+import { type PhotoDeps, photosOf } from './photo.ts';
 import { type Post, type PostDeps, postsOf } from './posts.ts';
 
 export type DeliverDeps = PostDeps &
@@ -60,7 +60,7 @@ async function sendPart(
 /** Sends a message in as many parts as it needs; after a refusal, or when the bot is leaving, the rest stays unsent. */
 export async function deliver(deps: DeliverDeps, message: OutgoingMessage, chat: number): Promise<Ended> {
   const { id } = message;
-  const parts = postsOf(deps, message, await photoOf(deps, message, chat));
+  const parts = postsOf(deps, message, await photosOf(deps, message, chat));
   if (!parts.length) deps.log.error({ message: id }, 'a message says nothing');
   let worst: Delivery = parts.length ? 'sent' : 'refused';
   let to = chat;

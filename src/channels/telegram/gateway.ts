@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { type Metrics, noMetrics } from '../../domain/metrics.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import { within } from '../within.ts';
 import { faultCode } from './api-faults.ts';
@@ -23,6 +24,7 @@ export type GatewayDeps = DeliverDeps & {
   readonly blocked: (chat: string) => Promise<void>;
   /** Told of a message that did not arrive, before its end is noted. */
   readonly undelivered: (message: OutgoingMessage, delivery: 'refused' | 'unsure') => Promise<void>;
+  readonly metrics?: Metrics;
   /** How many chats are written to at the same time. */
   readonly width?: number;
 };
@@ -41,7 +43,7 @@ const urgency = ({ answers }: Lane): number => (answers.length ? 1 : 0);
 
 /** Creates the gateway; nothing is sent before the first push or start. */
 export function createGateway(deps: GatewayDeps): Gateway {
-  const { store, pause, log, width = mostAtOnce } = deps;
+  const { store, pause, log, width = mostAtOnce, metrics = noMetrics } = deps;
   const lanes = new Map<number, Lane>();
   const queue = new PQueue({ concurrency: width });
   let stopped = false;
@@ -49,6 +51,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   async function sendOne(message: OutgoingMessage, chat: number): Promise<void> {
     if (store.sends && !store.sends(message.id)) return;
     const ended = await deliver(deps, message, chat);
+    metrics.sent(ended);
     if (ended === 'blocked') await deps.blocked(message.chat);
     if (ended === 'left') return;
     const delivery = ended === 'blocked' ? 'refused' : ended;

@@ -10,8 +10,11 @@ export type NotKeptWords = { toPerson(turn: Turn): Reply; toOwner(owner: string)
 
 /** Tells people that a turn of theirs could not be kept; what it says is itself kept nowhere. */
 export type NotKept = {
-  /** A turn could not be kept: its person is told once, however often it comes again, and the owners once an outage. */
-  failed(turn: Turn): void;
+  /**
+   * A turn could not be kept: its person is told once, however often it comes again, and the owners once an outage. True
+   * for the first time.
+   */
+  failed(turn: Turn): boolean;
   /** A turn was kept: the outage is over. */
   over(): void;
 };
@@ -40,10 +43,12 @@ export function createNotKept({ say, words, owners, log }: NotKeptDeps): NotKept
 
   return {
     failed(turn) {
-      if (!told.has(turn.update)) tell(turn.chat, words.toPerson(turn));
+      const isFirst = !told.has(turn.update);
+      if (isFirst) tell(turn.chat, words.toPerson(turn));
       told.add(turn.update);
       if (!alerted) for (const owner of owners) tell(owner, words.toOwner(owner));
       alerted = true;
+      return isFirst;
     },
     over() {
       told.clear();

@@ -7,8 +7,8 @@ import { faultCode } from './api-faults.ts';
 import { type BusyDeps, whileBusy } from './busy.ts';
 import { startLink } from './start-links.ts';
 
-/** Draws a picture as PNG, beside the main thread. */
-export type Draw = (picture: Picture, language: Language) => Promise<Uint8Array>;
+/** Draws a picture as PNG, one sheet or more, beside the main thread. */
+export type Draw = (picture: Picture, language: Language) => Promise<readonly Uint8Array[]>;
 
 export type PhotoDeps = BusyDeps & {
   /** Without it people get the words of a picture. */
@@ -24,15 +24,15 @@ function drawable(of: DrawnReply['of'], bot: string | undefined): Picture | unde
   return bot === undefined ? undefined : { ...code, link: startLink(bot, start) };
 }
 
-/** The drawn picture of a message; undefined when it has none or it cannot be drawn, so that its words are sent. */
-export async function photoOf(
+/** The drawn sheets of a message's picture; none when it has no picture or it cannot be drawn, so that its words are sent. */
+export async function photosOf(
   deps: PhotoDeps,
   { id, reply, thread }: OutgoingMessage,
   chat: number,
-): Promise<Uint8Array | undefined> {
+): Promise<readonly Uint8Array[]> {
   const { draw, botName, log } = deps;
   const picture = reply.picture && drawable(reply.picture.of, botName());
-  if (!draw || !reply.picture || !picture) return undefined;
+  if (!draw || !reply.picture || !picture) return [];
   const topic = thread === undefined ? {} : { message_thread_id: thread };
   try {
     const drawing = draw(picture, reply.picture.language);
@@ -42,6 +42,6 @@ export async function photoOf(
       { message: id, picture: picture.kind, ...faultCode(error) },
       'a picture was not drawn; its words are sent',
     );
-    return undefined;
+    return [];
   }
 }

@@ -7,10 +7,10 @@ import type { Rush, Update } from './rush.ts';
 export type Polling = {
   /**
    * Polls only when all updates are done, or with the offset of the first that is not, so that it is delivered again.
-   * In a rush the updates lie in the inbox, and the next ones are asked for while they are taken.
+   * In a rush the updates lie in the inbox, and the next ones are on their way before these are taken.
    */
   readonly transformer: Transformer;
-  /** Lets the running updates end, before the last poll. */
+  /** Lets the running updates end, before the last poll; what of a rush has not been taken stays in the inbox for the next run. */
   stop(): Promise<void>;
 };
 
@@ -32,8 +32,8 @@ export function createPolling({ holdBack, rush, pause }: PollingDeps): Polling {
   let failures = 0;
   /** Ids begin anew after a quiet week, so that those of a former run say nothing of what is new. */
   let offsetIsOld = false;
-  /** Whether Telegram may have been told that the rush is taken. */
-  let isLetGo = false;
+  /** The poll that went out before the rush was taken. */
+  let ahead: Promise<Answer> | undefined;
 
   async function waitForAnotherTry(): Promise<void> {
     if (!holdBack.stopping()) await pause.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** failures++));
@@ -53,13 +53,19 @@ export function createPolling({ holdBack, rush, pause }: PollingDeps): Polling {
     return answer;
   }
 
+  /** Asks for what is behind the rush, which lies in the inbox; without a wait, so that the inbox is soon cleared. */
+  function sendAhead(poll: Poll, last: Update): void {
+    ahead = poll({ offset: last.update_id + 1, timeout: 0 });
+    ahead.catch(() => undefined); // told when it is taken up
+  }
+
   /**
-   * A poll while the rush is taken; it does not wait, so that the inbox is soon cleared. When some of the rush could not be
-   * kept, that comes again from the inbox, and what was polled waits at Telegram: no poll has confirmed it.
+   * The poll that is behind the rush, once that is taken. When some of the rush could not be kept, that comes again from the
+   * inbox, and what was polled waits at Telegram: no poll has confirmed it.
    */
   async function pollAhead(poll: Poll): Promise<{ polled: Promise<Answer>; again?: readonly Update[] }> {
-    isLetGo = true;
-    const polled = poll({ timeout: 0 });
+    const polled = ahead ?? poll({ timeout: 0 });
+    ahead = undefined;
     await Promise.allSettled([polled, holdBack.done()]);
     const held = holdBack.held();
     if (held === undefined) {
@@ -72,11 +78,12 @@ export function createPolling({ holdBack, rush, pause }: PollingDeps): Polling {
   }
 
   /** All that was polled before is kept: the inbox is for what a poll brings now, if that is a rush, and else for nothing. */
-  async function received(polled: Promise<Answer>, limit: number): Promise<Answer> {
+  async function received(polled: Promise<Answer>, limit: number, poll: Poll): Promise<Answer> {
     const updates = await polled.then(updatesOf, () => []);
     if (updates.length < limit) await rush.over();
     else await rush.begin(updates);
-    isLetGo = false;
+    const last = rush.updates().at(-1);
+    if (last && !holdBack.stopping()) sendAhead(poll, last);
     return polled;
   }
 
@@ -87,9 +94,9 @@ export function createPolling({ holdBack, rush, pause }: PollingDeps): Polling {
       return answerWith(left);
     }
     if (holdBack.stopping()) return pollBehind(poll);
-    if (!rush.updates().length) return received(pollBehind(poll), limit);
+    if (!rush.updates().length) return received(pollBehind(poll), limit, poll);
     const { again, polled } = await pollAhead(poll);
-    return again ? answerWith(again) : received(polled, limit);
+    return again ? answerWith(again) : received(polled, limit, poll);
   }
 
   return {
@@ -108,7 +115,7 @@ export function createPolling({ holdBack, rush, pause }: PollingDeps): Polling {
     },
     async stop() {
       await holdBack.stop();
-      if (holdBack.held() === undefined || !isLetGo) await rush.over();
+      if (holdBack.held() === undefined) await rush.over();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DrawnReply, ReplyPlace } from '../../domain/reply.ts';
+import type { DrawnReply, Line, ReplyPlace } from '../../domain/reply.ts';
 import type { OutgoingMessage } from '../../domain/store.ts';
 import { apiFault } from './api-faults.ts';
 import { linesHtml, linesText } from './html.ts';
@@ -65,21 +65,31 @@ function textPosts(deps: PostDeps, message: OutgoingMessage): Post[] {
   });
 }
 
-/** A picture with its caption; when Telegram does not take the picture, its words are sent. */
-function photoPost(deps: PostDeps, message: OutgoingMessage, { caption }: DrawnReply, photo: Uint8Array): Post {
-  const lines = withStartLinks(caption, deps.botName());
-  const keyboard = inlineKeyboard(message.reply.buttons);
-  return async (attempt) => {
-    const { chat, plain } = attempt;
-    const words = plain ? { caption: linesText(lines) } : { caption: linesHtml(lines), parse_mode: 'HTML' as const };
-    try {
-      return await deps.sendPhoto({ ...sentTo(message, true, chat), ...words, ...keys(keyboard), photo });
-    } catch (error) {
-      if (apiFault(error).kind !== 'defect') throw error;
-      for (const post of textPosts(deps, message)) await post(attempt);
-      return undefined;
-    }
-  };
+/** The title of a picture and which of its sheets this is. */
+const sheetCaption = ([title = []]: readonly Line[], sheet: number, sheets: number): Line[] => [
+  [...title, { text: ` (${sheet}/${sheets})` }],
+];
+
+/** The sheets of a picture, caption and buttons under the last; when Telegram does not take one, the words are sent once. */
+function photoPosts(deps: PostDeps, message: OutgoingMessage, { caption }: DrawnReply, photos: readonly Uint8Array[]) {
+  let isTold = false;
+  return photos.map((photo, i): Post => {
+    const isLast = i === photos.length - 1;
+    const lines = isLast ? withStartLinks(caption, deps.botName()) : sheetCaption(caption, i + 1, photos.length);
+    const keyboard = isLast ? inlineKeyboard(message.reply.buttons) : [];
+    return async (attempt) => {
+      if (isTold) return;
+      const { chat, plain } = attempt;
+      const words = plain ? { caption: linesText(lines) } : { caption: linesHtml(lines), parse_mode: 'HTML' as const };
+      try {
+        await deps.sendPhoto({ ...sentTo(message, i === 0, chat), ...words, ...keys(keyboard), photo });
+      } catch (error) {
+        if (apiFault(error).kind !== 'defect') throw error;
+        for (const post of textPosts(deps, message)) await post(attempt);
+        isTold = true;
+      }
+    };
+  });
 }
 
 /** Bot API, Venue: title and address are for people to read and stay short. */
@@ -97,10 +107,10 @@ function venuePost({ sendVenue }: Calls, message: OutgoingMessage, place: ReplyP
     });
 }
 
-/** The parts of a message: its picture or as many texts as it needs, then its place and its file. */
-export function postsOf(deps: PostDeps, message: OutgoingMessage, photo: Uint8Array | undefined): Post[] {
+/** The parts of a message: the sheets of its picture or as many texts as it needs, then its place and its file. */
+export function postsOf(deps: PostDeps, message: OutgoingMessage, photos: readonly Uint8Array[]): Post[] {
   const { picture, place, document } = message.reply;
-  const words = picture && photo ? [photoPost(deps, message, picture, photo)] : textPosts(deps, message);
+  const words = picture && photos.length ? photoPosts(deps, message, picture, photos) : textPosts(deps, message);
   return [
     ...words,
     ...(place ? [venuePost(deps, message, place)] : []),

@@ -9,13 +9,14 @@ export type Reach = {
   readonly transformer: Transformer;
   /** True when the last call that ended had an answer, of whatever kind. */
   answered(): boolean;
-  /** True when a poll has succeeded lately, so that people are heard. */
+  /** True when a poll, or a look at the webhook, has succeeded lately, so that people are heard. */
   alive(): boolean;
 };
 
-/** The calls with which polling begins and goes on: a bot that misses other answers is still a bot. */
-const ofPolling: ReadonlySet<string> = new Set(['getMe', 'deleteWebhook', 'getUpdates']);
-/** A poll lasts 30 s. */
+/** The calls with which a bot begins to hear people and goes on: one that misses other answers is still a bot. */
+const ofStart: ReadonlySet<string> = new Set(['getMe', 'deleteWebhook', 'setWebhook']);
+const ofHearing: ReadonlySet<string> = new Set([...ofStart, 'getUpdates', 'getWebhookInfo']);
+/** A poll lasts 30 s, and the webhook is looked at as often. */
 const aliveForMs = 90_000;
 const firstPauseMs = 500;
 /** So that it is well again within 5 s of Telegram being back. */
@@ -47,7 +48,7 @@ export function createReach(pause: Pick<Pause, 'sleep'>, log: Log, clock = () =>
   let heardAt: number | undefined;
 
   /** Every outage is two lines in the log, however long it is. */
-  function notePolling(ended: Ended): void {
+  function noteHearing(ended: Ended): void {
     if (isAway(ended)) {
       if (awaySince === undefined) log.warn(codeOf(ended), 'Telegram is not reached; it is tried again');
       awaySince ??= clock();
@@ -65,9 +66,8 @@ export function createReach(pause: Pick<Pause, 'sleep'>, log: Log, clock = () =>
       const ended = await endOf(call());
       if (givenUp()) return ended;
       answered = 'answer' in ended;
-      if (ofPolling.has(method)) notePolling(ended);
-      const ofStart = method === 'getMe' || method === 'deleteWebhook';
-      if (!ofStart || !isAway(ended) || !(await pause.sleep(growing(times)))) return ended;
+      if (ofHearing.has(method)) noteHearing(ended);
+      if (!ofStart.has(method) || !isAway(ended) || !(await pause.sleep(growing(times)))) return ended;
     }
   }
 

@@ -3,7 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 /** Lets the event loop go on when the work under way has held it for some milliseconds; to be awaited between pieces. */
 export type Breath = () => Promise<void>;
 
-const longestMs = 8;
+/** An answer comes about in some ten steps between which the work goes on: each waits for one piece of it at most. */
+const longestMs = 4;
 
 /** Creates the breath of one piece of work. */
 export function createBreath(): Breath {

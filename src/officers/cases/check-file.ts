@@ -111,9 +111,9 @@ async function checkRows(bytes: Uint8Array, deps: CheckDeps, tally: ReturnType<t
     tally.faulty(faults);
     return headings.unknown;
   }
-  const read = createRowReader({ ...deps, headings, named: createNamedInCells(deps) }, (id) =>
-    deps.store.get('cases', id),
-  );
+  await breath();
+  const named = createNamedInCells(deps);
+  const read = createRowReader({ ...deps, headings, named }, (id) => deps.store.get('cases', id));
   for await (const row of rows) {
     await breath();
     tally.counts.rows += 1;

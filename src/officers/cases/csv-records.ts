@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
+import { createBreath } from './breath.ts';
 
 /** A row of a file: its cells, and the line at which it begins. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
@@ -16,16 +17,24 @@ export class NoTable extends Error {
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const utf16 = new TextDecoder('utf-16le', { fatal: true });
+/** Some fifty rows, which are parsed in a millisecond or two. */
+const pieceBytes = 8 * 1024;
 
-/** The text of a file: UTF-8 with or without a mark, or what Excel saves as "Unicode text". */
-function textOf(bytes: Uint8Array): string {
+/** The text of a file in pieces, so that none takes long: UTF-8 with or without a mark, or what Excel saves as "Unicode text". */
+async function piecesOf(bytes: Uint8Array): Promise<string[]> {
+  const breath = createBreath();
+  const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8', { fatal: true });
+  const pieces: string[] = [];
   try {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe ? utf16 : utf8).decode(bytes);
+    for (let at = 0; at < bytes.length; at += pieceBytes) {
+      pieces.push(decoder.decode(bytes.subarray(at, at + pieceBytes), { stream: true }));
+      await breath();
+    }
+    pieces.push(decoder.decode());
   } catch {
     throw new NoTable('not-utf8', 1);
   }
+  return pieces;
 }
 
 const delimiters = [';', ',', '\t'] as const;
@@ -40,50 +49,44 @@ function delimiterOf(text: string): { readonly delimiter: string; readonly skipp
   return { delimiter: most, skipped: 0 };
 }
 
-const chunkLength = 32 * 1024;
-
-/** A text in pieces, so that none takes long. */
-function* chunksOf(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += chunkLength) yield text.slice(at, at + chunkLength);
-}
-
 /** A cell as it was before a spreadsheet was kept from taking it for a formula. */
 const cleaned = (cell: string): string =>
+  cell &&
   cell
     .replace(/^'(?=[=+\-@\t\r])/, '')
     .normalize('NFC')
     .trim();
 
+/** The lines and the blank lines of a file up to the end of a row. */
+type End = { readonly lines: number; readonly empty: number };
+
 /** The rows of a file that are not blank, the headings first. */
 export async function* csvRows(bytes: Uint8Array): AsyncGenerator<CsvRow> {
-  const text = textOf(bytes);
-  const { delimiter, skipped } = delimiterOf(text);
-  /** A row with a fault is met before the rows in front of it are handed over. */
-  let parsed = skipped;
+  const pieces = await piecesOf(bytes);
+  const { delimiter, skipped } = delimiterOf(pieces[0] ?? '');
+  let last: End = { lines: skipped, empty: 0 };
+  /** Of the rows that are parsed and not handed over yet; one with a fault is met before these. */
+  const ends: End[] = [];
   const parser = parse({
     delimiter,
-    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     from_line: 1 + skipped,
-    on_record(record: string[], { lines }) {
-      parsed = lines;
+    on_record(record: string[], { lines, empty_lines: empty }) {
+      ends.push({ lines, empty });
       return record;
     },
   });
-  let last = { lines: skipped, empty: 0 };
   try {
-    for await (const { record, info } of Readable.from(chunksOf(text)).pipe(parser) as AsyncIterable<{
-      record: string[];
-      info: Info;
-    }>) {
-      const line = last.lines + 1 + info.empty_lines - last.empty;
-      last = { lines: info.lines, empty: info.empty_lines };
+    for await (const record of Readable.from(pieces).pipe(parser) as AsyncIterable<string[]>) {
+      const end = ends.shift() ?? last;
+      const line = last.lines + 1 + end.empty - last.empty;
+      last = end;
       const cells = record.map(cleaned);
       if (cells.some(Boolean)) yield { line, cells };
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new NoTable('quotes', parsed + 1);
+    if (error instanceof CsvError) throw new NoTable('quotes', (ends.at(-1) ?? last).lines + 1);
     throw error;
   }
 }

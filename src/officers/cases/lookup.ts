@@ -1,97 +1,91 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Case, CaseId } from '../../domain/case.ts';
 import type { Store } from '../../domain/store.ts';
-import { callings, type CaseFound, type CaseSegment, createCaseSegment } from './case-segment.ts';
-import { createSegmentsByWord, createWholeNames } from './segments-by-word.ts';
+import { createBreath } from './breath.ts';
+import { type CaseFound, type CaseIndex, createCaseIndex } from './case-index.ts';
 
 /** Finds cases by what they, their investors or their ids are called, slips of the hand forgiven. */
 export type CaseLookup = {
   /** The cases that a text names, the surest first, at most twenty; an id that is written out is certain. */
   find(text: string): readonly CaseFound[];
-  /** Brings the index up to date in slices that never hold the event loop for long; kept when it is. */
+  /** Brings the index up to date in moments that never hold the event loop for long; kept when it is. */
   keepUp(): Promise<void>;
 };
 
-/** Cases that one slice takes in; a look-up takes in as many by itself. */
-const slice = 250;
+/** Cases that a look-up takes in by itself, however long that takes; more of them while little time has gone. */
+const surelyTaken = 50;
+const mostTakenMs = 8;
+/** Between two cases that are taken in, so many are looked at without a breath. */
+const atOnce = 200;
 const mostFound = 20;
 /** A case of whose name less stands in the text is not meant. */
 const leastConfidence = 0.5;
 
-/** A case as it is indexed, and where. */
-type Place = { readonly value: Case; readonly segment: CaseSegment };
+type Cases = Pick<Store, 'get' | 'all' | 'revision'>;
 
-const sameNames = (a: Case, b: Case): boolean => a.name === b.name && a.investor === b.investor;
+/** Brings an index to what is stored, step by step: true when a case was taken in, false when some were only looked at. */
+function* following(store: Cases, index: CaseIndex): Generator<boolean> {
+  let looked = 0;
+  let stored = 0;
+  for (const [id, value] of store.all('cases')) {
+    stored += 1;
+    looked += 1;
+    const isNew = index.get(id) !== value;
+    if (isNew) index.put(value);
+    if (isNew || looked % atOnce === 0) yield isNew;
+  }
+  if (index.size() <= stored) return;
+  for (const id of index.ids()) {
+    looked += 1;
+    const isGone = !store.get('cases', id);
+    if (isGone) index.remove(id);
+    if (isGone || looked % atOnce === 0) yield isGone;
+  }
+}
+
+/** Takes in what is little at once; false when there was more. */
+function tookInAll(steps: Iterable<boolean>): boolean {
+  const until = performance.now() + mostTakenMs;
+  let taken = 0;
+  for (const isTaken of steps) {
+    taken += Number(isTaken);
+    if (taken >= surelyTaken && performance.now() > until) return false;
+  }
+  return true;
+}
+
+/** An index, and up to which change of the store it is complete. */
+type Followed = { readonly index: CaseIndex; upTo: number | undefined };
 
 /** Creates the look-up over a store's cases; it follows what is stored by itself. */
-export function createCaseLookup(store: Pick<Store, 'get' | 'all'>): CaseLookup {
-  const places = new Map<CaseId, Place>();
-  const living = new Map<CaseSegment, number>();
-  const byWord = createSegmentsByWord();
-  const whole = createWholeNames();
+export function createCaseLookup(store: Cases): CaseLookup {
+  const anew = (): Followed => ({ index: createCaseIndex(), upTo: undefined });
+  let now = anew();
   let keeping: Promise<void> | undefined;
 
-  function leave(id: CaseId): void {
-    const place = places.get(id);
-    if (!place) return;
-    const { value, segment } = place;
-    places.delete(id);
-    whole.remove(id, callings(value));
-    const left = (living.get(segment) ?? 0) - 1;
-    if (left) return void living.set(segment, left);
-    living.delete(segment);
-    byWord.remove(segment);
-  }
+  const isBehind = ({ upTo }: Followed): boolean => upTo !== store.revision('cases');
 
-  /** What is stored and not indexed as it is; what is stored no more is taken out. */
-  function due(): Case[] {
-    const missing: Case[] = [];
-    let known = 0;
-    for (const [id, value] of store.all('cases')) {
-      const place = places.get(id);
-      if (place && place.value !== value && sameNames(place.value, value))
-        places.set(id, { value, segment: place.segment });
-      else if (place?.value !== value) missing.push(value);
-      if (place) known += 1;
+  /** What changes meanwhile may have been passed already: it is looked for again. */
+  async function follow(followed: Followed): Promise<void> {
+    const breath = createBreath();
+    while (isBehind(followed)) {
+      const begun = store.revision('cases');
+      for (const _ of following(store, followed.index)) await breath();
+      followed.upTo = begun;
     }
-    if (known < places.size) for (const id of places.keys()) if (!store.get('cases', id)) leave(id);
-    return missing;
-  }
-
-  const livingIn = (segment: CaseSegment): Case[] =>
-    segment.ids.flatMap((id) => {
-      const place = places.get(id);
-      return place?.segment === segment ? [place.value] : [];
-    });
-
-  /** Puts cases into a segment of their own, together with those of segments that have become small. */
-  function takeIn(cases: readonly Case[]): void {
-    for (const { id } of cases) leave(id);
-    const all = [...cases];
-    for (const [segment, left] of living) if (all.length + left <= slice) all.push(...livingIn(segment));
-    const segment = createCaseSegment(all);
-    for (const value of all) {
-      leave(value.id);
-      places.set(value.id, { value, segment });
-      whole.add(value.id, callings(value));
-    }
-    living.set(segment, all.length);
-    byWord.add(segment);
   }
 
   async function keepUp(): Promise<void> {
-    for (let cases = due(); cases.length; cases = due()) {
-      takeIn(cases.slice(0, slice));
-      await nextTurn();
-    }
+    if (!now.index.isWorn()) return follow(now);
+    const fresh = anew();
+    await follow(fresh);
+    now = fresh;
   }
 
   const keepingUp = (): Promise<void> => (keeping ??= keepUp().finally(() => (keeping = undefined)));
 
   function catchUp(): void {
-    const cases = due();
-    if (cases.length > slice) void keepingUp();
-    else if (cases.length) takeIn(cases);
+    if (!isBehind(now)) return;
+    if (tookInAll(following(store, now.index))) now.upTo = store.revision('cases');
+    else void keepingUp();
   }
 
   /** The case whose id a text is. */
@@ -104,17 +98,13 @@ export function createCaseLookup(store: Pick<Store, 'get' | 'all'>): CaseLookup 
   return {
     keepUp: keepingUp,
     find(text) {
-      catchUp();
       const exact = byId(text);
       if (exact.length) return exact;
-      const named = whole.of(text).slice(0, mostFound);
-      if (named.length) return named.map((id) => ({ id, confidence: 1 }));
-      const found = [...(byWord.of(text) ?? living.keys())].flatMap((segment) =>
-        segment
-          .find(text)
-          .filter(({ id, confidence }) => confidence >= leastConfidence && places.get(id)?.segment === segment),
-      );
-      return found.toSorted((a, b) => b.confidence - a.confidence).slice(0, mostFound);
+      catchUp();
+      const called = now.index.called(text).slice(0, mostFound);
+      if (called.length) return called.map((id) => ({ id, confidence: 1 }));
+      const near = now.index.near(text).filter(({ confidence }) => confidence >= leastConfidence);
+      return near.toSorted((a, b) => b.confidence - a.confidence).slice(0, mostFound);
     },
   };
 }

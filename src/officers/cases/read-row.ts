@@ -77,8 +77,14 @@ export function cellsOfCase(value: Case): Partial<Record<Column, unknown>> {
 
 /** The parts that are known; undefined when none is. */
 function known<T extends object>(parts: T): T | undefined {
-  const entries = Object.entries(parts).filter(([, part]) => part !== undefined);
-  return entries.length ? (Object.fromEntries(entries) as T) : undefined;
+  const left: Partial<T> = {};
+  let some = false;
+  for (const key in parts) {
+    if (parts[key] === undefined) continue;
+    left[key] = parts[key];
+    some = true;
+  }
+  return some ? (left as T) : undefined;
 }
 
 /** The case that cells make; columns that a file does not have are left as they were. */

@@ -5,7 +5,8 @@ import { refOf } from '../../domain/refs.ts';
 import { nested } from '../../answers/said.ts';
 import type { FlowContext } from '../../flows/flow.ts';
 import { actorNames } from '../audit-page.ts';
-import { type CaseStanding, filterCases, isLate } from '../cases/filter-cases.ts';
+import { type CaseStanding, filterCases, isLate, soonestFirst } from '../cases/filter-cases.ts';
+import { inOrder } from '../cases/in-order.ts';
 import { openDirectives } from '../directives/about.ts';
 import { type DeskFilter, markOf } from './desk-filter.ts';
 import { inShort } from './progress-words.ts';
@@ -14,7 +15,10 @@ import { standing } from './standing.ts';
 import { recordOf, type Subject, subjectOfCase } from './subject.ts';
 
 /** One line of a list of the desk; its words are found only for what a page shows. */
-export type DeskItem = { readonly opens: 'card' | 'directive'; readonly of: Subject; readonly says: () => Arg };
+type DeskItem = { readonly opens: 'card' | 'directive'; readonly of: Subject; readonly says: () => Arg };
+
+/** A list of the desk: how long it is, and what stands from one place of it to another. */
+export type DeskList = { readonly count: number; readonly items: (from: number, to: number) => readonly DeskItem[] };
 
 /** So many days ahead a date is due soon. */
 const soonDays = 7;
@@ -106,17 +110,21 @@ function officerBehind({ store }: FlowContext, mark: string): string | undefined
   return [...names].find((name) => markOf(name) === mark);
 }
 
-function caseItems(context: FlowContext, filter: DeskFilter): DeskItem[] {
+const none: DeskList = { count: 0, items: () => [] };
+
+function caseList(context: FlowContext, filter: DeskFilter): DeskList {
   const { store, today } = context;
   const { delayed, due, officer, ...other } = filter;
   const name = officer && officerBehind(context, officer);
-  if (officer && !name) return [];
+  if (officer && !name) return none;
   const wanted = { ...other, today, ...(delayed ? { delayed } : {}), ...(due ? { dueWithinDays: soonDays } : {}) };
-  return filterCases(store, { ...wanted, ...(name ? { officer: name } : {}) }).map((found) => ({
+  const found = filterCases(store, { ...wanted, ...(name ? { officer: name } : {}) });
+  const itemOf = (each: CaseStanding): DeskItem => ({
     opens: 'card',
-    of: subjectOfCase(found.value),
-    says: () => caseWords(context, found),
-  }));
+    of: subjectOfCase(each.value),
+    says: () => caseWords(context, each),
+  });
+  return { count: found.length, items: (from, to) => inOrder(found, soonestFirst, from, to).map(itemOf) };
 }
 
 /** The words of a directive's line: its task and its deadline. */
@@ -133,8 +141,11 @@ function directiveItems(context: FlowContext, { delayed, due, ...other }: DeskFi
 }
 
 /** All that a filter leaves: what is published first, then directives, then cases by their next date. */
-export const deskItems = (context: FlowContext, filter: DeskFilter): DeskItem[] => [
-  ...recordItems(context, filter),
-  ...directiveItems(context, filter),
-  ...caseItems(context, filter),
-];
+export function deskList(context: FlowContext, filter: DeskFilter): DeskList {
+  const first = [...recordItems(context, filter), ...directiveItems(context, filter)];
+  const cases = caseList(context, filter);
+  return {
+    count: first.length + cases.count,
+    items: (from, to) => [...first.slice(from, to), ...cases.items(from - first.length, to - first.length)],
+  };
+}

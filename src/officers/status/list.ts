@@ -3,7 +3,7 @@ import { nested } from '../../answers/said.ts';
 import type { FlowContext } from '../../flows/flow.ts';
 import type { Given } from '../../flows/handler.ts';
 import { type DeskFilter, type Dimension, dimensions, filterCode, filterOf } from './desk-filter.ts';
-import { type DeskItem, deskItems } from './items.ts';
+import { type DeskList, deskList } from './items.ts';
 import { stageArg } from './progress-words.ts';
 import { subjectName } from './subject.ts';
 
@@ -53,9 +53,9 @@ function narrowing(code: string, filter: DeskFilter): Choice[][] {
   );
 }
 
-function pageOf(items: readonly DeskItem[], page: number) {
+function pageOf({ items }: DeskList, page: number) {
   const from = (page - 1) * itemsAPage;
-  const shown = items.slice(from, from + itemsAPage).map((item, i) => ({ item, n: { number: from + i + 1 } }));
+  const shown = items(from, from + itemsAPage).map((item, i) => ({ item, n: { number: from + i + 1 } }));
   return {
     lines: shown.map(({ item, n }) => block('line', 'status-item', { n, value: item.says() })),
     buttons: shown.map(({ item, n }) => choice({ do: 'act', verb: item.opens, of: item.of }, 'status-number', { n })),
@@ -66,20 +66,20 @@ const desk: readonly Choice[] = [choice({ do: 'act', verb: 'desk' }, 'desk-back'
 
 /** A page of a list of the desk. */
 export function listAnswer(context: FlowContext, filter: DeskFilter, wanted = 1): Answer {
-  const items = deskItems(context, filter);
-  const pages = Math.max(1, Math.ceil(items.length / itemsAPage));
+  const list = deskList(context, filter);
+  const pages = Math.max(1, Math.ceil(list.count / itemsAPage));
   const page = Math.min(Math.max(1, wanted), pages);
   const code = filterCode(filter);
-  const { lines, buttons } = pageOf(items, page);
+  const { lines, buttons } = pageOf(list, page);
   const place = pages > 1 ? [block('note', 'list-page', { page: { number: page }, pages: { number: pages } })] : [];
   return {
     kind: 'answer',
     records: [],
-    blocks: [headingOf(context, filter, items.length), ...place, ...lines],
+    blocks: [headingOf(context, filter, list.count), ...place, ...lines],
     choices: [
       ...rowsOf(buttons),
       turning(code, page, pages),
-      ...(items.length > itemsAPage ? narrowing(code, filter) : []),
+      ...(list.count > itemsAPage ? narrowing(code, filter) : []),
       desk,
     ].filter((row) => row.length),
   };

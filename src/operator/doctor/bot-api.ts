@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { type Finding, fault, ok, systemCode, warning } from './finding.ts';
 
 /** Where the Bot API is, and with which token; neither the token nor an address that holds it is ever shown. */
-export type BotApiAccess = { readonly root: string; readonly token: string | undefined; readonly timeoutMs?: number };
+export type BotApiAccess = {
+  readonly root: string;
+  readonly token: string | undefined;
+  /** Where updates are to be delivered, when they are not to be polled. */
+  readonly webhook?: string | undefined;
+  readonly timeoutMs?: number;
+};
 
 /** How a call ended: with a status, the time the server tells and what it said, or with a code of the system. */
 type Called =
@@ -59,16 +65,29 @@ function answerText(root: string, called: Extract<Called, { status: number }>): 
   return fault('telegram', `${host} answers ${called.status} and not as the Bot API does: check TELEGRAM_API_ROOT`);
 }
 
-/** A webhook takes the updates away; a start of the service removes it. Only its host is shown. */
-async function checkWebhook(access: BotApiAccess): Promise<Finding[]> {
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'an address that cannot be read');
+
+/** Polling is refused while a webhook is set; a start of the service removes it. */
+function forPolling(url: string, waiting: number): Finding {
+  if (!url) return ok('webhook', `none is set; ${waiting} update(s) wait to be fetched`);
+  const todo = 'end the program that uses the same token, then restart the service, which removes the webhook';
+  return fault('webhook', `one is set, to ${hostOf(url)}, so that polling is refused (409): ${todo}`);
+}
+
+/** Whoever polls with the same token removes the webhook; a start of the service sets it. */
+function forWebhook(wanted: string, url: string, waiting: number): Finding {
+  if (url === wanted) return ok('webhook', `set to ${hostOf(url)}; ${waiting} update(s) wait to be delivered`);
+  const todo = 'start the service, which sets it, and end any program that polls with the same token';
+  return fault('webhook', `${url ? `set to ${hostOf(url)} and not to` : 'none is set to'} WEBHOOK_URL: ${todo}`);
+}
+
+/** Whether updates come the way that is wanted. Of addresses only the host is shown. */
+async function checkWebhook(access: BotApiAccess): Promise<Finding> {
   const called = await call(access, 'getWebhookInfo');
   const info = 'body' in called ? Webhook.safeParse(called.body) : undefined;
-  if (!info?.success) return [warning('webhook', 'Telegram does not tell whether one is set: try again')];
+  if (!info?.success) return warning('webhook', 'Telegram does not tell whether one is set: try again');
   const { url, pending_update_count: waiting = 0 } = info.data.result;
-  if (!url) return [ok('webhook', `none is set; ${waiting} update(s) wait to be fetched`)];
-  const host = URL.canParse(url) ? new URL(url).host : 'an address that cannot be read';
-  const todo = 'end the program that uses the same token, then restart the service, which removes the webhook';
-  return [fault('webhook', `one is set, to ${host}, so that polling is refused (409): ${todo}`)];
+  return access.webhook ? forWebhook(access.webhook, url, waiting) : forPolling(url, waiting);
 }
 
 const mostSecondsOff = 60;
@@ -87,7 +106,7 @@ export function checkClock(date: string | null, now: Date): Finding {
   );
 }
 
-/** Whether the Bot API answers and knows the token, whether polling is free, and how the clock goes beside the server's. */
+/** Whether the Bot API answers and knows the token, whether updates come the way that is wanted, and how the clock goes beside the server's. */
 export async function checkBotApi(access: BotApiAccess, now: () => Date): Promise<Finding[]> {
   const called = await call(access, 'getMe');
   const without = warning(
@@ -98,5 +117,5 @@ export async function checkBotApi(access: BotApiAccess, now: () => Date): Promis
   const clock = checkClock(called.date, now());
   if (!access.token) return [without, clock];
   const known = answerText(access.root, called);
-  return known.state === 'ok' ? [known, ...(await checkWebhook(access)), clock] : [known, clock];
+  return known.state === 'ok' ? [known, await checkWebhook(access), clock] : [known, clock];
 }

@@ -15,7 +15,7 @@ export async function examine(
   const machine = [checkNode(process.versions.node), checkZone(now(), zone)];
   const { settings, finding } = checkSettings(environment);
   if (!settings) return [...machine, finding, warning('others', 'the other checks need usable settings')];
-  const { DATA_DIR: folder, TELEGRAM_API_ROOT: root, BOT_TOKEN: token } = settings;
+  const { DATA_DIR: folder, TELEGRAM_API_ROOT: root, BOT_TOKEN: token, WEBHOOK_URL: webhook } = settings;
   return [
     ...machine,
     finding,
@@ -24,6 +24,6 @@ export async function examine(
     await checkStore(folder),
     await checkLock(folder),
     checkHeartbeat(folder, now()),
-    ...(await checkBotApi({ root, token }, now)),
+    ...(await checkBotApi({ root, token, webhook }, now)),
   ];
 }

@@ -129,6 +129,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
   return {
     get,
     all,
+    revision: replica.revision,
     person: (key) => get('people', key),
     conversation: (key) => get('conversations', key),
     flow: (key) => get('flows', key),

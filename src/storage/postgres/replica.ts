@@ -12,6 +12,8 @@ export type Replica = {
   has(store: StoreName): boolean;
   at<S extends StoreName>(store: S, key: string): Held<S>;
   all<S extends StoreName>(store: S): Iterable<[string, Stored[S]]>;
+  /** A number that is another after each change in a store. */
+  revision(store: StoreName): number;
   /** Takes in what was read; of two versions of a place the later one stays, in whatever order they come. */
   take(rows: readonly Row[]): void;
   set(store: StoreName, key: string, held: Held): void;
@@ -25,6 +27,7 @@ const mostRemoved = 20_000;
 export function createReplica(holds: Holds): Replica {
   const values: Record<StoreName, Map<string, Held>> = eachStore(() => new Map());
   const removed = new Map<string, [StoreName, string]>();
+  const revisions: Record<StoreName, number> = eachStore(() => 0);
   const has = (store: StoreName): boolean => holds === 'everything' || isShared(store);
 
   function forgetRemoved(): void {
@@ -38,6 +41,7 @@ export function createReplica(holds: Holds): Replica {
   function set(store: StoreName, key: string, held: Held): void {
     if (!has(store) || held.version < (values[store].get(key)?.version ?? 0)) return;
     values[store].set(key, held);
+    revisions[store] += 1;
     if (held.value !== undefined) return;
     removed.set(`${store} ${key}`, [store, key]);
     if (removed.size > mostRemoved) forgetRemoved();
@@ -51,6 +55,10 @@ export function createReplica(holds: Holds): Replica {
     has,
     at: <S extends StoreName>(store: S, key: string) => (values[store].get(key) ?? nothing) as Held<S>,
     all,
+    revision(store) {
+      if (!has(store)) throw new Error(`the store ${store} is not in memory here`);
+      return revisions[store];
+    },
     take(rows) {
       for (const row of rows) {
         if (Number(row.version) !== values[row.store].get(row.key)?.version) set(row.store, row.key, heldOf(row));

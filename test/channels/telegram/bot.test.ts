@@ -42,6 +42,8 @@ test('the menu of commands is set in each language, in English for others', asyn
   const forAll = () => desk.api.callsTo('setMyCommands').filter(({ payload }) => payload.scope === undefined);
   await expect.poll(() => forAll().length).toBe(6);
   expect(menu('vi')[0]?.description).toBe('Bắt đầu');
+  const buttons = () => desk.api.callsTo('setChatMenuButton').map(({ payload }) => payload);
+  await expect.poll(buttons).toEqual([{ menu_button: { type: 'commands' } }]);
 });
 
 test('it asks for what it handles, a hundred at a time', async () => {

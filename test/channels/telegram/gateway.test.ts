@@ -19,8 +19,11 @@ let settled: [string, Delivery][];
 let unsent: OutgoingMessage[];
 let away: string[];
 let lost: [string, Delivery][];
+/** How many sheets a picture is drawn on. */
+let sheets = 1;
 
 beforeEach(async () => {
+  sheets = 1;
   api = createBotApi();
   await api.start();
   lan = api.person(7, { first_name: 'Lan', started: true });
@@ -55,7 +58,7 @@ function openGateway(width?: number): Gateway {
     edit: () => Promise.resolve(true),
     log,
     width,
-    draw: async () => createPng(),
+    draw: async () => Array.from({ length: sheets }, createPng),
   });
 }
 
@@ -280,15 +283,45 @@ test('a stop lets out what is under way and keeps what must wait', async () => {
 /** The payloads of a method, in order. */
 const sentBy = (method: string) => api.calls.filter((call) => call.method === method).map(({ payload }) => payload);
 
+const of: LinkCode = {
+  kind: 'qr',
+  title: { words: 'x' },
+  day: '2026-11-26',
+  notes: [],
+  sources: [],
+  start: 'park_x',
+};
+
+/** A picture to Lan, with one button. */
+const pictured = () =>
+  to(7, {
+    ...said('all its words'),
+    buttons: [[{ label: 'Menu', action: { do: 'menu' as const, page: 'start' as const } }]],
+    picture: { of, language: 'en' as const, caption: [[{ text: 'A map' }], [{ text: 'more' }]] },
+  });
+
+test('the sheets of a picture come one after another, caption and buttons under the last, one sound for all', async () => {
+  sheets = 3;
+  gateway.push([pictured()]);
+  await gateway.idle();
+  expect(lan.messages().map(({ kind, plain, buttons }) => [kind, plain, buttons.length])).toEqual([
+    ['photo', 'A map (1/3)', 0],
+    ['photo', 'A map (2/3)', 0],
+    ['photo', 'A map\nmore', 1],
+  ]);
+  expect(sentBy('sendPhoto').map(({ disable_notification }) => disable_notification)).toEqual([undefined, true, true]);
+});
+
+test('when Telegram takes none of the sheets, the words are sent once', async () => {
+  sheets = 2;
+  for (let i = 0; i < 2; i += 1)
+    api.faults.push({ kind: 'status', method: 'sendPhoto', status: 400, description: 'Bad Request: PHOTO_INVALID' });
+  gateway.push([pictured()]);
+  await gateway.idle();
+  expect(lan.messages().map(({ kind, plain }) => [kind, plain])).toEqual([['text', 'all its words']]);
+});
+
 test('a caption is escaped, and the parts behind the first make no sound', async () => {
-  const of: LinkCode = {
-    kind: 'qr',
-    title: { words: 'x' },
-    day: '2026-11-26',
-    notes: [],
-    sources: [],
-    start: 'park_x',
-  };
   const caption = [[{ text: '<b>Tom & "Co"' }], [{ text: '/start park_x', start: 'park_x' }]];
   const place = { lat: 20.8, lon: 106.7, title: 'A <park>', address: 'somewhere' };
   const document = { name: 'a.csv', text: 'x' };

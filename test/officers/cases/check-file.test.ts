@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createWords } from '../../../src/assistant/job-works.ts';
 import type { Case } from '../../../src/domain/case.ts';
+import type { CaseImport } from '../../../src/domain/job.ts';
 import { type Checked, checkFile } from '../../../src/officers/cases/check-file.ts';
+import { createImportWork } from '../../../src/officers/cases/import-job.ts';
 import { casesText } from '../../../src/officers/cases/write-csv.ts';
 import { catalogues, heldStore, shippedKnowing } from '../../assistant/chat.ts';
 import { madeUpCases } from './many-cases.ts';
@@ -198,5 +200,57 @@ describe('what is written', () => {
     expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
     expect(text.startsWith('\uFEFFMã dự án;Tên dự án;')).toBe(true);
     expect(valuesOf(await check(text))).toEqual(cases);
+  });
+});
+
+describe('an import', () => {
+  const asked: CaseImport = {
+    kind: 'cases-import',
+    person: 'test:1',
+    chat: 'test:1',
+    language: 'en',
+    at: `${today}T00:00:00.000Z`,
+    state: 'asked',
+    file: { id: 'f', name: 'cases.csv' },
+  };
+
+  /** A store, and the import of one file into it, which is fetched each time it is read. */
+  function importing() {
+    const store = heldStore();
+    let fetched = 0;
+    const fetchFile = async () => {
+      fetched += 1;
+      return new TextEncoder().encode('id;name\nHZ-1;A\nHZ-2;B');
+    };
+    const context = { id: 'j', base, store, today, role: 'editor' as const, words, understand, fetchFile };
+    return { store, context, fetched: () => fetched };
+  }
+
+  it('of which nothing has changed is not read a second time', async () => {
+    const { context, fetched } = importing();
+    const work = createImportWork();
+    const { next } = await work(asked, context);
+    const end = await work({ ...asked, ...next, kind: 'cases-import', state: 'confirmed' }, context);
+    expect([end.changes?.length, fetched()]).toEqual([2, 1]);
+  });
+
+  it('is read anew after a restart, and writes the same', async () => {
+    const { context, fetched } = importing();
+    const { next } = await createImportWork()(asked, context);
+    const end = await createImportWork()({ ...asked, ...next, kind: 'cases-import', state: 'confirmed' }, context);
+    expect([end.changes?.length, fetched()]).toEqual([2, 2]);
+  });
+
+  it.each([
+    ['a case has changed', 1],
+    ['the day is another', 0],
+  ])('is checked anew and shown when %s', async (what, changed) => {
+    const { context, store, fetched } = importing();
+    const work = createImportWork();
+    const { next } = await work(asked, context);
+    if (changed) store.apply({ store: 'cases', key: 'HZ-1', value: { ...plain, name: 'B' } });
+    const later = changed ? context : { ...context, today: '2026-11-27' };
+    const end = await work({ ...asked, ...next, kind: 'cases-import', state: 'confirmed' }, later);
+    expect([what, end.changes, end.next?.state, fetched()]).toEqual([what, undefined, 'checked', 2]);
   });
 });

@@ -42,15 +42,18 @@ async function desk(changes: readonly Change[] = []) {
     return message ? plainText(message.reply) : '';
   }
   const labels = (who: Who) => (last[who]?.buttons ?? []).flat();
+  function pressesOf(whose: Who, label: string, who: Who, at?: string): Promise<string> {
+    const button = labels(whose).find((each) => each.label === label);
+    if (!button) throw new Error(`no button ${label}`);
+    return does(who, { kind: 'press', action: button.action }, at);
+  }
   return {
     store,
     labels: (who: Who) => labels(who).map(({ label }) => label),
     says: (who: Who, text: string, at?: string) => does(who, { kind: 'text', text }, at),
-    presses(who: Who, label: string, at?: string) {
-      const button = labels(who).find((each) => each.label === label);
-      if (!button) throw new Error(`no button ${label}`);
-      return does(who, { kind: 'press', action: button.action }, at);
-    },
+    presses: (who: Who, label: string, at?: string) => pressesOf(who, label, who, at),
+    /** Presses a button that another was shown. */
+    pressesOf,
     entries: () => store.get('progress', 'park/do-son')?.entries ?? [],
   };
 }
@@ -150,6 +153,16 @@ describe('undoing', () => {
     const { presses, entries } = await saved();
     expect(await presses('lan', 'Undo', after(11))).toMatch(/More than 10 minutes/);
     expect(entries()).toHaveLength(1);
+  });
+
+  it('is for whoever saved: a colleague is told so, and the entry stays', async () => {
+    const { presses, pressesOf, entries, store } = await saved();
+    expect(await pressesOf('lan', 'Undo', 'minh', after(1))).toMatch(/Only whoever saved it can undo it/);
+    expect(entries()).toHaveLength(1);
+    const undone = () => [...store.all('audit')].filter(([, { act }]) => act === 'status-undone').length;
+    expect(undone()).toBe(0);
+    expect(await presses('lan', 'Undo', after(2))).toMatch(/Undone/);
+    expect([entries(), undone()]).toEqual([[], 1]);
   });
 
   it('is refused when somebody has saved since', async () => {

@@ -1,6 +1,7 @@
 import { createCallHandler } from './calls.ts';
 import { type ChatView, createChatView } from './chat-view.ts';
 import { createWorld } from './create-world.ts';
+import type { Delivery, DeliveryOptions } from './deliveries.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createFloodClock, type FloodLimits } from './flood-limits.ts';
 import { type ChannelChat, createChannel, createGroup, type GroupChat, type GroupOptions } from './groups.ts';
@@ -29,6 +30,8 @@ export type BotApiOptions = {
   random?: () => number;
   callbackLifetimeMs?: number;
   firstUpdateId?: number;
+  /** How updates are delivered to a webhook. */
+  deliveries?: DeliveryOptions;
   /** How long next(), waitFor() and the like wait. */
   waitMs?: number;
 };
@@ -52,6 +55,8 @@ export type BotApi = {
   setNextUpdateId(updateId: number): void;
   /** How many updates the bot has not confirmed. */
   unconfirmed(): number;
+  /** Every try at delivering an update to a webhook. */
+  deliveries: readonly Delivery[];
   faults: Faults;
   setLimits(limits: FloodLimits | undefined): void;
   /** Every call in order of arrival. */
@@ -89,13 +94,18 @@ export function createBotApi(options: BotApiOptions = {}): BotApi {
     token,
     faults,
     calls: transcript.calls,
-    start: () => server.start(),
+    deliveries: world.deliveries.tried,
+    async start() {
+      await server.start();
+      world.deliveries.look();
+    },
     get root() {
       if (server.port() === 0) throw new Error('The stand-in Bot API has no address before start()');
       return `http://127.0.0.1:${server.port()}`;
     },
     async stop() {
       signal.close();
+      world.deliveries.stop();
       await server.stop();
     },
     person: (id, person = {}) => createPerson(deps, id, person),

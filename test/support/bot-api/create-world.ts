@@ -1,5 +1,6 @@
 import { createChats } from './chats.ts';
 import { createCommands } from './commands.ts';
+import { createDeliveries, type DeliveryOptions } from './deliveries.ts';
 import { createFiles } from './files.ts';
 import { createPolls, type Polls } from './polls.ts';
 import { createQueries } from './queries.ts';
@@ -14,6 +15,7 @@ export type WorldOptions = {
   name?: string;
   firstUpdateId?: number;
   callbackLifetimeMs?: number;
+  deliveries?: DeliveryOptions;
 };
 
 /** Creates a world with a bot, and nobody who writes to it yet. */
@@ -23,11 +25,12 @@ export function createWorld(options: WorldOptions, signal: Signal): World {
     confirmed: () => signal.notify(),
     arrived() {
       polls.wake();
+      world.deliveries.look();
       signal.notify();
     },
   });
   const polls: Polls = createPolls(updates);
-  return {
+  const world: World = {
     bot: { id: Number(token.split(':')[0]), is_bot: true, first_name: name, username },
     now,
     updates,
@@ -38,5 +41,7 @@ export function createWorld(options: WorldOptions, signal: Signal): World {
     commands: createCommands(),
     profile: new Map(),
     webhook: { url: '' },
+    deliveries: createDeliveries({ ...options.deliveries, updates, webhook: () => world.webhook }),
   };
+  return world;
 }

@@ -11,7 +11,11 @@ export type Updates = {
   redeliver(updateId: number): void;
   /** Forgets what `offset` confirms and returns up to `limit` updates. */
   read(offset: number, limit: number): Update[];
-  /** How many updates no poll has confirmed. */
+  /** What waits to be delivered, in order. */
+  waiting(): readonly Update[];
+  /** Forgets one that the bot has taken from a delivery. */
+  take(update: Update): void;
+  /** How many updates no poll or delivery has confirmed. */
   unconfirmed(): number;
   /** The id of the next update; lower than the last one as after a week without updates. */
   setNextUpdateId(updateId: number): void;
@@ -71,6 +75,13 @@ export function createUpdates(firstId: number, events: UpdateEvents): Updates {
       const repeated = again.slice(0, limit);
       for (const entry of repeated) entry.delivered = true;
       return [...repeated.map(({ update }) => update), ...queue.slice(0, limit - repeated.length)];
+    },
+    waiting: () => [...again.map(({ update }) => update), ...queue],
+    take(taken) {
+      const repeated = again.findIndex(({ update }) => update === taken);
+      if (repeated >= 0) again.splice(repeated, 1);
+      else queue = queue.filter((update) => update !== taken);
+      events.confirmed();
     },
     unconfirmed: () => queue.length + again.length,
     setNextUpdateId(updateId) {

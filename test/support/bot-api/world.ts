@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Chats } from './chats.ts';
 import type { Commands } from './commands.ts';
+import type { Deliveries, WebhookSet } from './deliveries.ts';
 import type { Files } from './files.ts';
 import type { JsonObject } from './json.ts';
 import type { Polls } from './polls.ts';
@@ -22,7 +23,8 @@ export type World = {
   commands: Commands;
   /** Description, short description and menu button, by method name, scope and language. */
   profile: Map<string, unknown>;
-  webhook: JsonObject & { url: string };
+  webhook: WebhookSet;
+  deliveries: Deliveries;
 };
 
 /** One method of the Bot API over the world; `aborted` fires when the caller has gone. */

@@ -1,4 +1,5 @@
 import { accept, badRequest, refuse } from '../answer.ts';
+import { isOfThisMachine, type WebhookSet } from '../deliveries.ts';
 import { type JsonObject, listOf, numberOf, textOf } from '../json.ts';
 import type { Method, World } from '../world.ts';
 
@@ -20,26 +21,30 @@ export const getUpdates: Method = (world, payload, aborted) => {
   return world.polls.poll({ offset: numberOf(payload, 'offset') ?? 0, limit, timeoutMs: seconds * 1000 }, aborted);
 };
 
-function change(world: World, payload: JsonObject, url: string): void {
+function change(world: World, payload: JsonObject, webhook: WebhookSet): void {
   if (payload.drop_pending_updates === true) world.updates.drop();
-  world.webhook = { url };
+  world.webhook = webhook;
 }
 
-/** Bot API method setWebhook; the stand-in keeps the address but posts nothing to it. */
+/** Bot API method setWebhook. */
 export const setWebhook: Method = (world, payload) => {
   const url = textOf(payload, 'url') ?? '';
-  if (url !== '' && !url.startsWith('https://')) {
+  const secret = textOf(payload, 'secret_token') ?? '';
+  const connections = numberOf(payload, 'max_connections') ?? 40;
+  // A server of one's own takes http, too, as tests need it.
+  if (url !== '' && !url.startsWith('https://') && !isOfThisMachine(url))
     return badRequest('bad webhook: An HTTPS URL must be provided for webhook');
-  }
+  if (!/^[\w-]{0,256}$/.test(secret)) return badRequest('secret token contains unallowed characters');
   allow(world, payload);
-  change(world, payload, url);
+  change(world, payload, { url, secret, connections: Math.min(100, Math.max(1, connections)) });
   if (url !== '') world.polls.end('terminated by setWebhook request');
+  world.deliveries.look();
   return accept();
 };
 
 /** Bot API method deleteWebhook. */
 export const deleteWebhook: Method = (world, payload) => {
-  change(world, payload, '');
+  change(world, payload, { url: '' });
   return accept();
 };
 

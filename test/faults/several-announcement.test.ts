@@ -32,7 +32,7 @@ faultRow(
     await prepare(store, size.recipients);
     const { api, launch } = await openSeveral(url, { latencyMs: [5, 40], limits });
     const readers = meet(api, size.recipients);
-    const running = Array.from({ length: size.processes }, launch);
+    const running = Array.from({ length: size.processes }, () => launch());
     let slowest = 0;
     for (let n = 1; n <= size.kills; n += 1) {
       await until(api, Math.floor((size.recipients * n) / (size.kills + 1)));

@@ -27,7 +27,7 @@ async function killPolling(running: Service[], several: Several): Promise<void> 
 
 async function outcomeOf(several: Several, random: Seeded): Promise<string> {
   const askers = createAskers(several.api, size.chats, random);
-  const running = Array.from({ length: size.processes }, several.launch);
+  const running = Array.from({ length: size.processes }, () => several.launch());
   await Promise.any(running.map(polls));
   const portion = Math.floor(size.updates / (size.kills + 1));
   for (let n = 0; n < size.kills; n += 1) {

@@ -6,7 +6,7 @@ import { type BotApi, type BotApiOptions, createBotApi } from '../support/bot-ap
 export type Several = {
   readonly api: BotApi;
   /** Starts one more process, without waiting for it. */
-  launch(): Service;
+  launch(own?: Record<string, string>): Service;
   /** Waits until every update is taken and nothing is sent any more. */
   quiet(): Promise<void>;
 };
@@ -22,9 +22,9 @@ export async function openSeveral(
   onTestFinished(() => api.stop());
   return {
     api,
-    launch: () => {
+    launch: (own = {}) => {
       const settings = { BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root, DATABASE_URL: url, DATA_DIR: dataFolder() };
-      return startService({ settings: { ...settings, ...more } });
+      return startService({ settings: { ...settings, ...more, ...own } });
     },
     quiet: () => api.idle({ quietMs: 400, timeoutMs: 120_000 }),
   };

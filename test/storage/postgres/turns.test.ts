@@ -142,6 +142,69 @@ describe('a turn in one of several processes', () => {
   });
 });
 
+describe('of two processes', () => {
+  test('one leads; when it leaves the other does, and sends what it left, in its order', async () => {
+    const [one, other] = await two();
+    await Promise.all([one.beat(), other.beat()]);
+    expect([one.leads(), other.leads()]).toEqual([true, false]);
+    for (const n of [3, 1, 2]) await one.store.commit(commitOf(n));
+    await other.store.commit(commitOf(4));
+    const ids = (messages: Iterable<{ id: string }>) => [...messages].map(({ id }) => id);
+    expect(ids(other.taken())).toEqual([]);
+    expect(other.store.sends?.('telegram:4#0')).toBe(false);
+    await one.beat();
+    expect(ids(one.taken())).toEqual(['telegram:4#0']);
+    expect(one.store.sends?.('telegram:1#0')).toBe(false);
+    expect(one.store.sends?.('telegram:3#0')).toBe(true);
+    await one.close();
+    await other.beat();
+    expect(other.leads()).toBe(true);
+    expect(ids(other.taken())).toEqual(['telegram:3#0', 'telegram:1#0', 'telegram:2#0', 'telegram:4#0']);
+    expect(ids(other.taken())).toEqual([]);
+    await other.store.settle('telegram:3#0', 'sent');
+    await other.beat();
+    expect(ids(other.store.unsent())).toEqual(['telegram:1#0', 'telegram:2#0', 'telegram:4#0']);
+  });
+
+  test('each shows what concerns everybody with its next beat, and the one that leads shows everything', async () => {
+    const [one, other] = await two();
+    const everything = await other.openEverything();
+    await keep(one.store, 1, [firstSeen(noon), { store: 'enquiries', key: 'HZ-1', value: enquiryOf(lan) }]);
+    await other.beat();
+    expect(other.store.get('enquiries', 'HZ-1')).toEqual(enquiryOf(lan));
+    expect(everything.person(lan)).toEqual({ firstSeen: noon });
+    const before = other.store.revision('enquiries');
+    await keep(one.store, 2, [{ store: 'enquiries', key: 'HZ-1', value: null }]);
+    await other.beat();
+    expect(other.store.get('enquiries', 'HZ-1')).toBeUndefined();
+    expect(other.store.revision('enquiries')).not.toBe(before);
+  });
+
+  test('one that writes many values at once and one that deletes are both shown whole', async () => {
+    const [one, other] = await two();
+    const many = Array.from({ length: 1200 }, (_, n): Change => {
+      return { store: 'subscriptions', key: `telegram:${n}`, value: { topics: ['events'], since: noon } };
+    });
+    await keep(one.store, 1, many);
+    const count = () => [...other.store.all('subscriptions')].length;
+    expect(await decided(other.store, turnOf(9), count)).toBe(1200);
+    await other.store.note(many.slice(0, 200).map(({ store, key }): Change => ({ store, key, value: null })));
+    expect(await decided(one.store, turnOf(10), () => [...one.store.all('subscriptions')].length)).toBe(1000);
+  });
+
+  test('what is of no more use goes when the one that leads tends the store', async () => {
+    const [one] = await two();
+    const old = '2020-01-01T00:00:00.000Z';
+    await keep(one.store, 1, [
+      { store: 'conversations', key: `${lan}|${lan}`, value: { records: [], fields: [], at: old } },
+    ]);
+    const spoken = () => decided(one.store, turnOf(9), () => one.store.conversation(`${lan}|${lan}`)?.at);
+    expect(await spoken()).toBe(old);
+    await one.tend();
+    expect(await spoken()).toBeUndefined();
+  });
+});
+
 test('whose a large store says a value is agrees with what /deleteme removes', () => {
   const key = (store: StoreName) =>
     ({ conversations: `telegram:-9|${lan}`, flows: `telegram:-9|${lan}` })[store as 'flows'];

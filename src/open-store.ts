@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Log } from './channels/log.ts';
-import type { Settings } from './config.ts';
+import { type Settings, SettingsFaulty } from './config.ts';
 import type { Inbox } from './domain/inbox.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import { openFileStore } from './storage/file-store.ts';
@@ -113,7 +113,14 @@ async function openShared(
   };
 }
 
-/** Opens the store that the settings name: PostgreSQL where they name one, else files. */
-export function openStore(settings: Settings, log: Log): Promise<OpenStore> {
-  return settings.DATABASE_URL ? openShared(settings.DATABASE_URL, settings, log) : openFiles(settings, log);
+/**
+ * Opens the store that the settings name: PostgreSQL where they name one, else files. A chat at a terminal must not share
+ * it: it could take the lead, and people would wait for messages that only Telegram can send.
+ */
+export async function openStore(settings: Settings, log: Log): Promise<OpenStore> {
+  const { DATABASE_URL: url, BOT_TOKEN: token } = settings;
+  if (!url) return openFiles(settings, log);
+  if (!token)
+    throw new SettingsFaulty(['DATABASE_URL: want BOT_TOKEN beside it; a chat at a terminal is kept in files']);
+  return openShared(url, settings, log);
 }

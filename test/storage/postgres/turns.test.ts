@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { readSettings } from '../../../src/config.ts';
 import type { Change, StoreName } from '../../../src/domain/outcome.ts';
 import { type Deciding, decided, Outdated, type Store } from '../../../src/domain/store.ts';
+import { openStore } from '../../../src/open-store.ts';
 import { silentLog } from '../../../src/storage/log.ts';
 import { openPostgres, type PostgresStore } from '../../../src/storage/postgres/open-postgres.ts';
 import { isShared, ownerOf } from '../../../src/storage/postgres/shared-stores.ts';
@@ -237,4 +239,9 @@ test('a server that is not there is told of by its code, without the address', a
   const opening = openPostgres({ url: 'postgres://nobody:secret@127.0.0.1:1/none', log: silentLog });
   await expect(opening).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   await expect(opening).rejects.not.toThrow('secret');
+});
+
+test('a chat at a terminal does not share the store of the service', async () => {
+  const settings = readSettings({ DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' });
+  await expect(openStore(settings, silentLog)).rejects.toThrow('want BOT_TOKEN beside it');
 });

@@ -99,7 +99,7 @@ function faultOf(ends: Ends, most: number): void {
     const [lost, repeated] = [got.filter((n) => n === 0).length, got.reduce((sum, n) => sum + Math.max(0, n - 1), 0)];
     expect(lost).toBe(0);
     expect(repeated).toBeLessThanOrEqual(most);
-    expect(slowest).toBeLessThan(5000);
+    expect(slowest).toBeLessThan(full ? 5000 : 30_000);
     expect(restarts.api.calls.filter(({ fault }) => fault === 'flood')).toEqual([]);
     return `${lost} of ${recipients} lost, ${repeated} repeated, gone on with within ${(slowest / 1000).toFixed(1)} s of the start`;
   });

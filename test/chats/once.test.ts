@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type BotApi, createBotApi } from '../support/bot-api/bot-api.ts';
 import type { Person } from '../support/bot-api/people.ts';
@@ -23,6 +25,14 @@ async function started(): Promise<Service> {
   const service = startService({ settings });
   await expect.poll(() => service.stdout(), { timeout: 30_000 }).toContain('polling has begun');
   return service;
+}
+
+/** All that stands in the journal. */
+function journal(): string {
+  const folder = join(settings.DATA_DIR ?? '', 'journal');
+  return readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
 }
 
 const answers = (): string[] => lan.messages().flatMap(({ sender, plain }) => (sender === 'bot' ? [plain] : []));
@@ -61,7 +71,8 @@ test('killed after it has answered, it does not answer again', async () => {
   const first = await started();
   const { updateId } = lan.command('/help');
   await lan.next();
-  await api.idle();
+  // That it was sent is noted after it was sent: a kill between the two would send it again.
+  await expect.poll(journal).toContain('"kind":"settled"');
   first.process.kill('SIGKILL');
   await first.ended;
   api.redeliver(updateId);

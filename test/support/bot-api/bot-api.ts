@@ -79,7 +79,7 @@ function latencyFrom({ latencyMs = [0, 0], random = Math.random }: BotApiOptions
 
 /** Creates a stand-in; nothing listens before start(). */
 export function createBotApi(options: BotApiOptions = {}): BotApi {
-  const { token = '1000000:stand-in-for-telegram-bot-api-token', now = Date.now, waitMs = 2000 } = options;
+  const { token = '1000000:stand-in-for-telegram-bot-api-token', now = Date.now, waitMs = 15_000 } = options;
   const signal = createSignal();
   const transcript = createTranscript(now);
   const faults = createFaults();
@@ -131,7 +131,7 @@ export function createBotApi(options: BotApiOptions = {}): BotApi {
       const found = (): Call | undefined => transcript.calls.find((call) => call.answer !== undefined && fits(call));
       return signal.until(found, timeoutMs, () => explain('a fitting call'));
     },
-    idle: ({ quietMs = 20, timeoutMs = 5000 } = {}) =>
+    idle: ({ quietMs = 20, timeoutMs = 15_000 } = {}) =>
       untilIdle({ ...deps, updates: world.updates }, quietMs, timeoutMs),
     tail: (count) => transcript.tail(count),
   };

@@ -126,6 +126,7 @@ async function openTables(
       await Promise.all([...followings].map(({ follow }) => follow()));
     } catch (error) {
       leads = false;
+      outbox.unseen();
       if (!away) log.error(faultCode(error), 'PostgreSQL does not answer');
       away = true;
     }

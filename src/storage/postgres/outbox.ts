@@ -25,6 +25,8 @@ export type Outbox = {
   again(messageId: string): void;
   /** A beat begins; what is called at its end with what it found: which messages this process has to send. New ones are kept for `taken`. */
   beat(): (ids: readonly string[]) => Promise<void>;
+  /** A beat has failed: others may take over what this process has to send, so that it sends nothing before the next one. */
+  unseen(): void;
   /** What is to be sent and no turn of this process has handed over. */
   taken(): readonly OutgoingMessage[];
   /** Ends the sending of a message; kept when that is stored, however long the server is away. */
@@ -134,6 +136,9 @@ export function createOutbox({ db }: Database, me: string, log: StoreLog): Outbo
         for (const id of before) if (!found.has(id)) drop(id);
         await fetch(ids.filter((id) => !held.has(id) && !underWay.has(id)));
       };
+    },
+    unseen() {
+      seenAt = Number.NEGATIVE_INFINITY;
     },
     taken() {
       const fresh = isHolding() ? [...held.values()].filter(({ id }) => !handed.has(id)) : [];

@@ -16,7 +16,9 @@ export type Session = {
   close(): Promise<void>;
 };
 
-const answerWithinMs = 1500;
+const connectWithinMs = 1500;
+/** A process that is only busy must not break off: until it is back others would take over what it has to send. */
+const answerWithinMs = 4000;
 
 /** The server looks after two seconds of silence whether this machine is still there, and gives up after two more. */
 const options =
@@ -32,7 +34,7 @@ export function createSession(url: string, me: string, log: StoreLog): Session {
     const client = new Client({
       connectionString: url,
       options,
-      connectionTimeoutMillis: answerWithinMs,
+      connectionTimeoutMillis: connectWithinMs,
       query_timeout: answerWithinMs,
       keepAlive: true,
       application_name: 'haidang session',

@@ -21,6 +21,8 @@ export type Drawing = {
 
 /** How many threads draw: one processor stays free for answering. */
 const mostThreads = Math.max(1, Math.min(2, availableParallelism() - 1));
+/** On a busy processor whoever asks a question goes first. Only Linux knows a niceness of single threads. */
+const behindQuestions = process.platform === 'linux' ? 15 : 0;
 /** A picture that is not there after so long is given up, waiting included. */
 const patience = 120_000;
 
@@ -36,7 +38,13 @@ export function createDrawing({ worker, threads = mostThreads }: DrawingSettings
 
   function run([picture, language]: Sample): Promise<Uint8Array[]> {
     // Without its loop turning between two pictures a thread would keep the pixels of every one: 34 MB each, as measured.
-    pool ??= new Piscina({ filename, minThreads: threads, maxThreads: threads, atomics: 'disabled' });
+    pool ??= new Piscina({
+      filename,
+      minThreads: threads,
+      maxThreads: threads,
+      atomics: 'disabled',
+      niceIncrement: behindQuestions,
+    });
     return pool.run({ picture, language }, { signal: AbortSignal.timeout(patience) });
   }
 

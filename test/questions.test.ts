@@ -41,6 +41,15 @@ describe.each(held)('questions in $language', ({ cases }) => {
   }
 });
 
+describe('answers', () => {
+  const texts = held.flatMap(({ cases }) => cases.map((wanted) => shownFor(assistant, wanted, noon).text));
+
+  it('are no longer than a phone shows: twenty lines, and of a hundred ninety-nine within 750 letters', () => {
+    expect(texts.filter((text) => text.split('\n').length > 20)).toEqual([]);
+    expect(texts.filter((text) => text.length > 750).length).toBeLessThanOrEqual(texts.length / 100);
+  });
+});
+
 describe('open questions', () => {
   for (const wanted of open) {
     it(`${wanted.id} is still open: ${wanted.q}`, () => {

@@ -4,8 +4,9 @@ import type { Button, Line, Reply, Span } from '../domain/reply.ts';
 import type { Catalogue, Catalogues } from './catalogue.ts';
 import { type Notices, saidSpans } from './spans.ts';
 
-/** About what a phone shows without scrolling; the rest stands behind "more". */
+/** About what a phone shows without scrolling, in letters and in lines; the rest stands behind "more". */
 export const phoneLength = 700;
+const phoneLines = 18;
 
 const bold = (spans: Span[]): Span[] => spans.map((span) => ({ ...span, bold: true }));
 const italic = (spans: Span[]): Span[] => spans.map((span) => ({ ...span, italic: true }));
@@ -47,11 +48,11 @@ function wordedOf(block: Block, catalogue: Catalogue): Worded {
 }
 
 /** The lines that fit, a title with one line at least; a single line is never cut. */
-function fitting(lines: readonly Worded[], limit: number): readonly Worded[] {
+function fitting(lines: readonly Worded[]): readonly Worded[] {
   let length = 0;
   const over = lines.findIndex(({ line }, i) => {
     length += lengthOf(line);
-    return length > limit && i > 1;
+    return (length > phoneLength && i > 1) || i >= phoneLines;
   });
   return over === -1 ? lines : lines.slice(0, over);
 }
@@ -60,7 +61,7 @@ function fitting(lines: readonly Worded[], limit: number): readonly Worded[] {
 export function renderAnswer(answer: Answer, language: Language, catalogues: Catalogues): Reply {
   const catalogue = catalogues[language];
   const all = answer.blocks.map((block) => wordedOf(block, catalogue));
-  const shown = fitting(all, answer.more ? phoneLength : Number.POSITIVE_INFINITY);
+  const shown = answer.more ? fitting(all) : all;
   const isCut = shown.length < all.length;
   const buttons = answer.choices.map((row) => row.map((choice) => buttonOf(choice, catalogue)));
   const more: Button[][] =

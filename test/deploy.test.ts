@@ -75,8 +75,8 @@ describe('several processes', () => {
   const compose = Compose.parse(parse(read('deploy/several/compose.yaml'), { merge: true }));
   const unit = read('deploy/several/haidang@.service');
   const balancer = read('deploy/several/nginx.conf');
-  /** DATABASE_URL is what makes several processes one service; NODE_ENV is Node's. */
-  const known = [...Object.keys(Settings.shape), 'DATABASE_URL', 'NODE_ENV'];
+  /** NODE_ENV is Node's. */
+  const known = [...Object.keys(Settings.shape), 'NODE_ENV'];
 
   it('are set up by settings that there are', () => {
     const assistants = Object.entries(compose.services).filter(([name]) => name.startsWith('assistant-'));

@@ -4,13 +4,12 @@ import type { Picture } from '../../src/domain/picture.ts';
 import { createDraw } from '../../src/pictures/draw.ts';
 import { readCatalogues } from '../../src/wording/catalogue.ts';
 import type { ShownMessage } from '../support/bot-api/messages.ts';
-import type { Person } from '../support/bot-api/people.ts';
 import { talkTo } from './flows/talk.ts';
+import { askersAt, labels } from './askers.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
 let desk: Desk;
-let lan: Person;
-let people = 300;
+const { told, pressed, lan } = askersAt(() => desk, 300);
 const drawn: Picture[] = [];
 /** Whether the next pictures meet a fault, or take this long. */
 let broken = false;
@@ -30,22 +29,8 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
-/** Somebody new, who writes and reads the answer. */
-async function told(text: string, language_code = 'en'): Promise<ShownMessage> {
-  lan = desk.api.person(++people, { first_name: 'Lan', language_code });
-  lan.text(text);
-  return lan.next();
-}
-
-async function pressed(label: string): Promise<ShownMessage> {
-  lan.press(label);
-  return lan.next();
-}
-
-const labels = ({ buttons }: ShownMessage): string[] => buttons.flat().map(({ text }) => text);
-
 /** The picture as Telegram got it, on one sheet or two of a size that it leaves as it is, and what its caption says. */
-async function pictureIn(sheet: ShownMessage, person = lan): Promise<string> {
+async function pictureIn(sheet: ShownMessage, person = lan()): Promise<string> {
   expect(sheet.kind).toBe('photo');
   const { width, height } = await loadImage(sheet.file?.bytes ?? Buffer.alloc(0));
   expect(Math.max(width, height)).toBeLessThanOrEqual(1280);
@@ -72,9 +57,14 @@ test('a comparison comes as a brief and as a table', async () => {
     ['Table', 'shortlist.csv', /Trang Due phase 1,/],
   ] as const;
   for (const [label, name, text] of presses) {
-    lan.press(label, lan.messages().find((message) => labels(message).includes('Brief'))?.messageId);
-    await lan.next();
-    const { file } = await lan.next();
+    lan().press(
+      label,
+      lan()
+        .messages()
+        .find((message) => labels(message).includes('Brief'))?.messageId,
+    );
+    await lan().next();
+    const { file } = await lan().next();
     expect(file?.fileName).toBe(name);
     expect(file?.bytes.toString()).toMatch(text);
   }
@@ -83,10 +73,10 @@ test('a comparison comes as a brief and as a table', async () => {
 
 test('a button still means the same parks when others are spoken of since', async () => {
   const old = await told('compare Trang Due 1 and DEEP C Hai Phong 2');
-  lan.text('compare Do Son and Nomura');
-  await lan.next();
-  lan.press('Picture', old.messageId);
-  expect(await pictureIn(await lan.next())).toMatch(/1\) DEEP C Hai Phong II\n2\) Trang Due phase 1/);
+  lan().text('compare Do Son and Nomura');
+  await lan().next();
+  lan().press('Picture', old.messageId);
+  expect(await pictureIn(await lan().next())).toMatch(/1\) DEEP C Hai Phong II\n2\) Trang Due phase 1/);
 });
 
 test.each([
@@ -140,7 +130,7 @@ test('a dated plan comes as a timeline and as a calendar', async () => {
 test('a park is shown on the map, with how exact that is and whose data', async () => {
   await told('VSIP Hai Phong');
   expect((await pressed('Place')).plain).toMatch(/^VSIP Hai Phong\n.*\d\d\.\d/);
-  const { kind, place } = await lan.next();
+  const { kind, place } = await lan().next();
   expect(kind).toBe('venue');
   expect(place).toMatchObject({ title: 'VSIP Hai Phong', address: expect.stringContaining('© OpenStreetMap') });
 });
@@ -187,7 +177,7 @@ test('what takes long is seen to be under way', async () => {
   await pressed('Picture');
   slowMs = 0;
   expect(callsOf('sendChatAction').map(({ payload }) => payload)).toEqual([
-    { chat_id: lan.id, action: 'upload_photo' },
+    { chat_id: lan().id, action: 'upload_photo' },
   ]);
 });
 
@@ -200,8 +190,8 @@ test.each([
   'o:code',
 ])('an old or forged button "%s" says that it is gone, and leads to the menu', async (data) => {
   await told('/start');
-  lan.pressData(data, lan.last()?.messageId ?? 0);
-  const answer = await lan.next();
+  lan().pressData(data, lan().last()?.messageId ?? 0);
+  const answer = await lan().next();
   expect(answer.plain).toMatch(/no longer on record/);
   expect(labels(answer)).toEqual(['Menu']);
 });

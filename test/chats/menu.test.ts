@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCatalogues } from '../../src/wording/catalogue.ts';
-import type { ShownMessage } from '../support/bot-api/messages.ts';
-import type { Person } from '../support/bot-api/people.ts';
+import { askersAt, labels } from './askers.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
 let desk: Desk;
-let lan: Person;
-let people = 100;
+const { told, pressed, lan } = askersAt(() => desk, 100);
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -14,19 +12,6 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
-/** Somebody new, who writes and reads the answer. */
-async function told(text: string, language_code = 'en'): Promise<ShownMessage> {
-  lan = desk.api.person(++people, { first_name: 'Lan', language_code });
-  lan.text(text);
-  return lan.next();
-}
-
-async function pressed(label: string): Promise<ShownMessage> {
-  lan.press(label);
-  return lan.next();
-}
-
-const labels = ({ buttons }: ShownMessage): string[] => buttons.flat().map(({ text }) => text);
 /** What opens a page; the others begin a guided conversation. */
 const pages = ['Industrial parks', 'Procedures', 'Zones', 'Help', 'Contact', 'Language'];
 const mainMenu = [
@@ -86,10 +71,10 @@ test('an unknown command gets a kind word and the menu', async () => {
 test('a language once chosen stays, whatever the app is set to', async () => {
   await told('/language');
   expect(labels(await pressed('Tiếng Việt'))).toContain('Khu công nghiệp');
-  lan.command('/menu');
-  expect((await lan.next()).plain).toMatch(/^Danh mục/);
-  lan.command('/language en');
-  expect((await lan.next()).plain).toMatch(/^Menu/);
+  lan().command('/menu');
+  expect((await lan().next()).plain).toMatch(/^Danh mục/);
+  lan().command('/language en');
+  expect((await lan().next()).plain).toMatch(/^Menu/);
 });
 
 test('capitals, spaces and the name of the bot make no difference', async () => {
@@ -98,9 +83,9 @@ test('capitals, spaces and the name of the bot make no difference', async () => 
 
 test('a sticker or a photo gets help', async () => {
   await told('/start');
-  for (const send of [() => lan.sticker(), () => lan.photo(Buffer.from('x'))]) {
+  for (const send of [() => lan().sticker(), () => lan().photo(Buffer.from('x'))]) {
     send();
-    expect((await lan.next()).plain).toContain('in your own words');
+    expect((await lan().next()).plain).toContain('in your own words');
   }
 });
 
@@ -108,9 +93,9 @@ test.each(['delete everything', 'f:p:do-son', 'r:p:no-such-park', 'n:admin', 'f:
   'forged data "%s" leads to the menu',
   async (data) => {
     await told('/start');
-    const press = lan.pressData(data, lan.last()?.messageId ?? 0);
+    const press = lan().pressData(data, lan().last()?.messageId ?? 0);
     await press.answered();
-    expect(labels(await lan.next())).toEqual(mainMenu);
+    expect(labels(await lan().next())).toEqual(mainMenu);
   },
 );
 

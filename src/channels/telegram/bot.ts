@@ -19,7 +19,7 @@ import { createCourier } from './courier.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { createGateway } from './gateway.ts';
 import { createHoldBack, type HoldBack } from './hold-back.ts';
-import { createInTurn } from './in-turn.ts';
+import { createInTurn } from '../../domain/in-turn.ts';
 import type { InlineDeps } from './inline-query.ts';
 import { createNotKept, type NotKeptWords } from './not-kept.ts';
 import type { Intake } from './intake.ts';

@@ -12,7 +12,7 @@ import { type BusyDeps, typingFor, whileBusy } from './busy.ts';
 import type { Gateway } from './gateway.ts';
 import type { HoldBack } from './hold-back.ts';
 import { answerInline, type InlineDeps } from './inline-query.ts';
-import type { InTurn } from './in-turn.ts';
+import type { InTurn } from '../../domain/in-turn.ts';
 import type { NotKept } from './not-kept.ts';
 import { readUpdate } from './read-update.ts';
 

@@ -5,7 +5,7 @@ import { storeNames, stores } from '../stores.ts';
 import { keepWithAudit } from './auditing.ts';
 import { asStoreFault } from './database.ts';
 import { checkExpected, groundsOf, type Known, lastOfEach } from './grounds.ts';
-import { createInOrder } from './in-order.ts';
+import { createInTurn } from '../../domain/in-turn.ts';
 import { keepIn, type Kept, type KeptAs } from './keeping.ts';
 import type { PostgresParts } from './parts.ts';
 import { placeOf } from './rows.ts';
@@ -20,7 +20,7 @@ const mostKnown = 10_000;
 export function createPostgresStore(parts: PostgresParts): Store {
   const { database, patient, replica, following, outbox } = parts;
   const views = createViews(parts);
-  const inOrder = createInOrder();
+  const inTurn = createInTurn();
   const updates = new Set<string>();
   const underWay = new Set<Promise<unknown>>();
   let closed: Promise<void> | undefined;
@@ -151,7 +151,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
         ...[...line.changes, ...(commit.expects ?? [])].map(({ store, key }) => placeOf(store, key)),
         ...(commit.audits?.length ? ['the audit'] : []),
       ];
-      return track(inOrder(places, () => keepCommit(commit, line)));
+      return track(inTurn(places, () => keepCommit(commit, line)));
     },
     async note(changes) {
       checkOpen();
@@ -169,7 +169,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
           messages: [],
           sender: outbox.me,
         });
-      await track(inOrder(places, task));
+      await track(inTurn(places, task));
     },
     async settle(messageId) {
       checkOpen();

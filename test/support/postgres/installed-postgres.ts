@@ -1,0 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const debian = '/usr/lib/postgresql';
+const programs = ['initdb', 'postgres', 'pg_dump', 'pg_restore'];
+
+/** The folder of a PostgreSQL that is installed here with its tools, the newest if there are several; undefined without one. */
+export function installedPostgres(): string | undefined {
+  const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(':')];
+  return folders.find((folder) => programs.every((program) => existsSync(join(folder, program))));
+}

@@ -1,16 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { installedPostgres } from './test/support/postgres/installed-postgres.ts';
+import { leftOut } from './test/support/postgres/installed-postgres.ts';
 
 /** Tests that put something in the place of a module: nobody else may meet what they put there. */
 const alone = ['test/faults/outage.test.ts', 'test/storage/short-snapshot.test.ts'];
-
-/** PostgreSQL from npm has no pg_dump, and one that is installed dumps no newer server: this wants both from the system. */
-const wantsDump = ['test/storage/postgres/dumped.test.ts'];
-const leftOut = installedPostgres() ? [] : wantsDump;
-if (leftOut.length)
-  console.log(
-    `left out: ${leftOut.join()}, as no PostgreSQL with pg_dump is installed (Debian: apt-get install postgresql)`,
-  );
 
 export default defineConfig({
   test: {
@@ -25,7 +17,7 @@ export default defineConfig({
       // One load of the modules and of the knowledge serves all files that a worker runs.
       {
         extends: true,
-        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [...alone, ...leftOut], isolate: false },
+        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [...alone, ...leftOut()], isolate: false },
       },
       { extends: true, test: { name: 'alone', include: alone, isolate: true } },
     ],

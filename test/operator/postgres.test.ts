@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Edit } from '../../src/domain/edit.ts';
+import { exitCodeOf, mendFirstCode } from '../../src/exit-code.ts';
 import { findingLine } from '../../src/operator/doctor/finding.ts';
 import { checkPostgres, findingsOf, notReached, serverOf } from '../../src/operator/doctor/postgres.ts';
 import { silentLog } from '../../src/storage/log.ts';
 import { openStoreBeside } from '../../src/storage/postgres/beside.ts';
 import type { Looked } from '../../src/storage/postgres/looked-at.ts';
 import { openPostgres, type PostgresStore } from '../../src/storage/postgres/open-postgres.ts';
+import { StoreNewer } from '../../src/storage/store-newer.ts';
+import { StoreUnreadable } from '../../src/storage/store-unreadable.ts';
 import { dataFolder } from '../chats/service.ts';
 import { commitOf, noon } from '../storage/commits.ts';
 import { useDatabases } from '../support/postgres/databases.ts';
@@ -243,9 +246,24 @@ describe('the doctor on PostgreSQL', () => {
     expect(text).toMatch(/^ok +processes +2: process \d+ on \S+ from 127\.0\.0\.1 .* ago, leads; process .* ago$/m);
     expect(text.match(/, leads/g)).toHaveLength(1);
 
-    const role = `reader_${randomBytes(4).toString('hex')}`;
     const client = new Client(real);
     await client.connect();
+    await one.store.commit({
+      update: 'e',
+      at: noon,
+      changes: [{ store: 'edits', key: 'e', value: edit }],
+      messages: [],
+    });
+    await client.query("update entries set value = '{}' where store = 'edits'");
+    expect(await told(real)).toMatch(/^fault +store +entries \(edits\): .*no process can start so/m);
+    const unreadable = await openPostgres({ url: real, log: silentLog }).catch((error: unknown) => error);
+    expect([unreadable, exitCodeOf(unreadable)]).toEqual([expect.any(StoreUnreadable), mendFirstCode]);
+    await client.query("insert into kysely_migration (name, timestamp) values ('009-later', '')");
+    expect(await told(real)).toMatch(/^fault +tables +made by a newer program \(009-later\)/m);
+    const refused = await openPostgres({ url: real, log: silentLog }).catch((error: unknown) => error);
+    expect([refused, exitCodeOf(refused)]).toEqual([expect.any(StoreNewer), mendFirstCode]);
+
+    const role = `reader_${randomBytes(4).toString('hex')}`;
     await client.query(`create role ${role} login password 'reader'`);
     await client.end();
     expect(await told(Object.assign(new URL(real), { username: role, password: 'reader' }).href)).toMatch(

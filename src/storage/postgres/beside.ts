@@ -1,34 +1,21 @@
 import type { Stored, StoreName } from '../../domain/outcome.ts';
 import type { Store } from '../../domain/store.ts';
 import { silentLog } from '../log.ts';
-import { StoreUnreadable } from '../store-unreadable.ts';
+import { StoreNewer } from '../store-newer.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createFollowing } from './following.ts';
 import { tablesStand } from './migrations.ts';
-import { NotOpened } from './not-opened.ts';
+import { asNotOpened, TablesOlder } from './not-opened.ts';
 import { createOutbox } from './outbox.ts';
 import { createPostgresStore } from './postgres-store.ts';
 import { createReplica } from './replica.ts';
 import { heldOf, type Row } from './rows.ts';
 
-/** Thrown when a command does not fit the tables that there are; it leaves bringing them up to date to whoever says so. */
-class OtherTables extends Error {
-  constructor(reason: string) {
-    super(reason);
-    this.name = 'OtherTables';
-  }
-}
-
 async function refuseOtherTables({ db }: Database): Promise<void> {
   const { missing, newer } = await tablesStand(db);
-  if (newer.length)
-    throw new OtherTables(`the tables are of a newer program (${newer.join(', ')}): use the command of that program`);
-  if (missing.length)
-    throw new OtherTables('the tables are not there, or not up to date: run npm run migrate, or start the service');
+  if (newer.length) throw new StoreNewer(newer);
+  if (missing.length) throw new TablesOlder();
 }
-
-const asNotOpened = (error: unknown): Error =>
-  error instanceof OtherTables || error instanceof StoreUnreadable ? error : new NotOpened(error);
 
 async function openBeside<T>(url: string, open: (database: Database) => Promise<T>): Promise<T> {
   const database = openDatabase({ url, log: silentLog, patient: true });

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { StoreNewer } from '../store-newer.ts';
 import { beatFunction } from './beat-function.ts';
 import { keepFunction } from './keep-function.ts';
 import type { Tables } from './tables.ts';
@@ -63,8 +64,10 @@ async function bringTransactionsUp(db: Kysely<Tables>): Promise<void> {
     where tx >= pg_snapshot_xmax(pg_current_snapshot())`.execute(db);
 }
 
-/** Brings the tables up to date; several processes may do so at once, one then waits for the other. Tells what it has done. */
+/** Brings the tables up to date; several processes may do so at once, one then waits for the other. Tells what it has done. Throws `StoreNewer`. */
 export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { newer } = await tablesStand(db);
+  if (newer.length) throw new StoreNewer(newer);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error) throw error;

@@ -4,7 +4,7 @@ import type { StoreLog } from '../log.ts';
 import { type Database, faultCode, openDatabase } from './database.ts';
 import { createFollowing, type Following } from './following.ts';
 import { migrate } from './migrations.ts';
-import { NotOpened } from './not-opened.ts';
+import { asNotOpened } from './not-opened.ts';
 import { createOutbox, holdsForMs, type Outbox } from './outbox.ts';
 import { createPostgresStore } from './postgres-store.ts';
 import { createReplica, type Holds } from './replica.ts';
@@ -45,7 +45,7 @@ const steadyMs = 6000;
 
 type Opened = { readonly store: Store; readonly following: Following };
 
-/** Opens the store of a database, its tables brought up to date. Throws `NotOpened`. */
+/** Opens the store of a database, its tables brought up to date. Throws `NotOpened`, `StoreNewer` and `StoreUnreadable`. */
 export async function openPostgres(options: PostgresOptions): Promise<PostgresStore> {
   const database = openDatabase(options);
   const patient = openDatabase({ ...options, patient: true });
@@ -54,7 +54,7 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresSt
     return await openTables(options, database, patient, createOutbox(database, randomUUID(), options.log));
   } catch (error) {
     await Promise.all([database.close(), patient.close()]);
-    throw new NotOpened(error);
+    throw asNotOpened(error);
   }
 }
 

@@ -20,6 +20,7 @@ const libraries = [
   'pino',
   'piscina',
   'temporal-polyfill',
+  'undici/lib/dispatcher/pool.js',
   'write-file-atomic',
   'zod',
 ];

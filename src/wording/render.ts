@@ -12,6 +12,20 @@ const bold = (spans: Span[]): Span[] => spans.map((span) => ({ ...span, bold: tr
 const italic = (spans: Span[]): Span[] => spans.map((span) => ({ ...span, italic: true }));
 const lengthOf = (line: Line): number => line.reduce((sum, span) => sum + span.text.length, 1);
 
+const looksLike = (a: Span, b: Span): boolean =>
+  a.bold === b.bold && a.italic === b.italic && ![a, b].some(({ href, start }) => href ?? start);
+
+/** Neighbours of one look as one span: a line is kept, checked and sent as few runs of words. */
+function joined(spans: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  for (const span of spans) {
+    const last = runs.at(-1);
+    if (last && looksLike(last, span)) runs[runs.length - 1] = { ...last, text: last.text + span.text };
+    else runs.push(span);
+  }
+  return runs;
+}
+
 function lineOf(block: Block, catalogue: Catalogue, notices: Notices): Line {
   if (block.look === 'gap') return [];
   const spans = saidSpans(block.said, catalogue, notices);
@@ -44,7 +58,7 @@ type Worded = { readonly line: Line; readonly fallback: boolean };
 
 function wordedOf(block: Block, catalogue: Catalogue): Worded {
   const notices: Notices = { fallback: false };
-  return { line: lineOf(block, catalogue, notices), fallback: notices.fallback };
+  return { line: joined(lineOf(block, catalogue, notices)), fallback: notices.fallback };
 }
 
 /** The lines that fit, a title with one line at least; a single line is never cut. */

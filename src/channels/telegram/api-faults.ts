@@ -33,6 +33,7 @@ const neverSent = new Set([
   'ENETUNREACH',
   'EHOSTDOWN',
   'ENETDOWN',
+  'UND_ERR_CONNECT_TIMEOUT',
 ]);
 const secondsWithoutWord = 3;
 

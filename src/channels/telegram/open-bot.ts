@@ -9,11 +9,10 @@ const callWithinSeconds = 60;
 
 /** A bot with connections of its own; it calls nothing by itself. */
 export function openBot(token: string, apiRoot: string, metrics: Metrics = noMetrics): Bot {
-  const connections = keptConnections(apiRoot);
-  const { agent } = connections;
-  const client = { apiRoot, timeoutSeconds: callWithinSeconds, baseFetchConfig: { compress: true, agent } };
+  const connections = keptConnections(apiRoot, callWithinSeconds * 1000);
+  const client = { apiRoot, timeoutSeconds: callWithinSeconds };
   const bot = new Bot(token, { client });
-  bot.api.config.use(createJsonCalls({ apiRoot, token, connections, timeoutMs: callWithinSeconds * 1000 }));
+  bot.api.config.use(createJsonCalls({ apiRoot, token, connections }));
   if (metrics !== noMetrics) bot.api.config.use(countedCalls(metrics));
   return bot;
 }

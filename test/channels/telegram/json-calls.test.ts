@@ -38,7 +38,7 @@ beforeEach(async () => {
   server.on('connection', () => (sockets += 1));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  calls = createJsonCalls({ apiRoot, token: '1:x', connections: keptConnections(apiRoot), timeoutMs: 200 });
+  calls = createJsonCalls({ apiRoot, token: '1:x', connections: keptConnections(apiRoot, 200) });
 });
 
 afterEach(async () => {
@@ -46,11 +46,11 @@ afterEach(async () => {
   await new Promise((resolve) => void server.close(resolve));
 });
 
-test('what is sent arrives whole, and one connection serves one call after another', async () => {
+test('what is sent arrives whole, and connections serve one call after another', async () => {
   answer = (body) => JSON.stringify({ ok: true, result: JSON.parse(body) });
-  for (let i = 0; i < 3; i += 1)
+  for (let i = 0; i < 9; i += 1)
     expect(await send()).toEqual({ ok: true, result: { chat_id: 1, text: 'Xin chào 👋' } });
-  expect(sockets).toBe(1);
+  expect(sockets).toBeLessThanOrEqual(2);
 });
 
 test('a refusal is an answer', async () => {
@@ -66,7 +66,7 @@ test.each(['<html>502</html>', '', '{"ok":true', '{"result":[]}', 'null'])('%j i
 
 test('who does not answer in time is given up', async () => {
   answer = () => undefined;
-  expect(await codeOf(send())).toBe('ETIMEDOUT');
+  expect(await codeOf(send())).toBe('UND_ERR_HEADERS_TIMEOUT');
 });
 
 test('a call that is called off ends at once', async () => {
@@ -80,7 +80,7 @@ test('a call that is called off ends at once', async () => {
 
 test('nobody there is told by the code of the system', async () => {
   const apiRoot = 'http://127.0.0.1:9';
-  calls = createJsonCalls({ apiRoot, token: '1:x', connections: keptConnections(apiRoot), timeoutMs: 200 });
+  calls = createJsonCalls({ apiRoot, token: '1:x', connections: keptConnections(apiRoot, 200) });
   expect(await codeOf(send())).toBe('ECONNREFUSED');
 });
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { describe, expect, test, vi } from 'vitest';
 import { exitCodeOf, mendFirstCode } from '../../src/exit-code.ts';
+import { examine } from '../../src/operator/doctor/examine.ts';
 import { findingLine } from '../../src/operator/doctor/finding.ts';
 import { checkPostgres, findingsOf, notReached, serverOf } from '../../src/operator/doctor/postgres.ts';
 import { silentLog } from '../../src/storage/log.ts';
@@ -9,9 +10,10 @@ import type { Looked } from '../../src/storage/postgres/looked-at.ts';
 import { openPostgres } from '../../src/storage/postgres/open-postgres.ts';
 import { StoreNewer } from '../../src/storage/store-newer.ts';
 import { StoreUnreadable } from '../../src/storage/store-unreadable.ts';
+import { dataFolder } from '../chats/service.ts';
 import { commitOf, noon } from '../storage/commits.ts';
 import { useDatabases } from '../support/postgres/databases.ts';
-import { command, edit, useProcesses } from './shared-desk.ts';
+import { edit, useProcesses } from './shared-desk.ts';
 
 /** A start takes seconds when the machine is busy. */
 vi.setConfig({ testTimeout: 90_000 });
@@ -167,8 +169,11 @@ describe('the doctor on PostgreSQL', () => {
     expect(await told(wrong.href)).toMatch(
       /^fault +postgres +127\.0\.0\.1:\d+ cannot be used \(28P01\): it refuses the password/,
     );
-    const doctor = await command(wrong.href, 'doctor');
-    expect(doctor.said).toMatch(/^fault +postgres .*28P01/m);
-    expect(doctor.said).not.toContain('secret-word');
+    const settings = { BOT_TOKEN: '1:a', TELEGRAM_API_ROOT: 'http://127.0.0.1:1', DATA_DIR: dataFolder() };
+    const examined = await examine({ ...settings, DATABASE_URL: wrong.href }, () => new Date());
+    expect(examined.map(({ check }) => check)).toEqual(
+      'node zone settings knowledge disk postgres lock heartbeat telegram'.split(' '),
+    );
+    expect(examined.map(findingLine).join()).not.toContain('secret-word');
   });
 });

@@ -22,7 +22,7 @@ const run = promisify(execFile);
 const folders = createTempFolders();
 const collections = [...storeNames, 'updates', 'unsent'];
 const chats = 7;
-const before = 240;
+const before = 120;
 let bin: string;
 let machines: readonly [InstalledCluster, InstalledCluster];
 

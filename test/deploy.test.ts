@@ -54,6 +54,13 @@ describe('what watches', () => {
     expect(metricsIn(expr).length + (/\bup\b/.exec(expr)?.length ?? 0)).toBeGreaterThan(0);
   });
 
+  it('has each rule fire in its own test, over metrics that there are', () => {
+    const tests = read('deploy/watch/alerts-test.yaml');
+    const fired = new Set([...tests.matchAll(/alertname="(\w+)"/g)].map(([, name = '']) => name));
+    expect([...fired].toSorted()).toEqual(rules.map(({ alert }) => alert).toSorted());
+    expect(metricsIn(tests).filter((name) => !told.has(name))).toEqual([]);
+  });
+
   it('asks for refusals that there are', () => {
     const asked = [...read('deploy/watch/alerts.yaml').matchAll(/why=~?"([^"]+)"/g)].flatMap(([, all = '']) =>
       all.split('|'),

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { Client } from 'pg';
 import type { StoreLog } from '../log.ts';
 import { faultCode } from './database.ts';
@@ -24,6 +25,10 @@ const answerWithinMs = 4000;
 const options =
   '-c tcp_keepalives_idle=2 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=2 -c tcp_user_timeout=4000';
 
+/** What the server shows of a process, so that operators find it: its machine, or the container, and its number there. */
+export const sessionMark = 'haidang session';
+const sessionName = `${sessionMark} ${hostname()} ${process.pid}`;
+
 type Connected = { readonly client: Client; leads: boolean };
 
 /** Creates the session of a process; it connects with the first beat, and anew after each that failed. */
@@ -37,7 +42,7 @@ export function createSession(url: string, me: string, log: StoreLog): Session {
       connectionTimeoutMillis: connectWithinMs,
       query_timeout: answerWithinMs,
       keepAlive: true,
-      application_name: 'haidang session',
+      application_name: sessionName,
     });
     client.on('error', (error) => log.warn(faultCode(error), 'the session with PostgreSQL has ended'));
     try {

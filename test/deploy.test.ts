@@ -78,6 +78,14 @@ describe('what watches', () => {
   });
 });
 
+it('every way of starting gives Node.js the same settings', () => {
+  const starts = ['package.json', 'deploy/haidang.service', 'deploy/several/haidang@.service', 'deploy/Dockerfile'];
+  const settings = starts.map((file) => /node"?,?((?: ?"?--[\w=-]+"?,?)*) ?"?dist\/main\.js/.exec(read(file))?.[1]);
+  expect(new Set(settings.map((words) => words?.replace(/[",]/g, '').trim()))).toEqual(
+    new Set(['--max-semi-space-size=64']),
+  );
+});
+
 describe('several processes', () => {
   const compose = Compose.parse(parse(read('deploy/several/compose.yaml'), { merge: true }));
   const unit = read('deploy/several/haidang@.service');

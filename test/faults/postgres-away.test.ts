@@ -1,16 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFailed, onTestFinished } from 'vitest';
 import type { Service } from '../chats/service.ts';
+import { openBalancer } from '../support/balancer.ts';
+import { freePort } from '../support/free-port.ts';
 import { type Cluster, createCluster } from '../support/postgres/cluster.ts';
 import { openProxy } from '../support/postgres/proxy.ts';
 import type { Seeded } from '../support/seeded.ts';
 import { type Asker, createAskers, tally } from './asker.ts';
 import { faultRow, full } from './fault-row.ts';
-import { openSeveral, type Several } from './several.ts';
+import { openSeveral, quietMs, type Several } from './several.ts';
 
 const size = full
   ? { times: 4, chats: 30, updates: 400, processes: 2 }
   : { times: 1, chats: 8, updates: 40, processes: 1 };
+
+/** Short and long ones: whoever tries again ever more seldom must not be caught waiting. */
+const awayForMs = [3000, 6000, 10_000, 17_000] as const;
 
 /** A PostgreSQL that only this test uses, with a proxy before it. */
 async function openServer(): Promise<{ cluster: Cluster; proxy: Awaited<ReturnType<typeof openProxy>>; url: string }> {
@@ -25,16 +30,28 @@ async function openServer(): Promise<{ cluster: Cluster; proxy: Awaited<ReturnTy
   return { cluster, proxy, url: `postgres://postgres:${cluster.password}@127.0.0.1:${proxy.port}/postgres` };
 }
 
+/** How it goes away and comes back, and what is to be seen of that meanwhile. */
+type Outage = {
+  readonly launch: (n: number) => Service;
+  /** The log says so when people are heard. */
+  readonly heard: string;
+  away(): Promise<void>;
+  back(): Promise<void>;
+  /** Looks at the service while the server is away. */
+  look?(): Promise<void>;
+};
+
+/** Nobody waits longer once it is back; the short form runs on machines that are busy with other tests. */
+const answeredWithinMs = full ? 5000 : 60_000;
+
 /** The server goes away and comes back while people write; the service stays up, and everybody is answered once, in order. */
 async function awayAndBack(
   several: Several,
   random: Seeded,
-  { away, back }: { away(): Promise<void>; back(): Promise<void> },
+  { launch, heard, away, back, look = async () => undefined }: Outage,
 ): Promise<string> {
-  const running: Service[] = Array.from({ length: size.processes }, () => several.launch());
-  await expect
-    .poll(() => running.some((service) => service.stdout().includes('polling has begun')), { timeout: 60_000 })
-    .toBe(true);
+  const running: Service[] = Array.from({ length: size.processes }, (_, n) => launch(n));
+  await expect.poll(() => running.some((service) => service.stdout().includes(heard)), { timeout: 60_000 }).toBe(true);
   onTestFailed(() => running.forEach((service) => console.error(service.stdout(), service.stderr())));
   const askers: readonly Asker[] = createAskers(several.api, size.chats, random);
   const portion = size.updates / size.times / 4;
@@ -47,11 +64,13 @@ async function awayAndBack(
     await sleep(random.number(300));
     await away();
     ask(2 * portion);
-    await sleep(full ? 6000 : 2000);
-    const began = performance.now();
+    const ends = sleep(full ? awayForMs[n % awayForMs.length] : 2000);
+    await look();
+    await ends;
     await back();
+    const began = performance.now();
     await several.quiet();
-    slowest = Math.max(slowest, performance.now() - began);
+    slowest = Math.max(slowest, performance.now() - began - quietMs);
   }
   expect(running.map((service) => service.process.exitCode)).toEqual(running.map(() => null));
   const { asked, lost, repeated, inOrder } = tally(askers);
@@ -61,16 +80,75 @@ async function awayAndBack(
     repeated: 0,
     inOrder: true,
   });
+  expect(slowest).toBeLessThan(answeredWithinMs);
   return `0 of ${asked} lost, none repeated, order kept; all answered within ${(slowest / 1000).toFixed(1)} s of its return`;
+}
+
+/** Answers to posts of updates, each of a chat of its own; how long the slowest took. */
+function createPosts(to: string, secret: string) {
+  let last = 900_000;
+  let slowest = 0;
+  async function post(): Promise<string> {
+    const id = (last += 1);
+    const of = { id, first_name: 'Lan' };
+    const message = {
+      message_id: 1,
+      date: 1,
+      chat: { ...of, type: 'private' },
+      from: { ...of, is_bot: false },
+      text: 'hi',
+    };
+    const headers = { 'content-type': 'application/json', 'X-Telegram-Bot-Api-Secret-Token': secret };
+    const began = performance.now();
+    const answer = await fetch(to, { method: 'POST', headers, body: JSON.stringify({ update_id: id, message }) });
+    await answer.arrayBuffer();
+    slowest = Math.max(slowest, performance.now() - began);
+    return `${answer.status} ${answer.headers.get('retry-after')}`;
+  }
+  return { post, slowest: () => slowest };
+}
+
+/** Processes behind webhooks, whose way to the server swallows everything: they say at once that updates must come again. */
+async function swallowedBehindWebhooks(random: Seeded): Promise<string> {
+  const { proxy, url } = await openServer();
+  const ports = await Promise.all(Array.from({ length: size.processes }, freePort));
+  const balancer = await openBalancer(ports);
+  onTestFinished(() => balancer.close());
+  const secret = 'of-the-webhook';
+  const to = `http://127.0.0.1:${balancer.port}/telegram`;
+  const several = await openSeveral(url, { latencyMs: [5, 40] }, { WEBHOOK_URL: to, WEBHOOK_SECRET: secret });
+  const posts = createPosts(to, secret);
+  const outcome = await awayAndBack(several, random, {
+    launch: (n) => several.launch({ PORT: `127.0.0.1:${ports[n]}` }),
+    heard: 'the webhook is set',
+    away: async () => proxy.swallow(),
+    back: async () => proxy.open(),
+    async look() {
+      const first = await posts.post();
+      const others = await Promise.all(Array.from({ length: 50 }, posts.post));
+      const later = full ? [await posts.post()] : [];
+      expect(new Set([first, ...others, ...later])).toEqual(new Set(['503 1']));
+    },
+  });
+  if (full) expect(posts.slowest()).toBeLessThan(2000);
+  return `503 within ${(posts.slowest() / 1000).toFixed(2)} s, ${outcome}`;
 }
 
 faultRow(`PostgreSQL stopped and started ${size.times} time(s) under ${size.updates} updates`, async (random) => {
   const { cluster, url } = await openServer();
-  return awayAndBack(await openSeveral(url, { latencyMs: [5, 40] }), random, {
+  const several = await openSeveral(url, { latencyMs: [5, 40] });
+  return awayAndBack(several, random, {
+    launch: () => several.launch(),
+    heard: 'polling has begun',
     away: cluster.stop,
     back: cluster.start,
   });
 });
+
+faultRow(
+  `the connection to PostgreSQL swallowed ${size.times} time(s) under ${size.updates} updates by webhook`,
+  swallowedBehindWebhooks,
+);
 
 /** The short form has no time for it. */
 if (full) {
@@ -78,7 +156,10 @@ if (full) {
     `the connection to PostgreSQL swallowed ${size.times} time(s) under ${size.updates} updates`,
     async (random) => {
       const { proxy, url } = await openServer();
-      return awayAndBack(await openSeveral(url, { latencyMs: [5, 40] }), random, {
+      const several = await openSeveral(url, { latencyMs: [5, 40] });
+      return awayAndBack(several, random, {
+        launch: () => several.launch(),
+        heard: 'polling has begun',
         away: async () => proxy.swallow(),
         back: async () => proxy.open(),
       });

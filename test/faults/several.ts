@@ -11,6 +11,9 @@ export type Several = {
   quiet(): Promise<void>;
 };
 
+/** For so long nothing must have been sent before all is taken to be over. */
+export const quietMs = 400;
+
 /** Opens a stand-in for one test; each process gets a folder of its own. */
 export async function openSeveral(
   url: string,
@@ -26,7 +29,7 @@ export async function openSeveral(
       const settings = { BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root, DATABASE_URL: url, DATA_DIR: dataFolder() };
       return startService({ settings: { ...settings, ...more, ...own } });
     },
-    quiet: () => api.idle({ quietMs: 400, timeoutMs: 120_000 }),
+    quiet: () => api.idle({ quietMs, timeoutMs: 120_000 }),
   };
 }
 

@@ -6,8 +6,9 @@ import type { Tables } from './tables.ts';
 
 /** A database that is connected to when something is asked of it. */
 export type Database = {
+  /** For what is asked beside the turns: a connection that stopped answering stays in use here until the machine gives it up. */
   readonly db: Kysely<Tables>;
-  /** Asks what is asked at every turn: prepared once a connection under a name. */
+  /** Asks what is asked at every turn: prepared once a connection under a name. A connection that does not answer in time is left. */
   ask<R extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<R[]>;
   /** Runs a transaction over one connection; one that fails is broken off with its connection, and nothing of it has happened. */
   inOne<T>(task: (client: PoolClient) => Promise<T>): Promise<T>;

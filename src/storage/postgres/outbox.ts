@@ -44,7 +44,7 @@ const tryAgainMs = 500;
 const mostEnded = 5000;
 
 /** Creates the outbox of a process. */
-export function createOutbox({ db }: Database, me: string, log: StoreLog): Outbox {
+export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outbox {
   const held = new Map<string, OutgoingMessage>();
   const chats = new Map<string, Set<string>>();
   const handed = new Set<string>();
@@ -74,17 +74,13 @@ export function createOutbox({ db }: Database, me: string, log: StoreLog): Outbo
 
   /** Whoever settles a message waits until that is stored: after a restart of the server nobody gets it again. */
   async function remove(ids: readonly string[]): Promise<void> {
-    const isOver = await db
-      .deleteFrom('outbox')
-      .where('id', 'in', ids)
-      .execute()
-      .then(
-        () => true,
-        (error: unknown) => {
-          log.warn(faultCode(error), 'that messages are sent could not be noted yet; it is tried again');
-          return released;
-        },
-      );
+    const isOver = await ask('settled', 'delete from outbox where id = any ($1::text[])', [ids]).then(
+      () => true,
+      (error: unknown) => {
+        log.warn(faultCode(error), 'that messages are sent could not be noted yet; it is tried again');
+        return released;
+      },
+    );
     if (isOver) return;
     await sleep(tryAgainMs);
     await remove(ids);
@@ -93,12 +89,8 @@ export function createOutbox({ db }: Database, me: string, log: StoreLog): Outbo
 
   async function fetch(ids: readonly string[]): Promise<void> {
     if (!ids.length) return;
-    const rows = await db
-      .selectFrom('outbox')
-      .select(['message', 'holder'])
-      .where('id', 'in', ids)
-      .orderBy('seq')
-      .execute();
+    const text = 'select message, holder from outbox where id = any ($1::text[]) order by seq';
+    const rows = await ask<{ message: string; holder: string | null }>('found', text, [ids]);
     for (const { message, holder } of rows) {
       const value = messageOf(message);
       if (holder === me && !underWay.has(value.id) && !held.has(value.id)) hold(value);
@@ -158,7 +150,7 @@ export function createOutbox({ db }: Database, me: string, log: StoreLog): Outbo
       if (released) return;
       released = true;
       await removals.alone(async () => undefined);
-      await db.updateTable('outbox').set({ holder: null }).where('holder', '=', me).execute();
+      await ask('released', 'update outbox set holder = null where holder = $1', [me]);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFailed, onTestFinished } from 'vitest';
 import type { Service } from '../chats/service.ts';
+import { silentLog } from '../../src/storage/log.ts';
+import { openPostgres, type PostgresStore } from '../../src/storage/postgres/open-postgres.ts';
 import { openBalancer } from '../support/balancer.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Cluster, createCluster } from '../support/postgres/cluster.ts';
@@ -35,6 +37,8 @@ type Outage = {
   readonly launch: (n: number) => Service;
   /** The log says so when people are heard. */
   readonly heard: string;
+  /** Which of the processes hear people. */
+  readonly heardAt: 'all' | 'one';
   away(): Promise<void>;
   back(): Promise<void>;
   /** Looks at the service while the server is away. */
@@ -48,10 +52,14 @@ const answeredWithinMs = full ? 5000 : 60_000;
 async function awayAndBack(
   several: Several,
   random: Seeded,
-  { launch, heard, away, back, look = async () => undefined }: Outage,
+  { launch, heard, heardAt, away, back, look = async () => undefined }: Outage,
 ): Promise<string> {
   const running: Service[] = Array.from({ length: size.processes }, (_, n) => launch(n));
-  await expect.poll(() => running.some((service) => service.stdout().includes(heard)), { timeout: 60_000 }).toBe(true);
+  const hearing = () => running.filter((service) => service.stdout().includes(heard)).length;
+  await expect.poll(hearing, { timeout: 60_000 }).toBe(heardAt === 'all' ? running.length : 1);
+  // A start holds the loop while it builds: what follows is about the outage alone.
+  for (let n = 0; n < 2 * running.length; n += 1) several.api.person(500 + n, {}).command('/help');
+  await several.quiet();
   onTestFailed(() => running.forEach((service) => console.error(service.stdout(), service.stderr())));
   const askers: readonly Asker[] = createAskers(several.api, size.chats, random);
   const portion = size.updates / size.times / 4;
@@ -121,6 +129,7 @@ async function swallowedBehindWebhooks(random: Seeded): Promise<string> {
   const outcome = await awayAndBack(several, random, {
     launch: (n) => several.launch({ PORT: `127.0.0.1:${ports[n]}` }),
     heard: 'the webhook is set',
+    heardAt: 'all',
     away: async () => proxy.swallow(),
     back: async () => proxy.open(),
     async look() {
@@ -140,6 +149,7 @@ faultRow(`PostgreSQL stopped and started ${size.times} time(s) under ${size.upda
   return awayAndBack(several, random, {
     launch: () => several.launch(),
     heard: 'polling has begun',
+    heardAt: 'one',
     away: cluster.stop,
     back: cluster.start,
   });
@@ -160,9 +170,36 @@ if (full) {
       return awayAndBack(several, random, {
         launch: () => several.launch(),
         heard: 'polling has begun',
+        heardAt: 'one',
         away: async () => proxy.swallow(),
         back: async () => proxy.open(),
       });
     },
   );
+
+  faultRow('all connections of one of two processes left half open', async () => {
+    const { cluster, proxy, url } = await openServer();
+    const direct = url.replace(`:${proxy.port}/`, `:${cluster.port}/`);
+    const one = await openPostgres({ url, log: silentLog });
+    const other = await openPostgres({ url: direct, log: silentLog });
+    const beating = setInterval(() => [one, other].map(({ beat }) => void beat()), 300);
+    onTestFinished(async () => {
+      clearInterval(beating);
+      await Promise.all([one.close(), other.close()]);
+    });
+    const at = new Date().toISOString();
+    const keep = (by: PostgresStore, key: string) => {
+      const value = { role: 'officer', since: at, called: key } as const;
+      return by.store.commit({ update: key, at, changes: [{ store: 'officers', key, value }], messages: [] });
+    };
+    await keep(one, 'before');
+    proxy.leaveHalfOpen();
+    const began = performance.now();
+    await keep(other, 'meanwhile');
+    await expect.poll(() => one.store.get('officers', 'meanwhile'), { timeout: 30_000 }).toBeDefined();
+    const took = (performance.now() - began) / 1000;
+    expect(await keep(one, 'after')).toBe(true);
+    await expect.poll(() => other.store.get('officers', 'after')).toBeDefined();
+    return `it shows what the other keeps after ${took.toFixed(1)} s, and keeps again`;
+  });
 }

@@ -42,6 +42,7 @@ export type PostgresOptions = {
 
 /** After an outage everybody goes on with what they had to do, before others take it from those who do not come back. */
 const steadyMs = 6000;
+const followBesideMs = 500;
 
 type Opened = { readonly store: Store; readonly following: Following };
 
@@ -69,6 +70,7 @@ async function openTables(
   let leader: string | undefined;
   let toldAt = Number.NEGATIVE_INFINITY;
   let beating: Promise<void> | undefined;
+  let besides: Promise<void> | undefined;
   let backAt = Number.NEGATIVE_INFINITY;
   let away = false;
   let leads = false;
@@ -98,8 +100,15 @@ async function openTables(
     return { store: createPostgresStore(parts), following };
   }
 
+  const followAll = () => Promise.all([...followings].map(({ follow }) => follow()));
+
+  /** A session that does not answer for long holds up nothing: what others keep is followed over other connections. That these fail, too, the beat tells. */
+  const followBeside = () => void (besides ??= followAll().then(noted, noted));
+  const noted = () => (besides = undefined);
+
   async function beatOnce(): Promise<void> {
     const at = performance.now();
+    const waiting = setInterval(followBeside, followBesideMs).unref();
     const found = outbox.beat();
     const isSteady = !away && at - backAt > steadyMs;
     try {
@@ -112,12 +121,14 @@ async function openTables(
       led = leads;
       toldAt = at;
       await found(told.ids);
-      await Promise.all([...followings].map(({ follow }) => follow()));
+      await followAll();
     } catch (error) {
       leads = false;
       outbox.unseen();
       if (!away) log.error(faultCode(error), 'PostgreSQL does not answer');
       away = true;
+    } finally {
+      clearInterval(waiting);
     }
   }
 
@@ -125,6 +136,7 @@ async function openTables(
 
   async function stepBack(): Promise<void> {
     await beating;
+    await besides;
     await outbox.release();
     await session.close();
   }

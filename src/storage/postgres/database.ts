@@ -20,6 +20,10 @@ const answerWithinMs = 1100;
 /** What takes longer is asked for by operators and leaders: it may. */
 const longAnswerMs = 120_000;
 
+/** A process that is frozen within a transaction must not hold its locks for ever. */
+const restWithinMs = 5000;
+const longRestMs = 15_000;
+
 const mostConnections = 12;
 
 /** What PostgreSQL answers when something changed meanwhile, or two waited for each other: it is decided anew. */
@@ -55,6 +59,7 @@ export function openDatabase({ url, log, patient = false }: DatabaseOptions): Da
     connectionTimeoutMillis: patient ? 10_000 : connectWithinMs,
     query_timeout: patient ? longAnswerMs : answerWithinMs,
     statement_timeout: patient ? longAnswerMs : answerWithinMs,
+    idle_in_transaction_session_timeout: patient ? longRestMs : restWithinMs,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: 'haidang',

@@ -1,6 +1,8 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { beatFunction } from './beat-function.ts';
+import { frozenFunction } from './frozen-function.ts';
 import { keepFunction } from './keep-function.ts';
+import { shareFunction } from './share-function.ts';
 import type { Tables } from './tables.ts';
 
 /** The tables as they were first made. */
@@ -37,8 +39,21 @@ const beginning: Migration = {
   },
 };
 
+/** Processes that send share one rate, end those that are frozen, and keep nothing as the leader that they are no more. */
+const sendingTogether: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql.raw(shareFunction).execute(db);
+    await sql.raw(frozenFunction).execute(db);
+    await sql`drop function keep`.execute(db);
+    await sql.raw(keepFunction).execute(db);
+  },
+};
+
 /** All migrations by name, in their order; each runs once, in a transaction with the note that it has. */
-const migrations: Readonly<Record<string, Migration>> = { '001-beginning': beginning };
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-beginning': beginning,
+  '002-sending-together': sendingTogether,
+};
 
 /** Transactions begin anew in a restored database: what seems to be written by later ones would be read again for ever. */
 async function bringTransactionsUp(db: Kysely<Tables>): Promise<void> {

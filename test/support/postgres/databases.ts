@@ -33,7 +33,7 @@ export function useDatabases() {
     async emptied(): Promise<string> {
       const [name] = made;
       if (!name) return make();
-      await run(name, 'truncate entries, updates, outbox, lead');
+      await run(name, 'truncate entries, updates, outbox, lead, shares, pauses, processes');
       return `${await server()}${name}`;
     },
   };

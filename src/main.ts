@@ -190,8 +190,8 @@ async function start(): Promise<void> {
   const healthy = () => serving.waits() || door.healthy();
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy, log });
   const openPort = () => watch.open(door);
-  const begun = () => buildSoon(knowledge);
-  await run({ door, opened, serving, heartbeat, log, stopEdits, openPort, begun }, reloads);
+  const ready = () => buildSoon(knowledge);
+  await run({ door, opened, serving, heartbeat, log, stopEdits, openPort, ready }, reloads);
 }
 
 start().catch((error: unknown) => {

@@ -15,6 +15,7 @@ export function createAnswersFirst(pacing: Pacing, clock: Clock, shared?: Pick<S
   const mustWait = (): boolean => pacing.busy || shared !== undefined;
   const begin = (chat: string): Going => pacing.begin(chat, clock.now(), true);
 
+  /** Announcements to others go on meanwhile. */
   async function untilChatIsFree(chat: string): Promise<void> {
     const wait = () => pacing.waitChat(chat, clock.now());
     for (let ms = wait(); ms > 0 && pacing.busy; ms = wait()) await clock.sleep(ms);
@@ -31,9 +32,9 @@ export function createAnswersFirst(pacing: Pacing, clock: Clock, shared?: Pick<S
   }
 
   async function begun(chat: string): Promise<Going> {
+    if (pacing.busy) await untilChatIsFree(chat);
     pacing.answersWaiting += 1;
     try {
-      if (pacing.busy) await untilChatIsFree(chat);
       return await inTurn(['room'], () => untilRoom(chat));
     } finally {
       pacing.answersWaiting -= 1;

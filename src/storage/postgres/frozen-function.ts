@@ -1,5 +1,5 @@
 /**
- * A process that is frozen, or whose machine hangs, keeps its session and with that all its locks. So each stamps its row every
+ * A process that is frozen, or whose machine hangs, keeps its session and with that all its locks. So each stamps its row twice a
  * second, and whoever finds one that is silent for too long ends its session: what it led and held is then free as if it
  * had been killed. The start of the session stands beside its number, as numbers are given again.
  */

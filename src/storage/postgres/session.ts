@@ -32,16 +32,19 @@ export type SessionTold = {
 const connectWithinMs = 1500;
 /** A process that is only busy must not break off: until it is back others would take over what it has to send. */
 const answerWithinMs = 4000;
-const stampEveryMs = 1000;
+const stampEveryMs = 500;
 /**
- * Twice as long as a process sends after its last beat, and longer than any question to the server may take: one that is
- * silent for so long sends nothing any more, and its people still get their answers within ten seconds.
+ * Longer than a process sends after its last beat (3 s), and than it waits for an answer of the server (4 s) and its next stamp:
+ * one that is silent for so long stands still and sends nothing any more, and others still answer within ten seconds.
  */
-const silentFor = '6 seconds';
+const silentFor = '5 seconds';
 
-/** The server looks after two seconds of silence whether this machine is still there, and gives up after two more. */
+/**
+ * The server looks after two seconds of silence whether this machine is still there, and gives up after two more. What a session
+ * writes is of no use once the server has restarted, so that nobody waits for its disk.
+ */
 const options =
-  '-c tcp_keepalives_idle=2 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=2 -c tcp_user_timeout=4000';
+  '-c tcp_keepalives_idle=2 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=2 -c tcp_user_timeout=4000 -c synchronous_commit=off';
 
 const PauseMs = z.coerce.number().nonnegative();
 
@@ -96,9 +99,7 @@ export function createSession(url: string, me: string, log: StoreLog, told: Sess
 
   /** Beside the beats, which may take long: only a process whose clock stands still is silent. */
   function stamp(client: Client): void {
-    client
-      .query('update processes set seen = clock_timestamp() where holder = $1', [me])
-      .catch(() => undefined); // a server that is away is told of by the beat
+    client.query('update processes set seen = clock_timestamp() where holder = $1', [me]).catch(() => undefined); // a server that is away is told of by the beat
   }
 
   async function takeLead(session: Connected): Promise<void> {

@@ -4,7 +4,8 @@
  * rest goes to whoever sends announcements, else to all alike. So no two ever have the same place: whoever is meant to have
  * less says so by itself, when the calls that took its places are a second old.
  *
- * A place that is not agreed upon anew goes back after five seconds; by then its process has stopped using it for two.
+ * A place that is not agreed upon anew goes back after five seconds; by then its process has stopped using it for two. Those of a
+ * process that is gone go back when its last calls are a second old.
  */
 export const shareFunction = `
 create table shares (
@@ -44,6 +45,9 @@ begin
     else left_over / parties
   end;
   given := least(keeps, coalesce(had.places, 0));
+  if meant > most - others then
+    update shares set until = least(until, now_is + interval '1.5 seconds') where holder <> of_process and not is_there(holder);
+  end if;
   given := given + greatest(0, least(meant - given, most - others - given));
   if had.holder is null or (had.places, had.wanted, had.announces) <> (given, wants, is_announcing)
     or had.until < now_is + interval '4 seconds' then

@@ -93,9 +93,11 @@ export function createSharing({ ask }: Database, me: string, log: StoreLog): Sha
     async leave() {
       left = true;
       await agreeing?.catch(() => undefined);
-      await ask('leave-share', "update shares set until = least(until, now() + interval '2 seconds') where holder = $1", [
-        me,
-      ]);
+      await ask(
+        'leave-share',
+        "update shares set until = least(until, now() + interval '2 seconds') where holder = $1",
+        [me],
+      );
     },
   };
 }

@@ -61,17 +61,14 @@ if (full) {
     const several = await openSeveral(await databases.emptied(), { latencyMs: [5, 40], limits: { perSecond } });
     const ports = await Promise.all(Array.from({ length: size.processes }, freePort));
     const launch = (n: number) => several.launch({ PORT: `127.0.0.1:${ports[n]}` });
-    const isThere = (_: Service, n: number) =>
-      expect
-        .poll(
-          () =>
-            fetch(`http://127.0.0.1:${ports[n]}/live`).then(
-              ({ ok }) => ok,
-              () => false,
-            ),
-          { timeout: 60_000 },
-        )
-        .toBe(true);
+    const isLive = (n: number): Promise<boolean> =>
+      fetch(`http://127.0.0.1:${ports[n]}/live`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    const isThere = async (_: Service, n: number): Promise<void> => {
+      await expect.poll(() => isLive(n), { timeout: 60_000 }).toBe(true);
+    };
     return outcomeOf({ several, launch }, random, isThere, async (running) => {
       await Promise.any(running.map(polls));
       await Promise.all(running.map(isThere));

@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const commands = 'ask audit backup case-table doctor edits eval explain knowledge pictures restore'.split(' ');
+const commands = 'ask audit backup case-table doctor edits eval explain knowledge migrate move pictures restore'.split(
+  ' ',
+);
 /** What is started by its name: the service, its drawing thread and the shell commands. */
 const started = ['main', 'pictures/worker', ...commands.map((command) => `operator/${command}`)];
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { leftOut } from './test/support/postgres/installed-postgres.ts';
 
 /** Tests that put something in the place of a module: nobody else may meet what they put there. */
 const alone = ['test/faults/outage.test.ts', 'test/storage/short-snapshot.test.ts'];
@@ -14,7 +15,10 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     projects: [
       // One load of the modules and of the knowledge serves all files that a worker runs.
-      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [...alone, ...leftOut()], isolate: false },
+      },
       { extends: true, test: { name: 'alone', include: alone, isolate: true } },
     ],
   },

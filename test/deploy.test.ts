@@ -54,6 +54,13 @@ describe('what watches', () => {
     expect(metricsIn(expr).length + (/\bup\b/.exec(expr)?.length ?? 0)).toBeGreaterThan(0);
   });
 
+  it('has each rule fire in its own test, over metrics that there are', () => {
+    const tests = read('deploy/watch/alerts-test.yaml');
+    const fired = new Set([...tests.matchAll(/alertname="(\w+)"/g)].map(([, name = '']) => name));
+    expect([...fired].toSorted()).toEqual(rules.map(({ alert }) => alert).toSorted());
+    expect(metricsIn(tests).filter((name) => !told.has(name))).toEqual([]);
+  });
+
   it('asks for refusals that there are', () => {
     const asked = [...read('deploy/watch/alerts.yaml').matchAll(/why=~?"([^"]+)"/g)].flatMap(([, all = '']) =>
       all.split('|'),
@@ -69,6 +76,14 @@ describe('what watches', () => {
     const alerts = [...guide.matchAll(/^\| `([A-Z]\w+)` \| (?:warning|critical|info) /gm)].map(([, name]) => name);
     expect(alerts).toEqual(rules.map(({ alert }) => alert));
   });
+});
+
+it('every way of starting gives Node.js the same settings', () => {
+  const starts = ['package.json', 'deploy/haidang.service', 'deploy/several/haidang@.service', 'deploy/Dockerfile'];
+  const settings = starts.map((file) => /node"?,?((?: ?"?--[\w=-]+"?,?)*) ?"?dist\/main\.js/.exec(read(file))?.[1]);
+  expect(new Set(settings.map((words) => words?.replace(/[",]/g, '').trim()))).toEqual(
+    new Set(['--max-semi-space-size=64']),
+  );
 });
 
 describe('several processes', () => {

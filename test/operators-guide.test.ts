@@ -50,6 +50,11 @@ describe("the operators' guide", () => {
     expect(lines.length).toBeGreaterThan(10);
   });
 
+  const commands = [...read('package.json').matchAll(/dist\/operator\/([\w-]+)\.js/g)].map(([, name = '']) => name);
+  it.each(commands)('finds the shell command %s built', (name) => {
+    expect(existsSync(new URL(`../dist/operator/${name}.js`, import.meta.url))).toBe(true);
+  });
+
   it('tells the exit codes', () => {
     expect(rowsOf('exit code | meaning | what to do').map(([code]) => code)).toEqual(['0', '1', String(mendFirstCode)]);
   });

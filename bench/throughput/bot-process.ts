@@ -33,11 +33,17 @@ function megabytes(pid: number): number | undefined {
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }
 
+/** Node's own settings of `npm start`, given to every bot. */
+const nodeSettings = (): readonly string[] => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+};
+
 const ofHearing = new Set(['getUpdates', 'setWebhook']);
 
 /** Starts a bot, on its own core if nothing else is said; kept when it hears people. taskset becomes the bot, so that the id is the bot's. */
 export async function startBot(bot: BotUnderTest, api: BotApi, placed = pinned): Promise<BotProcess> {
-  const [command = '', ...args] = placed([process.execPath, bot.script, ...bot.args]);
+  const [command = '', ...args] = placed([process.execPath, ...nodeSettings(), bot.script, ...bot.args]);
   const folder = mkdtempSync(join(tmpdir(), 'haidang-throughput-'));
   const env = { ...process.env, ...bot.settings(api, folder) };
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -5,7 +5,7 @@ import type { Question } from '../domain/question.ts';
 import type { Store } from '../domain/store.ts';
 import type { Turn } from '../domain/turn.ts';
 import { askedChanges } from '../officers/unanswered/asked-now.ts';
-import { leadsToPerson, masked } from '../officers/unanswered/mask.ts';
+import { keptWords, leadsToPerson } from '../officers/unanswered/kept-words.ts';
 import { questionName } from '../officers/unanswered/rating.ts';
 import type { Knowing, Taken } from './assistant.ts';
 
@@ -33,7 +33,7 @@ export type Rated = NonNullable<Conversation['asked']>;
 /** The question of a turn, when its answer may be rated. */
 export function ratedOf(turn: Turn, taken: Taken): Rated | undefined {
   const text = rateable(turn, taken);
-  return text === undefined ? undefined : { id: questionName(turn.update), text: masked(text), at: turn.at };
+  return text === undefined ? undefined : { id: questionName(turn.update), text: keptWords(text), at: turn.at };
 }
 
 /** The question whose answer may be rated from now on: the one just asked, or the last for its hour. */

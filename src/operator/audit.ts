@@ -1,12 +1,10 @@
-import { brokenAt, type AuditLine } from '../domain/audit.ts';
-import { readBeside } from '../storage/read-beside.ts';
+import { brokenAt } from '../domain/audit.ts';
 import { serviceSettings } from './environment.ts';
+import { keptOf } from './kept.ts';
 
 /** `npm run audit` looks whether any line of the audit was altered, left out or put in; the service may run. */
 async function main(): Promise<void> {
-  const shards = await readBeside(serviceSettings().DATA_DIR);
-  const pairs = shards.flatMap(({ of, map }) => (of === 'audit' ? [...map] : [])) as [string, AuditLine][];
-  const lines = pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  const lines = [...(await keptOf(serviceSettings(), 'audit')).values()];
   const broken = brokenAt(lines);
   const last = lines.at(-1);
   if (broken !== undefined) throw new Error(`the audit is broken at line ${broken} of ${lines.length}`);

@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { writeBackup } from '../storage/backup-file.ts';
 import { addBackup } from '../storage/backups.ts';
 import { readBeside } from '../storage/read-beside.ts';
-import { serviceSettings } from './environment.ts';
+import { settingsOfFiles } from './saved-by-postgres.ts';
+
+const todo = `To save it, also while the service runs: pg_dump --format=custom --file=haidang.dump "$DATABASE_URL"`;
 
 /** `npm run backup` makes a backup among the rolling ones, `npm run backup -- FILE` elsewhere; the service may run. */
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const folder = serviceSettings().DATA_DIR;
+  const folder = settingsOfFiles(todo).DATA_DIR;
   const [named] = positionals;
   if (named && existsSync(named)) throw new Error(`${named} is there already; a backup overwrites nothing`);
   const shards = await readBeside(folder);

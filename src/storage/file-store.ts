@@ -21,7 +21,7 @@ export type FileStoreOptions = {
   readonly folder: string;
   readonly now?: () => Date;
   readonly log?: StoreLog;
-  /** The length of a segment at which a snapshot is written; 4 MB when not given. */
+  /** The length of a segment at which a snapshot is written; 8 MB when not given. */
   readonly segmentBytes?: number;
   readonly append?: Append;
 };
@@ -64,7 +64,7 @@ export async function openFileStore(options: FileStoreOptions): Promise<FileStor
 }
 
 async function openJournal(options: FileStoreOptions, lock: Lock, state: State, last: number): Promise<FileStore> {
-  const { folder, log = silentLog, now = () => new Date(), segmentBytes = 4 * 1024 * 1024 } = options;
+  const { folder, log = silentLog, now = () => new Date(), segmentBytes = 8 * 1024 * 1024 } = options;
   const segment = await createSegment(folder, last + 1);
   const journal = createJournal({ folder, segment, append: options.append ?? appendAndSync });
   try {

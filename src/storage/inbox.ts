@@ -1,43 +1,49 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Inbox } from '../domain/inbox.ts';
+import { type Inbox, inboxPlaces } from '../domain/inbox.ts';
 import { NotKept } from '../domain/store.ts';
 import { syncFolder } from './folders.ts';
 
-const inboxFile = (folder: string): string => join(folder, 'inbox');
+const places = Array.from({ length: inboxPlaces }, (_, place) => place);
+const fileOf = (folder: string, place: number): string => join(folder, place ? `inbox-${place}` : 'inbox');
 
-/** The inbox of a folder: one file, written anew each time. Half a text, as a kill leaves it, was never relied on. */
+async function textIn(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
+}
+
+/** The inbox of a folder: a file a place, written anew each time. Half a text, as a kill leaves it, was never relied on. */
 export function createInbox(folder: string, held: () => boolean): Inbox {
-  const file = inboxFile(folder);
-  let lasting = false;
+  const lasting = new Set<number>();
 
-  async function write(text: string): Promise<void> {
+  async function write(place: number, text: string): Promise<void> {
     if (!held()) throw Object.assign(new Error('another process has the lock'), { code: 'ELOCKED' });
-    const handle = await open(file, 'w', 0o600);
+    const handle = await open(fileOf(folder, place), 'w', 0o600);
     try {
       await handle.writeFile(text);
       await handle.datasync();
     } finally {
       await handle.close();
     }
-    if (!lasting) await syncFolder(folder);
-    lasting = true;
+    if (!lasting.has(place)) await syncFolder(folder);
+    lasting.add(place);
   }
 
-  const kept = (text: string) =>
-    write(text).catch((error: unknown) => {
+  const kept = (place: number, text: string) =>
+    write(place, text).catch((error: unknown) => {
       throw new NotKept(error);
     });
 
   return {
     put: kept,
-    clear: () => kept(''),
+    async clear() {
+      for (const place of places) await kept(place, '');
+    },
     async left() {
-      const text = await readFile(file, 'utf8').catch((error: unknown) => {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-        throw error;
-      });
-      return text || undefined;
+      const texts = await Promise.all(places.map((place) => textIn(fileOf(folder, place))));
+      return texts.filter((text) => text !== '');
     },
   };
 }

@@ -48,13 +48,14 @@ function anotherOfTheSame(
   { question, confidence }: Decision,
   last: Conversation,
 ): Decision | undefined {
+  const [first] = last.records;
+  if (!first || !(isShort(reading) || pointsBack(reading))) return undefined;
   const open =
     question.kind === 'of-which' ||
     question.kind === 'outside' ||
     (question.kind === 'which' && (pointsBack(reading) || compares(reading))) ||
     isFactGuess(question.kind, reading);
-  const [first] = last.records;
-  if (!open || !first || !(isShort(reading) || pointsBack(reading))) return undefined;
+  if (!open) return undefined;
   const fields = askedFields(reading, kindOf(first));
   if (!fields.length || (question.kind === 'outside' && question.reason !== 'not-understood')) return undefined;
   const alike = last.records.filter((ref) => kindOf(ref) === kindOf(first));

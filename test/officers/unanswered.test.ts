@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Knowing } from '../../src/assistant/assistant.ts';
 import { isUnansweredOver, type UnansweredGroup } from '../../src/domain/unanswered.ts';
 import { keptUnanswered, likeness, mostGroups } from '../../src/officers/unanswered/grouping.ts';
-import { masked } from '../../src/officers/unanswered/mask.ts';
+import { keptWords, leadsToPerson } from '../../src/officers/unanswered/kept-words.ts';
 import { mostAsked } from '../../src/officers/unanswered/topics.ts';
 import { shippedKnowing } from '../assistant/chat.ts';
 import { lan, minh, openEnquiryDesk } from './enquiry-desk.ts';
@@ -26,18 +26,27 @@ async function openDesk() {
 }
 
 it.each([
-  ['mail me at kim.lee@example.co.kr please', 'mail me at … please'],
-  ['call +84 24 1234 5678 or 0912345678', 'call … or …'],
-  ['ask @kim_lee, see https://x.example/a?b or t.me/kim', 'ask …, see … or …'],
-  [
-    'My name is Lan Anh, where is 5,661 ha at 200,000 USD by 15/01/2027?',
-    '…, where is 5,661 ha at 200,000 USD by 15/01/2027?',
-  ],
-  ['công văn 012345678901', 'công văn …'],
-  ['  a\n b ', 'a b'],
-])('%s is kept as %s', (text, kept) => {
-  expect(masked(text)).toBe(kept);
-  expect(masked('x'.repeat(900))).toHaveLength(300);
+  'mail me at kim.lee@example.co.kr please',
+  'call +84 24 1234 5678',
+  'or 0912345678',
+  'ask @kim_lee',
+  'see https://x.example/a?b',
+  'www.x.example',
+  't.me/kim',
+  'My name is Lan Anh, where is Do Son?',
+  'tôi tên Lan',
+  'Tên tôi là Lan',
+  '我叫金',
+  '金と申します。',
+  'công văn 012345678901',
+])('%s leads to a person', (text) => {
+  expect(leadsToPerson(text)).toBe(true);
+});
+
+it('figures, days and amounts lead to nobody, and a question is kept on one line and cut', () => {
+  expect(leadsToPerson('where is 5,661 ha at 200,000 USD by 15/01/2027? 120,000 m2 at 3.5%')).toBe(false);
+  expect(keptWords('  a\n b ')).toBe('a b');
+  expect(keptWords('x'.repeat(900))).toHaveLength(300);
 });
 
 describe('questions that nothing answered', () => {

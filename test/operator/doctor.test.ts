@@ -61,6 +61,12 @@ describe('settings and knowledge', () => {
       text: expect.stringContaining('without BOT_TOKEN'),
     });
     expect(checkSettings({ BOT_TOKEN: '1:a' }).finding.text).toContain('with a token');
+    const shared = { DATABASE_URL: 'postgres://haidang:secret@host/haidang' };
+    expect(checkSettings({ ...shared, BOT_TOKEN: '1:a' }).finding.state).toBe('ok');
+    expect(checkSettings(shared).finding).toMatchObject({
+      state: 'fault',
+      text: expect.stringContaining('wants BOT_TOKEN'),
+    });
   });
 
   test('a faulty record is counted and named', () => {

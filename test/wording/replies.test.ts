@@ -103,7 +103,7 @@ describe('a name, a label, a list and a link', () => {
     expect(reply([...looks, gap]).lines).toEqual([
       [{ text: 'x', bold: true }],
       [{ text: 'x', italic: true }],
-      [{ text: '• ' }, { text: 'x' }],
+      [{ text: '• x' }],
       [{ text: 'x' }],
       [],
     ]);

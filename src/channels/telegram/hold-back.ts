@@ -15,8 +15,8 @@ export type HoldBack = {
   held(): number | undefined;
   /** What was held is delivered again from now on. */
   release(): void;
-  /** Kept when no update is under way. */
-  done(): Promise<unknown>;
+  /** Kept when no update is under way, or none up to that one. */
+  done(upTo?: number): Promise<unknown>;
   /** The first update that is under way or held. */
   firstOpen(): number | undefined;
   stopping(): boolean;
@@ -38,7 +38,8 @@ export function createHoldBack(fault: (updateId: number, error: unknown) => void
   const keep = (updateId: number): void => {
     held = Math.min(held ?? updateId, updateId);
   };
-  const done = () => Promise.all(underWay.values());
+  const done = (upTo = Number.POSITIVE_INFINITY) =>
+    Promise.all([...underWay].flatMap(([id, taken]) => (id <= upTo ? [taken] : [])));
 
   return {
     keep,

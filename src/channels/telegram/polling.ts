@@ -7,7 +7,7 @@ import type { Rush, Update } from './rush.ts';
 export type Polling = {
   /**
    * Polls only when all updates are done, or with the offset of the first that is not, so that it is delivered again.
-   * In a rush the updates lie in the inbox, and the next ones are on their way before these are taken.
+   * In a rush the updates lie in the inbox, and the next ones are asked for while these are taken.
    */
   readonly transformer: Transformer;
   /** Lets the running updates end, before the last poll; what of a rush has not been taken stays in the inbox for the next run. */
@@ -81,31 +81,37 @@ export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): 
     ahead.catch(() => undefined); // told when it is taken up
   }
 
-  /**
-   * The poll that is behind the rush, once that is taken. When some of the rush could not be kept, that comes again from the
-   * inbox, and what was polled waits at Telegram: no poll has confirmed it.
-   */
-  async function pollAhead(poll: Poll): Promise<{ polled: Promise<Answer>; again?: readonly Update[] }> {
-    const polled = ahead ?? poll({ timeout: 0 });
-    ahead = undefined;
-    await Promise.allSettled([polled, holdBack.done()]);
+  /** Whether what a poll has brought lies in the inbox now; the oldest there makes room once all of it is kept. */
+  async function added(updates: readonly Update[]): Promise<boolean> {
+    const full = rush.full();
+    if (full !== undefined) await holdBack.done(full);
     const held = holdBack.held();
-    if (held === undefined) {
-      failures = 0;
-      return { polled };
-    }
-    await waitForAnotherTry();
-    holdBack.release();
-    return { polled, again: rush.updates().filter(({ update_id: id }) => id >= held) };
+    if (full !== undefined && held !== undefined && held <= full) return false;
+    return rush.add(updates);
   }
 
-  /** All that was polled before is kept: the inbox is for what a poll brings now, if that is a rush, and else for nothing. */
+  /** What of the rush could not be kept, and what is behind it. */
+  async function again(): Promise<readonly Update[]> {
+    await holdBack.done();
+    const held = holdBack.held() ?? Number.POSITIVE_INFINITY;
+    await waitForAnotherTry();
+    holdBack.release();
+    return rush.updates().filter(({ update_id: id }) => id >= held);
+  }
+
+  /**
+   * What a poll has brought, or what of the rush could not be kept and comes again; then what was polled waits at
+   * Telegram, unless it lies in the inbox: no poll has confirmed it. A rush is over when a poll brings less than it may.
+   */
   async function received(polled: Promise<Answer>, limit: number, poll: Poll): Promise<Answer> {
     const updates = await polled.then(updatesOf, () => []);
-    if (updates.length < limit) await rush.over();
-    else await rush.begin(updates);
-    const last = rush.updates().at(-1);
-    if (last && !holdBack.stopping()) sendAhead(poll, last);
+    const goesOn = updates.length >= limit && (await added(updates));
+    if (!goesOn) await holdBack.done();
+    if (holdBack.held() === undefined) failures = 0;
+    else if (rush.updates().length) return answerWith(await again());
+    const last = updates.at(-1);
+    if (!goesOn) await rush.over();
+    else if (last && !holdBack.stopping()) sendAhead(poll, last);
     return polled;
   }
 
@@ -117,8 +123,9 @@ export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): 
     }
     if (holdBack.stopping()) return pollBehind(poll);
     if (!rush.updates().length) return received(pollBehind(poll), limit, poll);
-    const { again, polled } = await pollAhead(poll);
-    return again ? answerWith(again) : received(polled, limit, poll);
+    const polled = ahead ?? poll({ timeout: 0 });
+    ahead = undefined;
+    return received(polled, limit, poll);
   }
 
   return {

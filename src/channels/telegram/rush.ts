@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Inbox } from '../../domain/inbox.ts';
+import { type Inbox, inboxPlaces } from '../../domain/inbox.ts';
 import type { Log } from '../log.ts';
 import { faultCode } from './api-faults.ts';
 
@@ -11,15 +11,17 @@ export type Update = z.infer<typeof Updates>[number];
 export type Rush = {
   /** Those that a run which was killed has left; they become the rush. Only the first call finds any. */
   left(): Promise<readonly Update[]>;
-  /** Puts updates into the inbox; without a place for them there is no rush. */
-  begin(updates: readonly Update[]): Promise<void>;
+  /** Up to which update all must be kept before more can be added; undefined while there is a free place. */
+  full(): number | undefined;
+  /** Puts updates into the inbox, behind those that lie there; false when there is no place for them. */
+  add(updates: readonly Update[]): Promise<boolean>;
   /** Those that lie there; none when there is no rush. */
   updates(): readonly Update[];
   /** All are kept: the inbox is cleared. */
   over(): Promise<void>;
 };
 
-/** What stands in an inbox; half a text, as a kill leaves it, was not relied on yet. */
+/** What stands in a place of an inbox; half a text, as a kill leaves it, was not relied on yet. */
 function updatesIn(text: string): readonly Update[] {
   try {
     return Updates.safeParse(JSON.parse(text)).data ?? [];
@@ -28,38 +30,47 @@ function updatesIn(text: string): readonly Update[] {
   }
 }
 
+const inOrder = (updates: readonly Update[]) => updates.toSorted((a, b) => a.update_id - b.update_id);
+
 /** Creates the rush of one bot; without an inbox there is never one. */
 export function createRush(inbox: Inbox | undefined, log: Log): Rush {
-  let current: readonly Update[] = [];
+  /** As many of the last polls as there are places, the oldest first. */
+  let polls: readonly (readonly Update[])[] = [];
+  let place = 0;
   let looked = false;
   let isEmpty = true;
 
   return {
-    updates: () => current,
+    full: () => (polls.length < inboxPlaces ? undefined : polls[0]?.at(-1)?.update_id),
+    updates: () => polls.flat(),
     async left() {
       if (looked || !inbox) return [];
-      const text = await inbox.left().catch((error: unknown) => {
+      const texts = await inbox.left().catch((error: unknown) => {
         log.error(faultCode(error), 'the inbox could not be read; nothing is asked for until it can');
         throw error;
       });
       looked = true;
-      isEmpty = text === undefined;
-      current = text === undefined ? [] : updatesIn(text);
-      return current;
+      isEmpty = texts.length === 0;
+      const updates = inOrder(texts.flatMap(updatesIn));
+      if (updates.length) polls = [updates, [], []];
+      return updates;
     },
-    async begin(updates) {
-      if (!inbox) return;
+    async add(updates) {
+      if (!inbox) return false;
       isEmpty = false;
       try {
-        await inbox.put(JSON.stringify(updates));
-        current = updates;
+        await inbox.put(place, JSON.stringify(updates));
       } catch (error) {
-        current = [];
         log.warn(faultCode(error), 'the inbox could not be written; updates are asked for when those before are kept');
+        return false;
       }
+      place = (place + 1) % inboxPlaces;
+      polls = [...polls, updates].slice(-inboxPlaces);
+      return true;
     },
     async over() {
-      current = [];
+      polls = [];
+      place = 0;
       if (isEmpty || !inbox) return;
       await inbox.clear().then(
         () => (isEmpty = true),

@@ -4,7 +4,7 @@ import type { Store } from '../../domain/store.ts';
 import type { WhyUnanswered } from '../../domain/unanswered.ts';
 import type { Reading } from '../../understanding/reading.ts';
 import { keptUnanswered, signsOf } from './grouping.ts';
-import { leadsToPerson, masked } from './mask.ts';
+import { keptWords, leadsToPerson } from './kept-words.ts';
 import { questionName } from './rating.ts';
 import { topicsOf } from './topics.ts';
 
@@ -36,7 +36,7 @@ export function askedChanges(
   const topics = topicsOf(question);
   const counted: Change[] = topics.length ? [{ store: 'asked', key: update, value: { at, topics } }] : [];
   const why = question.kind === 'outside' ? whys[question.reason] : undefined;
-  const kept = why && text !== undefined && !leadsToPerson(text) ? masked(text) : '';
+  const kept = why && text !== undefined && !leadsToPerson(text) ? keptWords(text) : '';
   if (!why || !kept) return { changes: counted, expects: [] };
   const unanswered = { text: kept, signs: signsOf(kept, read(kept)), why, day };
   const { changes, expects } = keptUnanswered(store.all('unanswered'), unanswered, questionName(update));

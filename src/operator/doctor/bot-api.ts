@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockBeside } from './clock.ts';
 import { type Finding, fault, ok, systemCode, warning } from './finding.ts';
 
 /** Where the Bot API is, and with which token; neither the token nor an address that holds it is ever shown. */
@@ -90,20 +91,12 @@ async function checkWebhook(access: BotApiAccess): Promise<Finding> {
   return access.webhook ? forWebhook(access.webhook, url, waiting) : forPolling(url, waiting);
 }
 
-const mostSecondsOff = 60;
-
 /** How far this machine's clock is from the server's. */
 export function checkClock(date: string | null, now: Date): Finding {
   const told = Date.parse(date ?? '');
-  if (Number.isNaN(told))
-    return warning('clock', 'the Bot API server does not tell the time, so the clock is not checked');
-  const off = Math.round((now.getTime() - told) / 1000);
-  if (Math.abs(off) <= mostSecondsOff) return ok('clock', `within ${Math.abs(off)} s of the Bot API server's`);
-  const way = off > 0 ? 'ahead of' : 'behind';
-  return fault(
-    'clock',
-    `${Math.abs(off)} s ${way} the Bot API server's: switch on time synchronisation (timedatectl set-ntp true)`,
-  );
+  return Number.isNaN(told)
+    ? warning('clock', 'the Bot API server does not tell the time, so the clock is not checked')
+    : clockBeside('clock', now.getTime() - told, "the Bot API server's");
 }
 
 /** Whether the Bot API answers and knows the token, whether updates come the way that is wanted, and how the clock goes beside the server's. */

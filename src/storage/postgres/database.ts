@@ -22,9 +22,12 @@ const longAnswerMs = 120_000;
 
 /** A process that is frozen within a transaction must not hold its locks for ever. */
 const restWithinMs = 5000;
-const longRestMs = 15_000;
+const longRestMs = 60_000;
 
 const mostConnections = 12;
+const mostPatient = 3;
+/** The most that a process asks of the server at once: for turns, for what takes long, and the one of its session. */
+export const connectionsOfProcess = mostConnections + mostPatient + 1;
 
 /** What PostgreSQL answers when something changed meanwhile, or two waited for each other: it is decided anew. */
 const changedMeanwhile = new Set(['HD001', '40001', '40P01']);
@@ -55,7 +58,7 @@ export type DatabaseOptions = {
 export function openDatabase({ url, log, patient = false }: DatabaseOptions): Database {
   const pool = new Pool({
     connectionString: url,
-    max: patient ? 3 : mostConnections,
+    max: patient ? mostPatient : mostConnections,
     connectionTimeoutMillis: patient ? 10_000 : connectWithinMs,
     query_timeout: patient ? longAnswerMs : answerWithinMs,
     statement_timeout: patient ? longAnswerMs : answerWithinMs,

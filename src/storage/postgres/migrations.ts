@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { StoreNewer } from '../store-newer.ts';
 import { beatFunction } from './beat-function.ts';
 import { frozenFunction } from './frozen-function.ts';
 import { keepFunction } from './keep-function.ts';
@@ -55,14 +56,33 @@ const migrations: Readonly<Record<string, Migration>> = {
   '002-sending-together': sendingTogether,
 };
 
+/** How the tables of a database stand to those that this program wants, by the names of migrations. */
+export type TablesStand = { readonly missing: readonly string[]; readonly newer: readonly string[] };
+
+/** Tells which migrations have not been made, and which a newer program has made; changes nothing. */
+export async function tablesStand(db: Kysely<Tables>): Promise<TablesStand> {
+  const wanted = Object.keys(migrations);
+  const { rows: found } = await sql<{ there: boolean }>`
+    select to_regclass('kysely_migration') is not null as there`.execute(db);
+  if (!found[0]?.there) return { missing: wanted, newer: [] };
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const made = rows.map(({ name }) => name);
+  return {
+    missing: wanted.filter((name) => !made.includes(name)),
+    newer: made.filter((name) => !wanted.includes(name)),
+  };
+}
+
 /** Transactions begin anew in a restored database: what seems to be written by later ones would be read again for ever. */
 async function bringTransactionsUp(db: Kysely<Tables>): Promise<void> {
   await sql`update entries set tx = pg_current_xact_id()
     where tx >= pg_snapshot_xmax(pg_current_snapshot())`.execute(db);
 }
 
-/** Brings the tables up to date; several processes may do so at once, one then waits for the other. Tells what it has done. */
+/** Brings the tables up to date; several processes may do so at once, one then waits for the other. Tells what it has done. Throws `StoreNewer`. */
 export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { newer } = await tablesStand(db);
+  if (newer.length) throw new StoreNewer(newer);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error) throw error;

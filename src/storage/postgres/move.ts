@@ -20,7 +20,8 @@ class NotMoved extends Error {
   }
 }
 
-type Pair = readonly [key: string, text: string];
+/** A value as the text that is stored, under its key. */
+export type Pair = readonly [key: string, text: string];
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
@@ -36,7 +37,7 @@ function collected(shards: readonly CapturedShard[]): Map<string, Pair[]> {
 }
 
 /** The same values give the same hash, in whatever order they come. */
-function provenBy(of: string, pairs: readonly Pair[]): Moved {
+export function provenBy(of: string, pairs: readonly Pair[]): Moved {
   const hash = createHash('sha256');
   for (const pair of pairs.toSorted(([a], [b]) => (a < b ? -1 : 1))) hash.update(JSON.stringify(pair));
   return { of, values: pairs.length, sha256: hash.digest('hex') };
@@ -78,7 +79,8 @@ async function writeCollection(client: PoolClient, of: string, pairs: readonly P
   return writeStore(client, of as StoreName, pairs);
 }
 
-async function readCollection(client: PoolClient, of: string): Promise<Pair[]> {
+/** Reads all values of a collection: of a store by its name, the `updates` that are known, or the messages that are `unsent`. */
+export async function readCollection(client: Pick<PoolClient, 'query'>, of: string): Promise<Pair[]> {
   const texts: Record<string, string> = {
     updates: `select "update" as key, at as value from updates`,
     unsent: 'select id as key, message as value from outbox',

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { SharedSending } from '../../domain/shared-sending.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { StoreLog } from '../log.ts';
-import { asStoreFault, type Database, faultCode, openDatabase } from './database.ts';
+import { type Database, faultCode, openDatabase } from './database.ts';
 import { createFollowing, type Following } from './following.ts';
 import { migrate } from './migrations.ts';
+import { asNotOpened } from './not-opened.ts';
 import { createOutbox, holdsForMs, type Outbox } from './outbox.ts';
 import { createPostgresStore } from './postgres-store.ts';
 import { createReplica, type Holds } from './replica.ts';
@@ -50,19 +51,7 @@ const steadyMs = 6000;
 
 type Opened = { readonly store: Store; readonly following: Following };
 
-/** Thrown when the store cannot be opened, such as when no server answers. It never tells the address, which holds a password. */
-class NotOpened extends Error {
-  readonly code: string;
-  constructor(cause: unknown) {
-    const { code } = cause as { code?: unknown };
-    const told = typeof code === 'string' ? code : 'unknown';
-    super(`the store in PostgreSQL could not be opened (${told}): does the server run, and is DATABASE_URL right?`);
-    this.name = 'NotOpened';
-    this.code = told;
-  }
-}
-
-/** Opens the store of a database, its tables brought up to date. Throws `NotOpened`. */
+/** Opens the store of a database, its tables brought up to date. Throws `NotOpened`, `StoreNewer` and `StoreUnreadable`. */
 export async function openPostgres(options: PostgresOptions): Promise<PostgresStore> {
   const database = openDatabase(options);
   const patient = openDatabase({ ...options, patient: true });
@@ -71,7 +60,7 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresSt
     return await openTables(options, database, patient, createOutbox(database, randomUUID(), options.log));
   } catch (error) {
     await Promise.all([database.close(), patient.close()]);
-    throw new NotOpened(asStoreFault(error));
+    throw asNotOpened(error);
   }
 }
 

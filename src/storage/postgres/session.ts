@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { Client } from 'pg';
 import { z } from 'zod';
 import type { StoreLog } from '../log.ts';
@@ -48,6 +49,10 @@ const options =
 
 const PauseMs = z.coerce.number().nonnegative();
 
+/** What the server shows of a process, so that operators find it: its machine, or the container, and its number there. */
+export const sessionMark = 'haidang session';
+const sessionName = `${sessionMark} ${hostname()} ${process.pid}`;
+
 type Connected = { readonly client: Client; readonly stamping: NodeJS.Timeout; leads: boolean };
 
 /** A server that does not answer does not answer a goodbye either. */
@@ -76,7 +81,7 @@ export function createSession(url: string, me: string, log: StoreLog, told: Sess
       connectionTimeoutMillis: connectWithinMs,
       query_timeout: answerWithinMs,
       keepAlive: true,
-      application_name: 'haidang session',
+      application_name: sessionName,
     });
     client.on('error', (error) => {
       log.warn(faultCode(error), 'the session with PostgreSQL has ended');

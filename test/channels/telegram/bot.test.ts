@@ -17,7 +17,8 @@ afterEach(() => desk.close());
 const polls = () => desk.api.callsTo('getUpdates');
 
 test('the menu of commands is set in each language, in English for others', async () => {
-  await desk.api.idle();
+  const forAll = () => desk.api.callsTo('setMyCommands').filter(({ payload }) => payload.scope === undefined);
+  await expect.poll(() => forAll().length).toBe(6);
   const menu = (language_code: string) => desk.api.person(50, { language_code }).menu();
   expect(menu('fr').map(({ command }) => command)).toEqual([
     'start',
@@ -39,8 +40,6 @@ test('the menu of commands is set in each language, in English for others', asyn
     'deleteme',
     'cancel',
   ]);
-  const forAll = () => desk.api.callsTo('setMyCommands').filter(({ payload }) => payload.scope === undefined);
-  await expect.poll(() => forAll().length).toBe(6);
   expect(menu('vi')[0]?.description).toBe('Bắt đầu');
   const buttons = () => desk.api.callsTo('setChatMenuButton').map(({ payload }) => payload);
   await expect.poll(buttons).toEqual([{ menu_button: { type: 'commands' } }]);

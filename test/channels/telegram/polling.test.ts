@@ -12,7 +12,8 @@ let telegram: Updates;
 let log: LogBook;
 let holdBack: HoldBack;
 let polling: Polling;
-let text: string | undefined;
+/** What lies in the places of the inbox. */
+let texts: (string | undefined)[];
 let isFull: boolean;
 let lastTried: number;
 /** What was asked of Telegram, with what lay in the inbox at that moment. */
@@ -20,23 +21,30 @@ let polled: { offset: number | undefined; timeout: number | undefined; inInbox: 
 /** The updates that are being taken. */
 let open: Map<number, { keep(): void; fail(): void }>;
 
-const idsIn = (json: string | undefined): number[] =>
-  [...(json ?? '').matchAll(/"update_id":(\d+)/g)].map(([, id]) => Number(id));
+const lying = () => texts.filter((text) => text !== undefined);
+const idsThere = (): number[] =>
+  [
+    ...lying()
+      .join()
+      .matchAll(/"update_id":(\d+)/g),
+  ]
+    .map(([, id]) => Number(id))
+    .toSorted((a, b) => a - b);
 
 const inbox: Inbox = {
-  async put(written) {
+  async put(place, written) {
     if (isFull) throw new NotKept({ code: 'ENOSPC' });
-    text = written;
+    texts[place] = written;
   },
   async clear() {
-    text = undefined;
+    texts = [];
   },
-  left: async () => text,
+  left: async () => lying(),
 };
 
 beforeEach(() => {
   telegram = createUpdates(1, { arrived: () => undefined, confirmed: () => undefined });
-  [log, text, isFull] = [createLogBook(), undefined, false];
+  [log, texts, isFull] = [createLogBook(), [], false];
   begin();
 });
 
@@ -53,7 +61,7 @@ function arrive(count: number): void {
 
 const api = (async (_method: string, payload: { offset?: number; limit?: number; timeout?: number }) => {
   const { offset, limit = 100, timeout } = payload;
-  polled.push({ offset, timeout, inInbox: idsIn(text) });
+  polled.push({ offset, timeout, inInbox: idsThere() });
   return { ok: true, result: telegram.read(offset ?? 0, limit) };
 }) as unknown as Parameters<Transformer>[0];
 
@@ -114,11 +122,68 @@ test('a rush is confirmed from the inbox while it is taken, and the inbox is cle
   expect(polled[1]).toEqual({ offset: 101, timeout: 0, inInbox: fromTo(1, 100) });
   end();
   expect(await next).toEqual(fromTo(101, 200));
-  expect(idsIn(text)).toEqual(fromTo(101, 200));
+  expect(idsThere()).toEqual(fromTo(1, 200));
   const last = poll();
   end();
   expect(await last).toEqual(fromTo(201, 250));
-  expect(text).toBeUndefined();
+  expect(lying()).toEqual([]);
+});
+
+test('the inbox takes three hundreds at once; the next has the place of the first, when that is kept', async () => {
+  arrive(450);
+  await poll();
+  expect(await poll()).toEqual(fromTo(101, 200));
+  expect(await poll()).toEqual(fromTo(201, 300));
+  const next = poll();
+  await aWhile();
+  expect(polled.map(({ offset }) => offset)).toEqual([1, 101, 201, 301]);
+  for (const id of fromTo(1, 100)) open.get(id)?.keep();
+  expect(await next).toEqual(fromTo(301, 400));
+  expect(polled.at(-1)).toEqual({ offset: 401, timeout: 0, inInbox: fromTo(101, 400) });
+  const last = poll();
+  await aWhile();
+  end();
+  expect(await last).toEqual(fromTo(401, 450));
+  expect(lying()).toEqual([]);
+});
+
+test('one of the first that cannot be kept comes again with all behind it, and nothing takes its place before', async () => {
+  arrive(400);
+  await poll();
+  await poll();
+  await poll();
+  const next = poll();
+  await aWhile();
+  open.get(250)?.keep();
+  open.get(97)?.fail();
+  for (const id of fromTo(1, 400)) if (id !== 97) open.get(id)?.keep();
+  expect(await next).toEqual(fromTo(97, 300));
+  expect(idsThere()).toEqual(fromTo(1, 300));
+  const after = poll();
+  await aWhile();
+  end();
+  expect(await after).toEqual(fromTo(301, 400));
+  expect(idsThere()).toEqual(fromTo(101, 400));
+});
+
+test('when the inbox is full in the midst of a rush, what came last is not confirmed before all is kept', async () => {
+  arrive(250);
+  await poll();
+  isFull = true;
+  const next = poll();
+  await aWhile();
+  expect(polled.map(({ offset }) => offset)).toEqual([1, 101]);
+  end((id) => (id === 40 ? 'fail' : 'keep'));
+  expect(await next).toEqual(fromTo(40, 100));
+  const after = poll();
+  await aWhile();
+  end();
+  expect(await after).toEqual(fromTo(101, 200));
+  const last = poll();
+  await aWhile();
+  expect(polled.map(({ offset }) => offset)).toEqual([1, 101, 101]);
+  end();
+  expect(await last).toEqual(fromTo(201, 250));
 });
 
 test('what of a rush could not be kept comes again from the inbox, before what is behind it', async () => {
@@ -127,32 +192,32 @@ test('what of a rush could not be kept comes again from the inbox, before what i
   const next = poll();
   end((id) => (id < 98 ? 'keep' : 'fail'));
   expect(await next).toEqual([98, 99, 100]);
-  expect(idsIn(text)).toEqual(fromTo(1, 100));
+  expect(idsThere()).toEqual(fromTo(1, 100));
   const last = poll();
   end();
   expect(await last).toEqual(fromTo(101, 150));
-  expect(text).toBeUndefined();
+  expect(lying()).toEqual([]);
 });
 
 test('what a killed run has left is taken first; its ids say nothing of what Telegram has now', async () => {
-  text = JSON.stringify([{ update_id: 5000 }, { update_id: 5001 }]);
+  texts = [JSON.stringify([{ update_id: 5001 }]), undefined, JSON.stringify([{ update_id: 5000 }])];
   arrive(3);
   expect(await poll()).toEqual([5000, 5001]);
   const next = poll();
   end();
   expect(await next).toEqual([1, 2, 3]);
   expect(polled.map(({ offset }) => offset)).toEqual([undefined]);
-  expect(text).toBeUndefined();
+  expect(lying()).toEqual([]);
   end();
   await poll();
   expect(polled[1]).toMatchObject({ offset: 4, timeout: 30 });
 });
 
 test('half a text, as a kill leaves it, was confirmed by no poll and is passed over', async () => {
-  text = '[{"update_id":1},{"upd';
+  texts = ['[{"update_id":1},{"upd'];
   arrive(2);
   expect(await poll()).toEqual([1, 2]);
-  expect(text).toBeUndefined();
+  expect(lying()).toEqual([]);
 });
 
 test('when the inbox cannot be written, the next poll waits until all are kept', async () => {
@@ -175,10 +240,10 @@ test('what a stop in a rush leaves is taken by the next run, whatever Telegram w
   await stopped;
   await asked({ offset: 101, limit: 1 });
   expect(polled.at(-1)).toMatchObject({ offset: 1 });
-  expect(idsIn(text)).toEqual(fromTo(1, 100));
+  expect(idsThere()).toEqual(fromTo(1, 100));
   begin();
   expect(await poll()).toEqual(fromTo(1, 100));
   end();
   expect(await poll()).toEqual([]);
-  expect(text).toBeUndefined();
+  expect(lying()).toEqual([]);
 });

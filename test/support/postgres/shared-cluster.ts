@@ -1,6 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { type Cluster, createCluster } from './cluster.ts';
+import { createInstalledCluster } from './installed.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,11 +10,15 @@ declare module 'vitest' {
   }
 }
 
+/** Another version than the one from npm can be tried: POSTGRES_BIN=/usr/lib/postgresql/15/bin npx vitest run test/storage */
+const create = (bin = process.env.POSTGRES_BIN): Promise<Cluster> =>
+  bin ? createInstalledCluster(bin) : createCluster();
+
 /** Starts one PostgreSQL for all tests of a run, when a test first asks for it, and removes it at the end. */
 export default async function sharedCluster(project: TestProject): Promise<() => Promise<void>> {
   let cluster: Promise<Cluster> | undefined;
   const started = async (): Promise<Cluster> => {
-    const made = await createCluster();
+    const made = await create();
     await made.start();
     return made;
   };

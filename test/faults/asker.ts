@@ -41,15 +41,15 @@ export function createAskers(api: BotApi, count: number, random: Seeded, first =
 
 /** Lets people ask without a break, every so many milliseconds on average; what it returns ends that. */
 export function writing(askers: readonly Asker[], random: Seeded, everyMs: number): () => Promise<void> {
-  let over = false;
+  const over = new AbortController();
   const asking = (async () => {
-    while (!over) {
+    while (!over.signal.aborted) {
       random.pick(askers).ask();
       await sleep(random.number(2 * everyMs));
     }
   })();
   return () => {
-    over = true;
+    over.abort();
     return asking;
   };
 }

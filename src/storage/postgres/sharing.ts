@@ -18,8 +18,10 @@ export type Sharing = {
 const agreedForMs = 3000;
 const soonestMs = 100;
 const tryAgainMs = 500;
-/** One place belongs to nobody: whoever has no share, as the server is away, may still tell people so. */
+/** One place is left free, as calls do not all take equally long. */
 const spare = 1;
+/** Places of a process that the server has not answered lately: it sends nothing that is kept, but tells people of the outage. */
+const inOutage = 5;
 
 type Agreed = { readonly given: number; readonly meant: number; readonly pause_ms: number };
 
@@ -71,7 +73,7 @@ export function createSharing({ ask }: Database, me: string, log: StoreLog): Sha
   }
 
   const shared: SharedSending = {
-    places: () => (isAgreed() ? allowed : spare),
+    places: () => (isAgreed() ? allowed : inOutage),
     needs(of) {
       told = of;
     },

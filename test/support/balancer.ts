@@ -3,9 +3,11 @@ import { connect, createServer, type Socket } from 'node:net';
 /** One address before several servers of this machine; who does not answer is passed over. */
 export type Balancer = { readonly port: number; close(): Promise<void> };
 
+const busy = 'HTTP/1.1 503';
+
 /**
- * Opens a balancer: each new connection goes to the next server. What was said to one that breaks off, or is silent for so
- * long, before it answered is said to the next.
+ * Opens a balancer that does as deploy/several/nginx.conf says: each new connection goes to the next server. What was said to
+ * one that breaks off, is silent for so long, or says 503 is said to the next.
  */
 export async function openBalancer(servers: readonly number[], silentMs = 5000): Promise<Balancer> {
   let next = 0;
@@ -22,7 +24,8 @@ export async function openBalancer(servers: readonly number[], silentMs = 5000):
       for (const chunk of said) server.write(chunk);
       client.on('data', say);
     });
-    server.on('data', (chunk) => {
+    server.on('data', (chunk: Buffer) => {
+      if (said.length && tries > 1 && chunk.toString('latin1', 0, busy.length) === busy) return void server.destroy();
       said.length = 0;
       tries = servers.length;
       client.write(chunk);

@@ -15,6 +15,7 @@ import type { Settings } from './config.ts';
 import type { Courier } from './domain/courier.ts';
 import type { Inbox } from './domain/inbox.ts';
 import type { Metrics } from './domain/metrics.ts';
+import type { SharedSending } from './domain/shared-sending.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import { type FetchFile, FileGone } from './domain/received-file.ts';
 import { beginDuties, ownersOf } from './duties.ts';
@@ -41,6 +42,8 @@ type Parts = {
   knowing: () => Knowing;
   store: Store;
   inbox?: Inbox | undefined;
+  shared?: SharedSending | undefined;
+  mayAsk?: OpenStore['mayAsk'] | undefined;
   catalogues: Catalogues;
   log: Log;
   metrics: Metrics;
@@ -71,7 +74,7 @@ function counted(sorry: Sorry, metrics: Metrics): Sorry {
 }
 
 function telegram(
-  { settings, assistant, knowing, store, inbox, catalogues, log, metrics, pace }: Parts,
+  { settings, assistant, knowing, store, inbox, shared, mayAsk, catalogues, log, metrics, pace }: Parts,
   token: string,
 ): Door {
   const drawing = openDrawing({ base: () => knowing().base, log });
@@ -88,6 +91,8 @@ function telegram(
     owners: ownersOf(settings),
     inline: createInline(knowing, catalogues),
     room: pace.room,
+    shared,
+    mayAsk,
     paid: pace.paid,
     metrics,
     ...(url && secret ? { webhook: { url, secret } } : {}),
@@ -159,7 +164,7 @@ async function start(): Promise<void> {
   const opened = await openStore(settings, log);
   const watch = await openWatch(settings, opened.store, log);
   const { store, metrics } = watch;
-  const { inbox } = opened;
+  const { inbox, shared, mayAsk } = opened;
   const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
   const reload = () => {
     const faults = knowledge.reload();
@@ -170,8 +175,9 @@ async function start(): Promise<void> {
   const knowledge = await readKnowledge(opened, publishing, log);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
-  const pace = openPacing(settings);
-  const parts = { settings, assistant, knowing: knowledge.current, store, inbox, catalogues, log, metrics, pace };
+  const pace = openPacing(settings, shared);
+  const ours = { settings, store, inbox, shared, mayAsk, log, metrics, pace };
+  const parts = { ...ours, assistant, knowing: knowledge.current, catalogues };
   const door = openDoor(parts, input);
   const serving = opened.serve(
     (desk, maySend) => beginDuties({ ...parts, door }, watch.watched(desk), maySend),
@@ -184,8 +190,8 @@ async function start(): Promise<void> {
   const healthy = () => serving.waits() || door.healthy();
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy, log });
   const openPort = () => watch.open(door);
-  const begun = () => buildSoon(knowledge);
-  await run({ door, opened, serving, heartbeat, log, stopEdits, openPort, begun }, reloads);
+  const ready = () => buildSoon(knowledge);
+  await run({ door, opened, serving, heartbeat, log, stopEdits, openPort, ready }, reloads);
 }
 
 start().catch((error: unknown) => {

@@ -9,6 +9,7 @@ import type { Log } from './channels/log.ts';
 import type { Settings } from './config.ts';
 import type { Courier } from './domain/courier.ts';
 import type { KnowledgeBase } from './domain/knowledge-base.ts';
+import type { SharedSending } from './domain/shared-sending.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import type { Catalogues } from './wording/catalogue.ts';
 import { renderAnswer } from './wording/render.ts';
@@ -21,12 +22,16 @@ const clock: Clock = {
   sleep: (ms) => sleepFor(ms),
 };
 
-/** The rate at which a channel is called, shared by answers and announcements. */
-export function openPacing({ PAID_BROADCASTS_PER_SECOND }: Pick<Settings, 'PAID_BROADCASTS_PER_SECOND'>) {
+/** The rate at which a channel is called, shared by answers and announcements, and by all processes where there are several. */
+export function openPacing(
+  { PAID_BROADCASTS_PER_SECOND }: Pick<Settings, 'PAID_BROADCASTS_PER_SECOND'>,
+  shared?: SharedSending,
+) {
   const paid = Number(PAID_BROADCASTS_PER_SECOND);
   const rate: Rate = paid > usualRate.most ? paidRate(paid) : usualRate;
-  const pacing = createPacing(rate);
-  return { rate, pacing, paid: rate !== usualRate, room: createAnswersFirst(pacing, clock) };
+  const pacing = createPacing(rate, shared);
+  shared?.needs(() => pacing.need(clock.now()));
+  return { rate, pacing, paid: rate !== usualRate, room: createAnswersFirst(pacing, clock, shared) };
 }
 
 /** The rate of a channel, and what keeps it. */

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Log } from './channels/log.ts';
 import { type Settings, SettingsFaulty } from './config.ts';
 import type { Inbox } from './domain/inbox.ts';
+import type { SharedSending } from './domain/shared-sending.ts';
 import type { OutgoingMessage, Store } from './domain/store.ts';
 import { openFileStore } from './storage/file-store.ts';
 import { takeLock } from './storage/lock.ts';
@@ -14,6 +15,10 @@ export type OpenStore = {
   /** For turns. */
   readonly store: Store;
   readonly inbox?: Inbox;
+  /** How this process keeps the limits of sending together with others, where there may be others. */
+  readonly shared?: SharedSending;
+  /** Whether this process may ask a channel for what people write; one that has stood still looks first whether another does. */
+  readonly mayAsk?: () => Promise<boolean>;
   /** Begins to serve: `forAll` is begun when this process is the one that does it, and `push` is handed what others left to send. */
   serve(forAll: ForAll, push: (messages: readonly OutgoingMessage[]) => void): Serving;
   close(): Promise<void>;
@@ -27,6 +32,8 @@ export type Serving = {
   readonly replaced: Promise<never>;
   /** True while another process does so. */
   waits(): boolean;
+  /** Why the channel has really ended, where it was because another process asks it now. */
+  why(error: unknown): Promise<unknown>;
   /** From now on this process has a way to people. */
   heard(): void;
   /** Ends what one process does for all. */
@@ -34,6 +41,13 @@ export type Serving = {
 };
 
 const never = new Promise<never>(() => undefined);
+const alone: Omit<Serving, 'stop'> = {
+  chosen: Promise.resolve(),
+  replaced: never,
+  waits: () => false,
+  why: async (error) => error,
+  heard: () => undefined,
+};
 const tendFirstMs = 10_000;
 const tendEveryMs = 60_000;
 const lookEveryMs = 300;
@@ -52,7 +66,7 @@ async function openFiles({ DATA_DIR: folder }: Settings, log: Log): Promise<Open
     serve(forAll) {
       tendRegularly(store.tend);
       const stop = forAll(store, () => true);
-      return { chosen: Promise.resolve(), replaced: never, waits: () => false, heard: () => undefined, stop };
+      return { ...alone, stop };
     },
     close: store.close,
   };
@@ -84,6 +98,8 @@ async function openShared(
   });
   return {
     store: postgres.store,
+    shared: postgres.shared,
+    mayAsk: postgres.stillLeads,
     serve(forAll, push) {
       const leading = createLeading({ postgres, begin: (store) => forAll(store, postgres.leads), push, log });
       looking = setInterval(() => void leading.look(), lookEveryMs);
@@ -98,6 +114,11 @@ async function openShared(
         chosen: webhook ? Promise.resolve() : leading.first.then(() => void (waits = false)),
         replaced: webhook ? never : replaced,
         waits: () => waits,
+        async why(error) {
+          if (webhook) return error;
+          await postgres.beat();
+          return postgres.isLed() ? new Replaced() : error;
+        },
         heard: () => void (hears = true),
         async stop() {
           hears = false;

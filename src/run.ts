@@ -20,13 +20,13 @@ export type Running = {
   readonly stopEdits: () => void;
   /** Opens the port, if there is to be one; kept with what closes it. */
   readonly openPort: () => Promise<() => Promise<void>>;
-  /** Told when people are heard. */
-  readonly begun: () => void;
+  /** Told when people are heard, or when it is waited for that they are: then it takes over at once. */
+  readonly ready: () => void;
 };
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
 export async function run(running: Running, reloads: boolean): Promise<void> {
-  const { door, opened, serving, heartbeat, log, stopEdits, openPort, begun } = running;
+  const { door, opened, serving, heartbeat, log, stopEdits, openPort, ready } = running;
   let leaving = false;
   let closePort = async (): Promise<void> => undefined;
   let failure: unknown;
@@ -49,16 +49,19 @@ export async function run(running: Running, reloads: boolean): Promise<void> {
   );
   const open = async (): Promise<void> => {
     closePort = await openPort();
-    if (serving.waits()) heartbeat.start();
+    if (serving.waits()) {
+      heartbeat.start();
+      ready();
+    }
     await serving.chosen;
     await door.start();
     serving.heard();
-    begun();
+    ready();
     heartbeat.start();
   };
-  await Promise.race([Promise.all([open(), door.over]), serving.replaced]).catch((error: unknown) => {
-    failure = error;
-    tellFault(error);
+  await Promise.race([Promise.all([open(), door.over]), serving.replaced]).catch(async (error: unknown) => {
+    failure = await serving.why(error);
+    tellFault(failure);
   });
   if (!leaving) grace.close();
 }

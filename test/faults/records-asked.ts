@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { z } from 'zod';
 import type { ChatView } from '../support/bot-api/chat-view.ts';
+import type { JsonObject } from '../support/bot-api/json.ts';
 import type { ShownMessage } from '../support/bot-api/messages.ts';
 
 const idsIn = (folder: string): string[] =>
@@ -13,11 +15,23 @@ export const links: readonly string[] = [
 
 const kindOfLetter: Readonly<Record<string, string>> = { p: 'park', c: 'procedure' };
 
-/** The record that an answer is about, which its buttons tell; undefined for any other message. */
-function linkOf({ buttons }: ShownMessage): string | undefined {
-  const data = buttons.flat().find(({ data }) => data?.startsWith('s:'))?.data;
-  const [, letter = '', id] = data?.split(':') ?? [];
+/** The record that buttons belong to. */
+function linkIn(data: readonly (string | undefined)[]): string | undefined {
+  const [, letter = '', id] = data.find((each) => each?.startsWith('s:'))?.split(':') ?? [];
   return id && `${kindOfLetter[letter]}_${id}`;
+}
+
+/** The record that an answer is about, which its buttons tell; undefined for any other message. */
+const linkOf = ({ buttons }: ShownMessage): string | undefined => linkIn(buttons.flat().map(({ data }) => data));
+
+const Keyboard = z.object({
+  inline_keyboard: z.array(z.array(z.looseObject({ callback_data: z.string().optional() }))),
+});
+
+/** The same of a call that is to send it. */
+export function linkSent({ reply_markup: markup }: JsonObject): string | undefined {
+  const keyboard = Keyboard.safeParse(markup).data;
+  return keyboard && linkIn(keyboard.inline_keyboard.flat().map(({ callback_data: data }) => data));
 }
 
 /** The records that the bot has told of in a chat, in order. */

@@ -1,6 +1,8 @@
 import { expect, onTestFinished } from 'vitest';
 import { dataFolder, type Service, startService } from '../chats/service.ts';
+import { openBalancer } from '../support/balancer.ts';
 import { type BotApi, type BotApiOptions, createBotApi } from '../support/bot-api/bot-api.ts';
+import { freePort } from '../support/free-port.ts';
 
 /** Several processes of the service on one database, at a stand-in of Telegram. */
 export type Several = {
@@ -36,4 +38,27 @@ export async function openSeveral(
 /** Kept when a process polls. */
 export async function polls(service: Service): Promise<void> {
   await expect.poll(() => service.stdout() + service.stderr(), { timeout: 60_000 }).toContain('polling has begun');
+}
+
+/** Several processes that listen; each has a place of its own. */
+export type Listening = { readonly several: Several; readonly launch: (n: number) => Service };
+
+/** Opens processes behind a balancer, to which the stand-in delivers. */
+export async function openBehind(
+  url: string,
+  processes: number,
+  options: Omit<BotApiOptions, 'waitMs'> = {},
+  silentMs?: number,
+): Promise<Listening> {
+  const ports = await Promise.all(Array.from({ length: processes }, freePort));
+  const balancer = await openBalancer(ports, silentMs);
+  onTestFinished(() => balancer.close());
+  const hook = { WEBHOOK_URL: `http://127.0.0.1:${balancer.port}/telegram`, WEBHOOK_SECRET: 'of-the-webhook' };
+  const several = await openSeveral(url, { latencyMs: [5, 40], ...options }, hook);
+  return { several, launch: (n) => several.launch({ PORT: `127.0.0.1:${ports[n]}` }) };
+}
+
+/** Kept when a process takes what is delivered. */
+export async function listens(service: Service): Promise<void> {
+  await expect.poll(() => service.stdout(), { timeout: 60_000 }).toContain('the webhook is set');
 }

@@ -3,21 +3,41 @@ import { connect, createServer, type Socket } from 'node:net';
 /** One address before several servers of this machine; who does not answer is passed over. */
 export type Balancer = { readonly port: number; close(): Promise<void> };
 
-/** Opens a balancer: each new connection goes to the next server. */
-export async function openBalancer(servers: readonly number[]): Promise<Balancer> {
+const busy = 'HTTP/1.1 503';
+
+/**
+ * Opens a balancer that does as deploy/several/nginx.conf says: each new connection goes to the next server. What was said to
+ * one that breaks off, is silent for so long, or says 503 is said to the next.
+ */
+export async function openBalancer(servers: readonly number[], silentMs = 5000): Promise<Balancer> {
   let next = 0;
   const sockets = new Set<Socket>();
 
-  function lead(client: Socket, left: number): void {
-    const to = servers[next++ % servers.length] ?? 0;
-    const server = connect(to, '127.0.0.1');
+  function lead(client: Socket, at: number, left = servers.length, said: Buffer[] = []): void {
+    const server = connect(servers[at % servers.length] ?? 0, '127.0.0.1');
+    let tries = left;
+    const say = (chunk: Buffer): void => {
+      said.push(chunk);
+      server.write(chunk);
+    };
     server.once('connect', () => {
-      client.pipe(server).pipe(client);
-      client.once('close', () => server.destroy());
-      server.once('close', () => client.destroy());
+      for (const chunk of said) server.write(chunk);
+      client.on('data', say);
     });
-    server.on('error', () => {
-      if (server.pending && left > 1) lead(client, left - 1);
+    server.on('data', (chunk: Buffer) => {
+      if (said.length && tries > 1 && chunk.toString('latin1', 0, busy.length) === busy) return void server.destroy();
+      said.length = 0;
+      tries = servers.length;
+      client.write(chunk);
+    });
+    server.setTimeout(silentMs).on('timeout', () => said.length && server.destroy());
+    server.on('error', () => undefined);
+    const leave = (): void => void server.destroy();
+    client.once('close', leave);
+    server.once('close', () => {
+      client.off('data', say).off('close', leave);
+      const isWaiting = said.length > 0 || server.bytesRead === 0;
+      if (isWaiting && tries > 1 && !client.destroyed) lead(client, at + 1, tries - 1, said);
       else client.destroy();
     });
   }
@@ -26,7 +46,7 @@ export async function openBalancer(servers: readonly number[]): Promise<Balancer
     sockets.add(client);
     client.on('error', () => client.destroy());
     client.once('close', () => sockets.delete(client));
-    lead(client, servers.length);
+    lead(client, next++);
   });
   await new Promise<void>((resolve) => balancer.listen(0, '127.0.0.1', resolve));
   const address = balancer.address();

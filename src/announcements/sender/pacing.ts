@@ -1,3 +1,5 @@
+import type { Need, SharedSending } from '../../domain/shared-sending.ts';
+
 /** How fast a channel may be called. */
 export type Rate = {
   /** Calls a second that are aimed at: a little less than may be, as calls arrive later or earlier than they were begun. */
@@ -19,7 +21,10 @@ export const paidRate = (perSecond: number): Rate => ({
 });
 
 /** A call that was begun; `ended` when its answer came. */
-type Going = { readonly chat: string; readonly began: number; ended?: number };
+export type Going = { readonly chat: string; readonly began: number; readonly answers: boolean; ended?: number };
+
+/** What is shared with other processes that call the channel. */
+type Shared = Pick<SharedSending, 'places' | 'pauseLeft'>;
 
 /**
  * When the next call may begin. Announcements begin evenly; answers begin at once while any second has room for them, and
@@ -32,9 +37,11 @@ export type Pacing = {
   waitAnswer(now: number): number;
   /** Milliseconds until a chat may be written to again. */
   waitChat(chat: string, now: number): number;
-  begin(chat: string, now: number): Going;
+  begin(chat: string, now: number, answers?: boolean): Going;
   end(going: Going, now: number): void;
-  /** Whether announcements are being sent: only then do answers wait for room. */
+  /** What this process needs of the places that several share. */
+  need(now: number): Need;
+  /** Whether announcements are being sent: only then, or among several processes, do answers wait for room. */
   busy: boolean;
   /** Answers that wait for room: announcements let them go first. */
   answersWaiting: number;
@@ -48,9 +55,11 @@ const doubtMs = 5;
 const waysSeen = 64;
 /** Asked again after so long while it is not known when a call will end. */
 const askAgainMs = 5;
+/** Waiting calls look so often whether other processes have given places up. */
+const lookAgainMs = 20;
 
-/** Creates the pacing of a channel. */
-export function createPacing(rate: Rate): Pacing {
+/** Creates the pacing of a channel; what is `shared` leaves this process only a part of the rate. */
+export function createPacing(rate: Rate, shared?: Shared): Pacing {
   const step = second / rate.aim;
   let calls: Going[] = [];
   let due = Number.NEGATIVE_INFINITY;
@@ -69,12 +78,23 @@ export function createPacing(rate: Rate): Pacing {
     return at === Number.POSITIVE_INFINITY ? askAgainMs : at - now;
   };
 
-  function waitWindow(now: number): number {
-    if (calls.length < rate.most) return 0;
+  const forgetFree = (now: number): void => {
     calls = calls.filter((call) => free(call) > now);
-    if (calls.length < rate.most) return 0;
+  };
+
+  function waitWindow(now: number): number {
+    const most = shared?.places() ?? rate.most;
+    if (calls.length < most) return 0;
+    forgetFree(now);
+    if (calls.length < most) return 0;
     const times = calls.map(free).toSorted((a, b) => a - b);
-    return left(times[calls.length - rate.most] ?? now, now);
+    return left(times[calls.length - most] ?? Number.POSITIVE_INFINITY, now);
+  }
+
+  /** Places may come from other processes before one of ours is free. */
+  function waitPlace(now: number): number {
+    if (!shared) return waitWindow(now);
+    return Math.max(shared.pauseLeft(), Math.min(waitWindow(now), lookAgainMs));
   }
 
   function forgetChats(now: number): void {
@@ -89,15 +109,20 @@ export function createPacing(rate: Rate): Pacing {
     answersWaiting: 0,
     wait(now) {
       if (this.answersWaiting) return askAgainMs;
-      return Math.max(left(due, now), waitWindow(now));
+      return Math.max(left(due, now), waitPlace(now));
     },
-    waitAnswer: waitWindow,
+    waitAnswer: waitPlace,
     waitChat(chat, now) {
       const last = chats.get(chat);
       return last ? left(free(last), now) : 0;
     },
-    begin(chat, now) {
-      const call: Going = { chat, began: now };
+    need(now) {
+      forgetFree(now);
+      const answers = calls.filter((call) => call.answers).length + this.answersWaiting;
+      return { used: calls.length, wanted: answers + 1, announces: this.busy, most: rate.most };
+    },
+    begin(chat, now, answers = false) {
+      const call: Going = { chat, began: now, answers };
       due = Math.max(due, now - catchUpMs) + step;
       calls.push(call);
       if (calls.length > 4 * rate.most) calls.shift();

@@ -6,6 +6,7 @@ import { noteUndelivered } from '../../assistant/undelivered.ts';
 import type { Inbox } from '../../domain/inbox.ts';
 import type { Metrics } from '../../domain/metrics.ts';
 import type { FetchFile } from '../../domain/received-file.ts';
+import type { SharedSending } from '../../domain/shared-sending.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
 import { type Sorry, sayingSorry } from '../sorry.ts';
@@ -55,6 +56,10 @@ export type TelegramDoorDeps = {
   readonly draw?: Draw;
   /** Lets answers out beside announcements; without it they go out at once. */
   readonly room?: Room;
+  /** Other processes of this bot; without it there are none. */
+  readonly shared?: SharedSending | undefined;
+  /** Whether this process may poll now; without it no other ever does. */
+  readonly mayAsk?: (() => Promise<boolean>) | undefined;
   /** Whether announcements are paid for. */
   readonly paid?: boolean;
   /** Where Telegram delivers updates; without it they are polled. */
@@ -111,12 +116,12 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
   const root = apiRoot.replace(/\/+$/, '');
   const open = () => openBot(token, root, deps.metrics);
   const bot = open();
-  const calls = callsOf(bot.api);
-  const pause = createPause();
+  const pause = createPause(deps.shared);
   const reach = createReach(pause, log);
-  // Announcements have calls of their own, which do not wait for the room that they themselves leave.
+  // Announcements wait for no room, as they themselves leave it, and messages wait before it is asked whose they are.
   const { api } = open();
   api.config.use(reach.transformer);
+  const calls = callsOf(api);
   const courier = createCourier({ api, pause: gatewayPause(pause, reach), log, paid: deps.paid ?? false });
   const now = deps.now ?? (() => new Date());
   const gateway = createGateway({
@@ -127,13 +132,14 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     botName: () => (bot.isInited() ? bot.botInfo.username : undefined),
     store,
     metrics: deps.metrics,
+    room: deps.room,
     pause: gatewayPause(pause, reach),
     log,
   });
   const holdBack = createHoldBack((update, error) =>
     log.error({ update, ...faultCode(error) }, 'an update could not be handled'),
   );
-  const polling = createPolling({ holdBack, rush: createRush(deps.inbox, log), pause });
+  const polling = createPolling({ holdBack, rush: createRush(deps.inbox, log), pause, mayPoll: deps.mayAsk });
   const say = (chat: number, text: string) => bot.api.sendMessage(chat, text);
   const notKept = createNotKept({ say, words: deps.notSaved, owners: deps.owners, log });
   const assistant = sayingSorry(deps.assistant, deps.sorry, log);

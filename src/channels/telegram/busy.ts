@@ -10,7 +10,7 @@ const quietMs = 300;
 
 export type BusyDeps = {
   readonly act: Calls['act'];
-  readonly pause: Pick<Pause, 'holding' | 'hold'>;
+  readonly pause: Pick<Pause, 'holding' | 'asked'>;
   readonly log: Log;
 };
 
@@ -19,7 +19,7 @@ function show({ act, pause, log }: BusyDeps, action: SentAction): void {
   if (pause.holding()) return;
   act(action).catch((error: unknown) => {
     const fault = apiFault(error);
-    if (fault.kind === 'wait') pause.hold(fault.seconds * 1000);
+    if (fault.kind === 'wait') pause.asked(fault.seconds * 1000);
     else log.info(faultCode(error), 'it could not be shown that something is under way');
   });
 }

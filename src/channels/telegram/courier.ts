@@ -64,7 +64,7 @@ export function createCourier({ api, pause, log, paid }: CourierDeps): Courier {
       return { kind: 'done', ...(typeof message === 'number' ? { message } : {}) };
     } catch (error) {
       const fault = apiFault(error);
-      if (fault.kind === 'wait') pause.hold(fault.seconds * 1000);
+      if (fault.kind === 'wait') pause.asked(fault.seconds * 1000);
       if (isTooLate(error)) return { kind: 'failed', why: 'too-late' };
       if (fault.kind !== 'blocked')
         log.warn({ fault: fault.kind, ...faultCode(error) }, 'an announcement was not taken');

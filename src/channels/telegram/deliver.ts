@@ -1,20 +1,24 @@
 import type { Delivery, OutgoingMessage } from '../../domain/store.ts';
 import type { Log } from '../log.ts';
+import type { Room } from './answers-first.ts';
 import { type ApiFault, apiFault, faultCode } from './api-faults.ts';
 import { firstAttempt, nextStep } from './next-attempt.ts';
 import type { Pause } from './pause.ts';
 import { type PhotoDeps, photosOf } from './photo.ts';
+import { NotOurs, placedCalls } from './placed-calls.ts';
 import { type Post, type PostDeps, postsOf } from './posts.ts';
 
 export type DeliverDeps = PostDeps &
   PhotoDeps & {
     readonly pause: Pause;
     readonly log: Log;
+    /** Lets each call out when there is room for it; without it they go out at once. */
+    readonly room?: Room | undefined;
   };
 
 /**
- * How a message ended: `left` when the bot went away before it was sent, so that it stays to be sent; `blocked` when the
- * chat takes nothing from the bot any more.
+ * How a message ended: `left` when the bot went away before it was sent, or another process sends it, so that it stays to be
+ * sent; `blocked` when the chat takes nothing from the bot any more.
  */
 type Ended = Delivery | 'left' | 'blocked';
 
@@ -46,21 +50,33 @@ async function sendPart(
       await post(attempt);
       return { ended: 'sent', chat: attempt.chat };
     } catch (error) {
+      if (error instanceof NotOurs) return { ended: 'left', chat };
       const fault = apiFault(error);
       const step = nextStep(attempt, fault);
       if (fault.kind !== 'gateway' || !attempt.serverFaults || 'end' in step) noteFault(deps, message, error);
       if ('end' in step) return { ended: step.end, chat: attempt.chat };
       attempt = step.attempt;
-      if (step.everything) deps.pause.hold(step.pauseMs);
+      if (step.everything) deps.pause[fault.kind === 'wait' ? 'asked' : 'hold'](step.pauseMs);
       else if (step.pauseMs && !(await deps.pause.sleep(step.pauseMs))) return { ended: 'left', chat };
     }
   }
 }
 
-/** Sends a message in as many parts as it needs; after a refusal, or when the bot is leaving, the rest stays unsent. */
-export async function deliver(deps: DeliverDeps, message: OutgoingMessage, chat: number): Promise<Ended> {
+const atOnce: Room = (_chat, call) => call();
+
+/**
+ * Sends a message in as many parts as it needs; after a refusal, when the bot is leaving, or when the message is no longer
+ * this process's to send, the rest stays unsent.
+ */
+export async function deliver(
+  deps: DeliverDeps,
+  message: OutgoingMessage,
+  chat: number,
+  isOurs: () => boolean,
+): Promise<Ended> {
   const { id } = message;
-  const parts = postsOf(deps, message, await photosOf(deps, message, chat));
+  const placed = { ...deps, ...placedCalls(deps, deps.room ?? atOnce, isOurs) };
+  const parts = postsOf(placed, message, await photosOf(deps, message, chat));
   if (!parts.length) deps.log.error({ message: id }, 'a message says nothing');
   let worst: Delivery = parts.length ? 'sent' : 'refused';
   let to = chat;

@@ -49,8 +49,9 @@ export function createGateway(deps: GatewayDeps): Gateway {
   let stopped = false;
 
   async function sendOne(message: OutgoingMessage, chat: number): Promise<void> {
-    if (store.sends && !store.sends(message.id)) return;
-    const ended = await deliver(deps, message, chat);
+    const isOurs = () => store.sends?.(message.id) ?? true;
+    if (!isOurs()) return;
+    const ended = await deliver(deps, message, chat, isOurs);
     metrics.sent(ended);
     if (ended === 'blocked') await deps.blocked(message.chat);
     if (ended === 'left') return;

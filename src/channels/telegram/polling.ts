@@ -14,7 +14,21 @@ export type Polling = {
   stop(): Promise<void>;
 };
 
-type PollingDeps = { readonly holdBack: HoldBack; readonly rush: Rush; readonly pause: Pick<Pause, 'sleep'> };
+type PollingDeps = {
+  readonly holdBack: HoldBack;
+  readonly rush: Rush;
+  readonly pause: Pick<Pause, 'sleep'>;
+  /** Whether no other process polls now, which would break off the poll of that one; without it there is none. */
+  readonly mayPoll?: (() => Promise<boolean>) | undefined;
+};
+
+/** Thrown in the place of the last poll of a process when another polls by now. */
+class AnotherPolls extends Error {
+  constructor() {
+    super('another process polls');
+    this.name = 'AnotherPolls';
+  }
+}
 
 type Answer = Awaited<ReturnType<Parameters<Transformer>[0]>>;
 type Payload = { readonly offset?: number; readonly limit?: number; readonly timeout?: number };
@@ -24,12 +38,13 @@ type Poll = (other: Payload) => Promise<Answer>;
 const firstPauseMs = 1000;
 /** Whatever the store waits for, people are answered soon after it is back; one try costs a poll and a commit that fails. */
 const longestPauseMs = 2000;
+const lookAgainMs = 300;
 
 const updatesOf = (answer: Answer): readonly Update[] => (answer.ok ? (answer.result as readonly Update[]) : []);
 const answerWith = (result: readonly Update[]): Answer => ({ ok: true, result }) as Answer;
 
 /** Creates the polling of one bot. */
-export function createPolling({ holdBack, rush, pause }: PollingDeps): Polling {
+export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): Polling {
   let failures = 0;
   /** Ids begin anew after a quiet week, so that those of a former run say nothing of what is new. */
   let offsetIsOld = false;
@@ -38,6 +53,13 @@ export function createPolling({ holdBack, rush, pause }: PollingDeps): Polling {
 
   async function waitForAnotherTry(): Promise<void> {
     if (!holdBack.stopping()) await pause.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** failures++));
+  }
+
+  async function untilAllowed(may: () => Promise<boolean>): Promise<void> {
+    while (!(await may())) {
+      if (holdBack.stopping()) throw new AnotherPolls();
+      await pause.sleep(lookAgainMs);
+    }
   }
 
   /** The ordinary poll: what is not kept is asked for again. */
@@ -114,6 +136,7 @@ export function createPolling({ holdBack, rush, pause }: PollingDeps): Polling {
       const usual: Payload = offsetIsOld || offset === undefined ? others : { ...others, offset };
       const limit = usual.limit ?? 100;
       const poll: Poll = async (other) => {
+        if (mayPoll) await untilAllowed(mayPoll);
         const answer = await prev(method, { ...usual, ...other } as typeof payload, signal);
         if (updatesOf(answer).length) offsetIsOld = false;
         return answer;

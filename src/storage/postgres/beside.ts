@@ -50,14 +50,13 @@ export function openStoreBeside(url: string, name: string): Promise<Store> {
     const following = createFollowing(database, database, replica, 'shared');
     await following.follow();
     const outbox = createOutbox(database, name, silentLog);
-    const sendsAll = () => undefined;
     return createPostgresStore({
       database,
       patient: database,
       replica,
       following,
       outbox,
-      sendsAll,
+      asLeader: false,
       close: database.close,
     });
   });

@@ -21,6 +21,10 @@ const answerWithinMs = 1100;
 /** What takes longer is asked for by operators and leaders: it may. */
 const longAnswerMs = 120_000;
 
+/** A process that is frozen within a transaction must not hold its locks for ever. */
+const restWithinMs = 5000;
+const longRestMs = 60_000;
+
 const mostConnections = 12;
 const mostPatient = 3;
 /** The most that a process asks of the server at once: for turns, for what takes long, and the one of its session. */
@@ -59,6 +63,7 @@ export function openDatabase({ url, log, patient = false }: DatabaseOptions): Da
     connectionTimeoutMillis: patient ? 10_000 : connectWithinMs,
     query_timeout: patient ? longAnswerMs : answerWithinMs,
     statement_timeout: patient ? longAnswerMs : answerWithinMs,
+    idle_in_transaction_session_timeout: patient ? longRestMs : restWithinMs,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: 'haidang',

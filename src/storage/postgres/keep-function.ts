@@ -1,6 +1,7 @@
 /**
  * Keeps a commit in one round trip: all of it, or nothing. It answers `known` when the update is, and raises HD001 when
- * something that the commit was decided upon has another version now (0: nothing was there).
+ * something that the commit was decided upon has another version now (0: nothing was there). What is kept as the one that leads
+ * raises HD002 when another leads by now. That comes last and may be left out, as processes of the version before do.
  *
  * The turns of a chat wait for each other; so do those who expect nothing at a place and write there, as a row that is
  * not there cannot be locked. Places are locked in one order, so that two commits never wait for each other.
@@ -11,7 +12,7 @@ create function keep(
   of_update text, at timestamptz, of_chat text, sender text,
   expected_store text[], expected_key text[], expected_version bigint[],
   to_store text[], to_key text[], to_value text[], to_owner text[], to_shared boolean[],
-  message_id text[], message_chat text[], message_text text[], forgotten text
+  message_id text[], message_chat text[], message_text text[], forgotten text, as_leader text default null
 ) returns table (outcome text, version bigint, holders text[], behind text[]) language plpgsql as $$
 #variable_conflict use_column
 declare
@@ -19,6 +20,9 @@ declare
   given text[];
   before text[];
 begin
+  if as_leader is not null and not exists (select from lead where holder = as_leader) then
+    raise exception 'another process leads now' using errcode = 'HD002';
+  end if;
   if of_chat is not null then
     perform pg_advisory_xact_lock(1, hashtext(of_chat));
   end if;

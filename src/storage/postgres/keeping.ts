@@ -14,6 +14,8 @@ export type Kept = {
   readonly messages: readonly OutgoingMessage[];
   /** The process that sends the messages, unless another has earlier ones of the chat. */
   readonly sender: string;
+  /** The process that leads, where it is kept as what the one that leads does. */
+  readonly asLeader: string | null;
 };
 
 /** How keeping ended, with the version that was written, who sends which message, and behind which earlier one of its chat. */
@@ -27,7 +29,7 @@ export type KeptAs = {
 /** One statement to a server, over whichever connection. */
 export type Ask = <R extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) => Promise<R[]>;
 
-const keep = 'select * from keep($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)';
+const keep = 'select * from keep($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17)';
 
 const textOf = ({ value }: Change): string | null => (value === null ? null : JSON.stringify(value));
 const owner = ({ store, key, value }: Change): string | null =>
@@ -35,7 +37,7 @@ const owner = ({ store, key, value }: Change): string | null =>
 
 /** Keeps something in one statement, and so in one transaction if it stands alone. */
 export async function keepIn(ask: Ask, kept: Kept): Promise<KeptAs> {
-  const { update, at, chat, grounds, changes, messages, sender } = kept;
+  const { update, at, chat, grounds, changes, messages, sender, asLeader } = kept;
   const [row] = await ask<{ outcome: KeptAs['outcome']; version: string; holders: string[]; behind: string[] }>(
     'keep',
     keep,
@@ -56,6 +58,7 @@ export async function keepIn(ask: Ask, kept: Kept): Promise<KeptAs> {
       messages.map(({ chat: to }) => to),
       messages.map((message) => JSON.stringify(message)),
       messages.find(({ forget }) => forget)?.chat ?? null,
+      asLeader,
     ],
   );
   return {

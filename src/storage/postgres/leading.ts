@@ -76,8 +76,8 @@ export function createLeading({ postgres, begin, push, log }: LeadingDeps): Lead
     first: first.promise,
     over: over.promise,
     async look() {
-      // Who leaves is still seen, so that nobody sends what it is about to send.
-      if (stopping) await postgres.beat();
+      // Who leaves, or takes the lead, which may take long, is still seen, so that nobody takes it for gone.
+      if (stopping || looking) await postgres.beat();
       else await (looking ??= lookOnce().finally(() => (looking = undefined)));
     },
     async stop() {

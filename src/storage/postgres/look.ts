@@ -43,7 +43,7 @@ const lookAtRole = (db: Db): Promise<RoleLooked> =>
       coalesce(has_schema_privilege(current_user, current_schema(), 'CREATE'), false) as "mayMake",
       array(select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname = current_schema() and not pg_has_role(current_user, c.relowner, 'USAGE') and c.relname = any
-          ('{entries,updates,outbox,lead,versions,outbox_seq_seq,kysely_migration,kysely_migration_lock}'::text[])
+          ('{entries,updates,outbox,lead,shares,pauses,processes,versions,outbox_seq_seq,kysely_migration,kysely_migration_lock}'::text[])
         order by 1) as "ofOthers"`,
   );
 

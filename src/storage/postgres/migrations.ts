@@ -1,7 +1,9 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { StoreNewer } from '../store-newer.ts';
 import { beatFunction } from './beat-function.ts';
+import { frozenFunction } from './frozen-function.ts';
 import { keepFunction } from './keep-function.ts';
+import { shareFunction } from './share-function.ts';
 import type { Tables } from './tables.ts';
 
 /** The tables as they were first made. */
@@ -38,8 +40,21 @@ const beginning: Migration = {
   },
 };
 
+/** Processes that send share one rate, end those that are frozen, and keep nothing as the leader that they are no more. */
+const sendingTogether: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql.raw(shareFunction).execute(db);
+    await sql.raw(frozenFunction).execute(db);
+    await sql`drop function keep`.execute(db);
+    await sql.raw(keepFunction).execute(db);
+  },
+};
+
 /** All migrations by name, in their order; each runs once, in a transaction with the note that it has. */
-const migrations: Readonly<Record<string, Migration>> = { '001-beginning': beginning };
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-beginning': beginning,
+  '002-sending-together': sendingTogether,
+};
 
 /** How the tables of a database stand to those that this program wants, by the names of migrations. */
 export type TablesStand = { readonly missing: readonly string[]; readonly newer: readonly string[] };

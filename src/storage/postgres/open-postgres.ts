@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SharedSending } from '../../domain/shared-sending.ts';
 import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import type { StoreLog } from '../log.ts';
 import { type Database, faultCode, openDatabase } from './database.ts';
@@ -9,13 +10,16 @@ import { createOutbox, holdsForMs, type Outbox } from './outbox.ts';
 import { createPostgresStore } from './postgres-store.ts';
 import { createReplica, type Holds } from './replica.ts';
 import { createSession } from './session.ts';
+import { createSharing } from './sharing.ts';
 import { createSweeping } from './sweeping.ts';
 
 /** A store that several processes share, as one of them sees it. */
 export type PostgresStore = {
   /** For turns: what concerns everybody is in memory, what is a person's own is read when a turn of theirs is decided. */
   readonly store: Store;
-  /** With everything in memory, for whoever does what only one process does. Closing it closes nothing else. */
+  /** How this process keeps the limits of sending together with the others. */
+  readonly shared: SharedSending;
+  /** With everything in memory, for the one that leads: what is kept there is refused when another leads. Closing it closes nothing else. */
   openEverything(): Promise<Store>;
   /** To be called at least every second: the process is seen, leads if nobody else does, and sees what others have kept. Never rejects. */
   beat(): Promise<void>;
@@ -23,7 +27,9 @@ export type PostgresStore = {
   leads(): boolean;
   /** Whether another process is known to lead. */
   isLed(): boolean;
-  /** What is to be sent by this process though no turn of it led there: others have left it, or announcements are being sent. */
+  /** Whether no other process is known to lead; one that has stood still looks first. */
+  stillLeads(): Promise<boolean>;
+  /** What is to be sent by this process though no turn of it led there: others have left it. */
   taken(): readonly OutgoingMessage[];
   /** Removes what is of no more use, some of it at a time; to be called every minute or so by whoever leads. Never rejects. */
   tend(): Promise<void>;
@@ -76,16 +82,15 @@ async function openTables(
   let leads = false;
   /** Whether this process led when the server last answered. */
   let led = false;
-  const session = createSession(url, me, log);
+  const sharing = createSharing(database, me, log);
+  const lost = () => {
+    leads = false;
+    outbox.unseen();
+  };
+  const session = createSession(url, me, log, { lost, paused: sharing.paused });
 
   const isFresh = (): boolean => performance.now() - toldAt < holdsForMs;
   const sharedReplica = createReplica('shared');
-
-  /** Announcements and answers keep one rate when one process sends both. */
-  function sendsAll(): string | undefined {
-    for (const [, { state }] of sharedReplica.all('announcements')) if (state === 'running') return leader;
-    return undefined;
-  }
 
   async function open(holds: Holds, close: () => Promise<void>): Promise<Opened> {
     const replica = holds === 'shared' ? sharedReplica : createReplica(holds);
@@ -96,7 +101,7 @@ async function openTables(
       followings.delete(following);
       await close();
     };
-    const parts = { database, patient, replica, following, outbox, sendsAll, close: ending };
+    const parts = { database, patient, replica, following, outbox, asLeader: holds === 'everything', close: ending };
     return { store: createPostgresStore(parts), following };
   }
 
@@ -112,7 +117,7 @@ async function openTables(
     const found = outbox.beat();
     const isSteady = !away && at - backAt > steadyMs;
     try {
-      const told = await session.beat(isSteady && maySend(), isSteady || led);
+      const told = await session.beat({ take: isSteady && maySend(), lead: isSteady || led, end: isSteady });
       if (away) log.info({}, 'PostgreSQL answers again');
       if (away) backAt = at;
       away = false;
@@ -121,10 +126,9 @@ async function openTables(
       led = leads;
       toldAt = at;
       await found(told.ids);
-      await followAll();
+      await Promise.all([sharing.agree(), followAll()]);
     } catch (error) {
-      leads = false;
-      outbox.unseen();
+      lost();
       if (!away) log.error(faultCode(error), 'PostgreSQL does not answer');
       away = true;
     } finally {
@@ -132,11 +136,13 @@ async function openTables(
     }
   }
 
+  const isLed = (): boolean => !away && !leads && leader !== undefined && leader !== me;
   const beat = () => (beating ??= beatOnce().finally(() => (beating = undefined)));
 
   async function stepBack(): Promise<void> {
     await beating;
     await besides;
+    await sharing.leave();
     await outbox.release();
     await session.close();
   }
@@ -153,10 +159,15 @@ async function openTables(
   const sweeping = createSweeping(patient, now, log);
   return {
     store,
+    shared: sharing.shared,
     openEverything: async () => (await open('everything', async () => undefined)).store,
     beat,
     leads: () => leads && isFresh(),
-    isLed: () => !away && !leads && leader !== undefined && leader !== me,
+    isLed,
+    async stillLeads() {
+      if (!away && !isFresh()) await beat();
+      return !isLed();
+    },
     taken: outbox.taken,
     tend: sweeping.tend,
     close: store.close,

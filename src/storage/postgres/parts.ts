@@ -11,7 +11,7 @@ export type PostgresParts = {
   readonly replica: Replica;
   readonly following: Following;
   readonly outbox: Outbox;
-  /** The process that sends all messages now, if one does: while something is sent to many, so that all keep one rate. */
-  readonly sendsAll: () => string | undefined;
+  /** Whether all that is kept here is what the one that leads does. */
+  readonly asLeader: boolean;
   readonly close: () => Promise<void>;
 };

@@ -19,6 +19,7 @@ const mostKnown = 10_000;
 /** Creates a store over what of it is in memory. */
 export function createPostgresStore(parts: PostgresParts): Store {
   const { database, patient, replica, following, outbox } = parts;
+  const asLeader = parts.asLeader ? outbox.me : null;
   const views = createViews(parts);
   const inTurn = createInTurn();
   const updates = new Set<string>();
@@ -88,7 +89,8 @@ export function createPostgresStore(parts: PostgresParts): Store {
           grounds: groundsOf([...expects, ...changes, ...view.read()], known),
           changes,
           messages: line.messages,
-          sender: parts.sendsAll() ?? outbox.me,
+          sender: outbox.me,
+          asLeader,
         },
         commit.audits,
       );
@@ -168,6 +170,7 @@ export function createPostgresStore(parts: PostgresParts): Store {
           changes: last,
           messages: [],
           sender: outbox.me,
+          asLeader,
         });
       await track(inTurn(places, task));
     },

@@ -12,7 +12,7 @@ const typing = typingFor({ chat: 'telegram:-100', thread: 41 });
 async function seenDuring(ms: number, act?: () => Promise<unknown>, isHeld = false) {
   const seen: SentAction[] = [];
   const log = createLogBook();
-  const pause = { holding: () => isHeld, hold: () => undefined };
+  const pause = { holding: () => isHeld, asked: () => undefined };
   const show = async (action: SentAction) => {
     seen.push(action);
     await act?.();

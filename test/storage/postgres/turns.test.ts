@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readSettings } from '../../../src/config.ts';
 import type { Change, StoreName } from '../../../src/domain/outcome.ts';
@@ -25,6 +26,14 @@ async function two(): Promise<readonly [PostgresStore, PostgresStore]> {
 afterEach(async () => {
   await Promise.all(opened.splice(0).map(({ close }) => close()));
 });
+
+/** Says something to the server beside them. */
+async function asked(url: string, statement: string): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
 
 const lan = 'telegram:1';
 const turnOf = (n: number, person = lan): Deciding => ({ update: `telegram:${n}`, person, chat: person });
@@ -166,6 +175,33 @@ describe('of two processes', () => {
     await other.store.settle('telegram:3#0', 'sent');
     await other.beat();
     expect(ids(other.store.unsent())).toEqual(['telegram:1#0', 'telegram:2#0', 'telegram:4#0']);
+  });
+
+  test('one that is silent for too long is ended as if it were killed, and neither sends nor keeps as the leader when it wakes', async () => {
+    const [one, other] = await two();
+    await one.beat();
+    const desk = await one.openEverything();
+    await one.store.commit(commitOf(1));
+    const url = await databases.same();
+    await expect
+      .poll(async () => {
+        await asked(
+          url,
+          "update processes set seen = now() - interval '7 seconds' where holder in (select holder from lead)",
+        );
+        await other.beat();
+        return other.leads();
+      })
+      .toBe(true);
+    expect(other.taken().map(({ id }) => id)).toEqual(['telegram:1#0']);
+    await expect.poll(one.leads).toBe(false);
+    expect(one.store.sends?.('telegram:1#0')).toBe(false);
+    const late: Change = { store: 'enquiries', key: 'HZ-1', value: enquiryOf(lan) };
+    await expect(keep(desk, 2, [late])).rejects.toMatchObject({ code: 'HD002' });
+    await expect(desk.note([late])).rejects.toMatchObject({ code: 'HD002' });
+    expect(await keep(one.store, 3, [late])).toBe(true);
+    await expect.poll(async () => one.beat().then(one.isLed)).toBe(true);
+    expect([await one.stillLeads(), await other.stillLeads(), one.leads()]).toEqual([false, true, false]);
   });
 
   test('each shows what concerns everybody with its next beat, and the one that leads shows everything', async () => {

@@ -25,16 +25,19 @@ export function useDatabases() {
     const name = `test_${randomBytes(6).toString('hex')}`;
     await run('postgres', `create database ${name}`);
     made.push(name);
-    return `${await server()}${name}`;
+    return addressOf(name);
   }
+  const addressOf = async (name: string): Promise<string> => `${await server()}${name}`;
   return {
     make,
+    /** The first one as it is. */
+    same: () => addressOf(made[0] ?? ''),
     /** The first one again, with its tables emptied: quicker than another. */
     async emptied(): Promise<string> {
       const [name] = made;
       if (!name) return make();
-      await run(name, 'truncate entries, updates, outbox, lead');
-      return `${await server()}${name}`;
+      await run(name, 'truncate entries, updates, outbox, lead, shares, pauses, processes');
+      return addressOf(name);
     },
   };
 }

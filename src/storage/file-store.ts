@@ -83,6 +83,7 @@ async function openJournal(options: FileStoreOptions, lock: Lock, state: State, 
 const restMs = 8;
 
 function openParts({ folder, state, journal, lock, snapshots, backups, now, segmentBytes }: Parts): FileStore {
+  const inbox = createInbox(folder, lock.held);
   let growing: Promise<void> | undefined;
   let closing = false;
 
@@ -117,6 +118,7 @@ function openParts({ folder, state, journal, lock, snapshots, backups, now, segm
     await backups.idle();
     await snapshots.take(captured);
     await journal.close();
+    await inbox.close();
     await lock.release();
   }
 
@@ -132,7 +134,7 @@ function openParts({ folder, state, journal, lock, snapshots, backups, now, segm
   });
   return {
     ...store,
-    inbox: createInbox(folder, lock.held),
+    inbox,
     async tend() {
       if (closing) return;
       await snapshots.tend(captured);

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { createSegment, type Segment } from './segments.ts';
+import { syncWritten } from './synced.ts';
 
 /** Adds bytes to the end of a file; kept when they are on the disk. */
 export type Append = (handle: FileHandle, bytes: Buffer) => Promise<void>;
@@ -7,7 +8,7 @@ export type Append = (handle: FileHandle, bytes: Buffer) => Promise<void>;
 /** Writes the bytes and waits for the disk. */
 export const appendAndSync: Append = async (handle, bytes) => {
   await handle.appendFile(bytes);
-  await handle.datasync();
+  await syncWritten(handle);
 };
 
 /** The journal that is being written. Its calls must not overlap. */

@@ -1,11 +1,14 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { journalFolder, numbered, numbersOf, syncFolder } from './folders.ts';
 import { type JournalLine, lineForm } from './journal-line.ts';
 import { parseStored } from './stored-json.ts';
+import { onDisk } from './synced.ts';
 
 const ending = '.jsonl';
 const newline = 0x0a;
+const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = constants;
 
 /** A segment of the journal that is being written. */
 export type Segment = { readonly number: number; readonly handle: FileHandle };
@@ -29,7 +32,7 @@ export async function segmentNumbers(folder: string): Promise<number[]> {
 /** Starts a segment; one that is there already is never written to. */
 export async function createSegment(folder: string, number: number): Promise<Segment> {
   const file = segmentFile(folder, number);
-  const handle = await open(file, 'ax');
+  const handle = await open(file, O_APPEND | O_CREAT | O_EXCL | O_WRONLY | onDisk);
   try {
     await syncFolder(journalFolder(folder));
     return { number, handle };

@@ -25,7 +25,7 @@ export type HoldBack = {
 };
 
 /** For so long updates are taken without a break; then what is sent and written meanwhile goes on. */
-const breathEveryMs = 4;
+const breathEveryMs = 1;
 const breath = () => new Promise<void>((resolve) => void setImmediate(resolve));
 
 /** Creates the guard of one bot; `fault` is told of an update whose handling failed unexpectedly. */

@@ -40,3 +40,7 @@ export const Edit = z.strictObject({
 });
 /** A change of the knowledge made in the chat; those in force are written into the later layer of knowledge. */
 export type Edit = z.infer<typeof Edit>;
+
+export const EditedFile = z.strictObject({ edits: z.int().min(1) });
+/** How many edits were saved to a file: who saves the next one has seen these, so that nobody's is written over unseen. */
+export type EditedFile = z.infer<typeof EditedFile>;

@@ -5,7 +5,7 @@ import type { Conversation } from './conversation.ts';
 import type { DigestState } from './digest.ts';
 import type { Directive } from './directive.ts';
 import type { DeskSettings } from './desk-settings.ts';
-import type { Edit } from './edit.ts';
+import type { Edit, EditedFile } from './edit.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EnquirySettings } from './enquiry-settings.ts';
 import type { FlowState } from './flow.ts';
@@ -47,6 +47,8 @@ export type Stored = {
   invitations: Invitation;
   /** Changes of the knowledge made in the chat, by id. */
   edits: Edit;
+  /** How many edits each file of knowledge has had, by file. */
+  editedFiles: EditedFile;
   /** What owners have set; there is one value. */
   deskSettings: DeskSettings;
   /** The Board's own cases, by id. */

@@ -11,7 +11,7 @@ import { AuditKey, AuditLine } from '../domain/audit.ts';
 import { Case } from '../domain/case.ts';
 import { Conversation, isConversationOver } from '../domain/conversation.ts';
 import { DeskSettings } from '../domain/desk-settings.ts';
-import { Edit } from '../domain/edit.ts';
+import { Edit, EditedFile } from '../domain/edit.ts';
 import { Enquiry, isEnquiryOver } from '../domain/enquiry.ts';
 import { EnquirySettings } from '../domain/enquiry-settings.ts';
 import { FlowState, isFlowOver } from '../domain/flow.ts';
@@ -66,6 +66,7 @@ export const stores: { readonly [S in StoreName]: StoreRule<Stored[S]> } = {
     isOver: isInvitationOver,
   },
   edits: { schema: Edit, isOf: ofNobody },
+  editedFiles: { schema: EditedFile, isOf: ofNobody },
   deskSettings: { schema: DeskSettings, isOf: ofNobody },
   cases: { schema: Case, isOf: ofNobody },
   jobs: { schema: Job, isOf: (person, _key, job) => job.person === person, isOver: isJobOver },

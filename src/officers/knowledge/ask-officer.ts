@@ -33,7 +33,7 @@ export function switchRecord(context: FlowContext, { of = '' }: Given): Handled 
       audits: [{ act: 'record-told-again', of: record.ref }],
     };
   }
-  const { changes } = saved(context, {
+  const { changes, expects = [] } = saved(context, {
     file: fileOf(record.ref),
     of: record.ref,
     set: { askOfficer: true },
@@ -47,6 +47,7 @@ export function switchRecord(context: FlowContext, { of = '' }: Given): Handled 
   return {
     answer: answerOf(record, 'officer-asked'),
     changes: atOnce,
+    expects,
     audits: [{ act: 'record-withheld', of: record.ref }],
   };
 }

@@ -7,13 +7,15 @@ import { type Answer, type Arg, block } from '../../domain/answer.ts';
 import { Amount, Duration, Figure, type Unit } from '../../domain/entries.ts';
 import { allFields, fullRecord, schemaOf } from '../../domain/knowledge-base.ts';
 import type { Shown } from '../../domain/edit.ts';
+import { haiPhongDay } from '../../domain/hai-phong-time.ts';
 import { isRecordRef, kindOf, type RecordRef } from '../../domain/refs.ts';
-import type { Answers, Finished, Flow, FlowContext, Step, StepRead } from '../../flows/flow.ts';
+import type { Answers, Finished, Flow, FlowContext, Outdated, Step, StepRead } from '../../flows/flow.ts';
 import { readNumber } from '../../flows/read-number.ts';
 import { flowChoice } from '../../flows/view.ts';
 import { wordOf } from '../../flows/word-of.ts';
-import { editId, fileOf, saved } from './edits.ts';
-import { type Place, placeIn, placesOf, unitsAt, withEntry } from './figure-fields.ts';
+import { actorNames } from '../audit-page.ts';
+import { editId, editsTo, fileOf, saved, shownArg, unseenEdits } from './edits.ts';
+import { ChosenPlace, chosenPlace, type Place, placeIn, placesOf, unitsAt, withEntry } from './figure-fields.ts';
 import { recordStep } from './record-step.ts';
 import { asOfStep, sourceFrom, sourceStep } from './source-steps.ts';
 
@@ -28,16 +30,17 @@ function labelOf(id: string): Arg {
 
 const field: Step = {
   id: 'field',
-  schema: z.string(),
+  schema: ChosenPlace,
   ask: () => [block('line', 'edit-ask-field')],
   choices(context, answers) {
     const record = fullRecord(context.base, wordOf(answers.record) as RecordRef);
     const places = record ? placesOf(record) : [];
-    return places.map(({ id, label }) => ({ id, label: { say: 'item', with: { value: label } }, value: id }));
+    const seen = record ? editsTo(context, fileOf(record.ref)) : 0;
+    return places.map(({ id, label }) => ({ id, label: { say: 'item', with: { value: label } }, value: { id, seen } }));
   },
   read: () => ({ kind: 'other' }),
   help: block('line', 'flow-press-one'),
-  shown: (value) => labelOf(wordOf(value)),
+  shown: (value) => labelOf(ChosenPlace.parse(value).id),
 };
 
 const unit: Step = {
@@ -157,15 +160,31 @@ function finish(context: FlowContext, answers: Answers): Finished {
 }
 
 /** Whether a bare number would say too little. */
-function hasSeveralUnits({ record, field: id }: Answers): boolean {
-  const ref = wordOf(record);
-  return isRecordRef(ref) && unitsAt(kindOf(ref), wordOf(id)).length > 1;
+function hasSeveralUnits(answers: Answers): boolean {
+  const ref = wordOf(answers.record);
+  return isRecordRef(ref) && unitsAt(kindOf(ref), chosenPlace(answers)?.id ?? '').length > 1;
+}
+
+/** What others saved to the record meanwhile is shown, and the preview stands anew upon it. */
+function outdated(context: FlowContext, answers: Answers): Outdated | undefined {
+  const place = chosenPlace(answers);
+  const file = fileOf(wordOf(answers.record) as RecordRef);
+  const since = place ? unseenEdits(context, file, place.seen) : [];
+  if (!place || !since.length) return undefined;
+  const nameOf = actorNames(context);
+  const lines = since.map(({ at, by, is }) =>
+    block('item', 'status-entry', { at: { asOf: haiPhongDay(at) }, who: nameOf(by), value: shownArg(is) }),
+  );
+  return {
+    answers: { ...answers, field: { ...place, seen: editsTo(context, file) } },
+    lines: [block('line', 'status-changed-meanwhile'), ...lines],
+  };
 }
 
 /** Corrects one number of a record: which, its new value with date and source, a preview, and saved once. */
 export const correct: Flow = {
   id: 'correct',
-  version: 1,
+  version: 2,
   needs: 'editor',
   steps: [
     recordStep('edit-ask-record', (record) => placesOf(record).length > 0),
@@ -176,5 +195,6 @@ export const correct: Flow = {
     sourceStep,
   ],
   summary,
+  outdated,
   finish,
 };

@@ -42,6 +42,21 @@ export function shownArg(shown: Shown): Arg {
   return nested('edit-figure', { value: { amount, unit }, asOf: { asOf } });
 }
 
+/** How many edits were saved to a file so far. */
+export const editsTo = ({ store }: Pick<FlowContext, 'store'>, file: string): number =>
+  store.get('editedFiles', file)?.edits ?? 0;
+
+/** Edits of a file that nobody has seen who saw so many: those saved since, and those that the knowledge does not hold yet. */
+export function unseenEdits({ store, base }: FlowContext, file: string, seen: number): Edit[] {
+  const all = [...store.all('edits')]
+    .filter(([, edit]) => edit.file === file)
+    .toSorted(([, a], [, b]) => a.at.localeCompare(b.at));
+  const later = new Set(all.slice(Math.min(all.length, all.length - editsTo({ store }, file) + seen)));
+  const isAhead = ([id, { state, source }]: (typeof all)[number]) =>
+    state === 'in-force' && source !== undefined && !base.sources.has(id);
+  return all.filter((each) => later.has(each) || isAhead(each)).map(([, edit]) => edit);
+}
+
 /** What saving an edit leads to: it comes into force within seconds, or waits for a second editor. */
 export function saved(context: FlowContext, made: Made): Finished {
   const id = editId(context);
@@ -53,7 +68,13 @@ export function saved(context: FlowContext, made: Made): Finished {
     blocks: [block('line', waits ? 'edit-waits' : 'edit-saved')],
     choices: menu(id),
   };
-  const changes: Change[] = [{ store: 'edits', key: id, value }];
+  const before = context.store.get('editedFiles', made.file);
+  const changes: Change[] = [
+    { store: 'edits', key: id, value },
+    { store: 'editedFiles', key: made.file, value: { edits: (before?.edits ?? 0) + 1 } },
+  ];
+  const expects: Change[] = [{ store: 'editedFiles', key: made.file, value: before ?? null }];
   const audit = { act: 'knowledge-edited', of: made.of ?? made.file, is: auditText(made.is) };
-  return { answer, changes, notices: [], audits: [{ ...audit, ...(made.was ? { was: auditText(made.was) } : {}) }] };
+  const audits = [{ ...audit, ...(made.was ? { was: auditText(made.was) } : {}) }];
+  return { answer, changes, expects, notices: [], audits };
 }

@@ -1,9 +1,17 @@
+import { z } from 'zod';
 import type { Duration, Figure } from '../../domain/entries.ts';
 import type { Arg } from '../../domain/answer.ts';
 import { fieldsOf, fieldRule, type FieldId, fullRecord, type KnownRecord } from '../../domain/knowledge-base.ts';
 import type { Kind, RecordRef } from '../../domain/refs.ts';
 import type { Answers, FlowContext } from '../../flows/flow.ts';
 import { wordOf } from '../../flows/word-of.ts';
+
+export const ChosenPlace = z.strictObject({ id: z.string(), seen: z.int().min(0) });
+/** What is corrected, and how many edits its file had when that was chosen. */
+export type ChosenPlace = z.infer<typeof ChosenPlace>;
+
+/** The place that answers speak of by its id; undefined while there is none. */
+export const chosenPlace = ({ field }: Answers): ChosenPlace | undefined => ChosenPlace.safeParse(field).data;
 
 /** A number of a record that can be corrected: what it is called, its units, and where it stands. */
 export type Place = {
@@ -58,7 +66,7 @@ export function unitsAt(kind: Kind, place: string): readonly string[] {
 /** The record and the place that answers speak of. */
 export function placeIn({ base }: FlowContext, answers: Answers): { record: KnownRecord; place: Place } | undefined {
   const record = fullRecord(base, wordOf(answers.record) as RecordRef);
-  const place = record && placesOf(record).find(({ id }) => id === answers.field);
+  const place = record && placesOf(record).find(({ id }) => id === chosenPlace(answers)?.id);
   return record && place ? { record, place } : undefined;
 }
 

@@ -15,29 +15,37 @@ export function createAnswersFirst(pacing: Pacing, clock: Clock, shared?: Pick<S
   const mustWait = (): boolean => pacing.busy || shared !== undefined;
   const begin = (chat: string): Going => pacing.begin(chat, clock.now(), true);
 
-  /** Announcements to others go on meanwhile. */
+  /** Announcements to others go on meanwhile; when they end, the chat's second still counts. */
   async function untilChatIsFree(chat: string): Promise<void> {
     const wait = () => pacing.waitChat(chat, clock.now());
-    for (let ms = wait(); ms > 0 && pacing.busy; ms = wait()) await clock.sleep(ms);
+    for (let ms = wait(); ms > 0; ms = wait()) await clock.sleep(ms);
   }
 
-  /** Whoever has room begins in the same moment, so that no two take one place. */
-  async function untilRoom(chat: string): Promise<Going> {
+  /** Whoever has room begins in the same moment, so that no two take one place; undefined when the chat was written to meanwhile. */
+  async function untilRoom(chat: string, isPaced: boolean): Promise<Going | undefined> {
     const wait = () => pacing.waitAnswer(clock.now());
     for (let ms = wait(); ms > 0 && mustWait(); ms = wait()) {
       shared?.short();
       await clock.sleep(ms);
     }
-    return begin(chat);
+    return isPaced && pacing.waitChat(chat, clock.now()) > 0 ? undefined : begin(chat);
+  }
+
+  async function withRoom(chat: string, isPaced: boolean): Promise<Going | undefined> {
+    pacing.answersWaiting += 1;
+    try {
+      return await inTurn(['room'], () => untilRoom(chat, isPaced));
+    } finally {
+      pacing.answersWaiting -= 1;
+    }
   }
 
   async function begun(chat: string): Promise<Going> {
-    if (pacing.busy) await untilChatIsFree(chat);
-    pacing.answersWaiting += 1;
-    try {
-      return await inTurn(['room'], () => untilRoom(chat));
-    } finally {
-      pacing.answersWaiting -= 1;
+    const isPaced = pacing.busy;
+    for (;;) {
+      if (isPaced) await untilChatIsFree(chat);
+      const going = await withRoom(chat, isPaced);
+      if (going) return going;
     }
   }
 

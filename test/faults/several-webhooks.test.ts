@@ -31,6 +31,8 @@ async function outcomeOf({ several, launch }: Listening, random: Seeded): Promis
     await listens(running[at]);
   }
   for (let i = size.kills * portion; i < size.updates; i += 1) random.pick(askers).ask();
+  // Thirty answers a second are what all may send, and after a kill some places are free later: it is not over when nothing is sent for a while.
+  await expect.poll(() => tally(askers).lost, { timeout: 120_000 }).toBe(0);
   await several.quiet();
   const { asked, lost, repeated, inOrder } = tally(askers);
   expect({ asked, lost, inOrder }).toEqual({ asked: size.updates, lost: 0, inOrder: true });

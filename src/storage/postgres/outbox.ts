@@ -87,13 +87,16 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
   }
   const removals = createGroup<string>(remove, restMs);
 
+  /** One that is being committed, or found to be known already, holds back those behind it in its chat until the next beat. */
   async function fetch(ids: readonly string[]): Promise<void> {
-    if (!ids.length) return;
+    if (ids.every((id) => underWay.has(id))) return;
+    const waiting = new Set<string>();
     const text = 'select message, holder from outbox where id = any ($1::text[]) order by seq';
     const rows = await ask<{ message: string; holder: string | null }>('found', text, [ids]);
     for (const { message, holder } of rows) {
       const value = messageOf(message);
-      if (holder === me && !underWay.has(value.id) && !held.has(value.id)) hold(value);
+      if (underWay.has(value.id)) waiting.add(value.chat);
+      if (holder === me && !waiting.has(value.chat) && !held.has(value.id)) hold(value);
     }
   }
 
@@ -126,7 +129,7 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
         seenAt = at;
         const found = new Set(ids);
         for (const id of before) if (!found.has(id)) drop(id);
-        await fetch(ids.filter((id) => !held.has(id) && !underWay.has(id)));
+        await fetch(ids.filter((id) => !held.has(id)));
       };
     },
     unseen() {

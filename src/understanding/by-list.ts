@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { ListQuestion } from '../domain/question.ts';
 import { askedFields } from './asked-fields.ts';
 import { byFamily } from './by-family.ts';
 import type { Things } from './by-name.ts';
@@ -7,12 +8,17 @@ import { factInstead, procedureInstead } from './instead-of-list.ts';
 import { listQuestion } from './list-question.ts';
 import type { Reading } from './reading.ts';
 
+/** A list of what publishes a field is none where one or more of its kind are named: they are asked for it. */
+const asksOfNamed = ({ of, filters }: ListQuestion, { things }: Things): boolean =>
+  things.some(([first]) => first?.kind === of) && filters.every(({ by }) => by === 'published');
+
 /** The list, count or superlative asked for, over what lies in the zones or parks that are named. */
 export function byList(base: KnowledgeBase, reading: Reading, things: Things): Decision | undefined {
   const { holders, ends } = things;
   const question = listQuestion(reading, { holders, to: ends });
   if (!question) return byFamily(base, reading, things);
   if (holders.some(({ kind }) => kind === question.of)) return undefined;
+  if (asksOfNamed(question, things)) return undefined;
   if (procedureInstead(base, reading, question)) return undefined;
   const [holder, ...others] = holders;
   const asksOfHolder = holder && !others.length && askedFields(reading, holder.kind).length > 0;

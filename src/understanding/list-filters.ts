@@ -55,11 +55,25 @@ function sideFilters(reading: Reading, of: Of): Filter[] {
 /** Fields whose being published is itself what is asked for ("eco parks", "ready-built factories"). */
 const published: readonly FieldId[] = ['ecoPark', 'readyBuilt', 'port'];
 
+/** A word of each five that nothing explains may be a name that is not known: it is asked for then, not every park. */
+const mayNameOne = 0.2;
+
+/** "Which parks have free land": those that publish any, where no amount is named. */
+function asksForLand(reading: Reading): boolean {
+  if (reading.unexplained > mayNameOne) return false;
+  const spoken = reading.mentions.has('field:availableLand') || reading.mentions.has('degree:empty');
+  return spoken && !reading.measured.some(({ unit }) => unit === 'ha') && !conceptsOf(reading, 'order').length;
+}
+
+const landFields: readonly FieldId[] = ['availableLand'];
+
 function publishedFilters(reading: Reading, of: Of): Filter[] {
-  const asked = [...fieldsIn(reading), ...(conceptsOf(reading, 'eco-state').length ? (['ecoPark'] as const) : [])];
-  return published
-    .filter((field) => asked.includes(field) && fieldRule(of, field))
-    .map((field) => ({ by: 'published', field }));
+  const asked: FieldId[] = [
+    ...fieldsIn(reading),
+    ...(conceptsOf(reading, 'eco-state').length ? (['ecoPark'] as const) : []),
+  ];
+  const fields = [...published.filter((field) => asked.includes(field)), ...(asksForLand(reading) ? landFields : [])];
+  return fields.filter((field) => fieldRule(of, field)).map((field) => ({ by: 'published', field }));
 }
 
 /** Zones and parks named beside a list of what lies in them. */
@@ -127,6 +141,17 @@ export function nearFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]
 
 /** Fields with dates that a list may be narrowed by. */
 const dateFields: readonly FieldId[] = ['groundbreaking', 'founded', 'opened', 'start'];
+
+/** What "full" means where no number is given, in percent. The answer shows the bound. */
+const fullPercent = 100;
+
+/** "Full" parks without a number, unless fullness itself is what the list is sorted by. */
+export function fullFilters(reading: Reading, of: Of): Filter[] {
+  const sorted = conceptsOf(reading, 'order').length > 0;
+  const measured = reading.measured.some(({ unit }) => unit === 'percent');
+  if (of !== 'park' || sorted || measured || !reading.mentions.has('degree:full')) return [];
+  return [{ by: 'amount', field: 'occupancy', bounds: { atLeast: fullPercent }, unit: 'percent', to: [] }];
+}
 
 /** A span of time that a date sets: since it, before it, or within it. */
 export function dateFilters(reading: Reading, of: Of): Filter[] {

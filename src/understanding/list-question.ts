@@ -1,6 +1,6 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
-import { amountFilters, dateFilters, linkFilters, nearFilters, wordFilters } from './list-filters.ts';
+import { amountFilters, dateFilters, fullFilters, linkFilters, nearFilters, wordFilters } from './list-filters.ts';
 import type { Found } from './phrases.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 
@@ -129,6 +129,7 @@ export function listQuestion(reading: Reading, { holders, to }: ListParts): List
     ...wordFilters(reading, of, dates.length > 0),
     ...amountFilters(reading, of, to),
     ...nearFilters(reading, of, to),
+    ...fullFilters(reading, of),
     ...dates,
   ];
   const order = orderIn(reading, of, to);

@@ -26,8 +26,14 @@ function procedureWhich(reading: Reading): Question | undefined {
   return { kind: 'which', candidates: fitting.slice(0, mostCandidates).map(({ ref }) => ref), fields };
 }
 
+/** Whether fillers hold all words of a name that stand in a question: the city's own name means the whole city, not a park called after it. */
+const isFiller = ({ found }: Reading, { positions }: Named): boolean =>
+  positions.every((i) => found.some(({ concept, from, to }) => concept === 'filler:stop' && from <= i && i < to));
+
 /** A part of a name written exactly, and not as part of how something is asked ("how long" is not "Tien Lang"). */
-function isNamePart(reading: Reading, { positions }: Named): boolean {
+function isNamePart(reading: Reading, named: Named): boolean {
+  const { positions } = named;
+  if (isFiller(reading, named)) return false;
   const asking = reading.phrases.filter(({ concept }) => /^(field|ask):/.test(concept));
   return positions.every(
     (i) =>

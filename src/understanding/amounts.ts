@@ -100,14 +100,16 @@ function ratesAt(written: Written, at: number): Read<readonly Per[]> {
   return after ? { value: [per.value, after.value], next: after.next } : { value: [per.value], next: per.next };
 }
 
-/** A rate before the price: 每平方米60美元, m2당 60달러. */
+/** A rate before the price: 每平方米60美元, m2당 60달러, 1㎡당 60달러, 1平米60美元. */
 function rateBefore(written: Written, at: number): Read<Per> | undefined {
+  const isOne = written.pieces[at]?.text === '1';
   const word = perWordAt(written, at);
-  const start = word?.next ?? at;
-  const per = perAt(written, start);
-  const suffix = per && perSuffixAt(written, per.next);
+  const per = perAt(written, isOne ? at + 1 : (word?.next ?? at));
+  if (!per) return undefined;
+  const suffix = perSuffixAt(written, per.next);
   if (suffix) return { value: per.value, next: suffix.next };
-  return word && per && written.pieces[at]?.kind === 'character' ? per : undefined;
+  if (isOne) return quantityAt(written, per.next)?.value.currency ? per : undefined;
+  return word && written.pieces[at]?.kind === 'character' ? per : undefined;
 }
 
 function amountAt(written: Written, at: number): Read<Measured> | undefined {

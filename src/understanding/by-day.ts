@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { idOf, kindOf, type RecordRef } from '../domain/refs.ts';
 import { type Decision, outside } from './decision.ts';
 import type { Named } from './name-index.ts';
+import type { DateFound } from './numbers-found.ts';
 import type { Found } from './phrases.ts';
 import { wholeName } from './procedures-named.ts';
 import { conceptsOf, type Reading } from './reading.ts';
@@ -57,9 +58,35 @@ function countsBack(reading: Reading): boolean {
   return reading.mentions.has('deadline:back') || isLastDay(reading);
 }
 
+const daysInHalfYear = 183;
+
+/** A day said without its year on which something was filed may lie behind: the nearer of the last such day and the next. */
+function dayMeant({ mentions, tokens, today }: Reading, { date, from, to }: DateFound): string {
+  const saysYear = tokens.slice(from, to).some(({ text }) => text.includes(date.slice(0, 4)));
+  const before = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  const daysAgo = (Date.parse(today) - Date.parse(before)) / 86_400_000;
+  return mentions.has('deadline:filed') && !saysYear && daysAgo > 0 && daysAgo < daysInHalfYear ? before : date;
+}
+
+/** Words that ask when something filed is due, and not what it is. */
+const onlyAsksWhen = /^(ask:(when|how-long)|deadline|filler|talk|follow|wrapper:procedure|field:(days|dossier|result))/;
+
+/** "When is it due if I file on Monday?" names no procedure, whatever its words have in common with one. */
+function namesNoProcedure({ meaningful, found, dated }: Reading): boolean {
+  const said = [...found.filter(({ concept }) => onlyAsksWhen.test(concept)), ...dated];
+  return meaningful.every((i) => said.some(({ from, to }) => from <= i && i < to));
+}
+
+const asksWhenDue = ({ mentions }: Reading): boolean =>
+  ['deadline:due', 'deadline:filed', 'deadline:filing', 'deadline:back'].some((concept) => mentions.has(concept)) &&
+  !mentions.has('calendar:open');
+
 /** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
 function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
-  const day = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate)?.date;
+  const dated = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate);
+  const day = dated && dayMeant(reading, dated);
+  if (day && asksWhenDue(reading) && namesNoProcedure(reading))
+    return { question: { kind: 'of-which', fields: ['days'] }, confidence: 1 };
   const procedure = procedureOf(base, reading);
   const [best] = reading.topics;
   const fact = best && kindOf(best.ref) !== 'procedure' && best.score >= surelyFact;

@@ -8,9 +8,10 @@ import { factInstead, procedureInstead } from './instead-of-list.ts';
 import { listQuestion } from './list-question.ts';
 import type { Reading } from './reading.ts';
 
-/** A list of what publishes a field is none where one or more of its kind are named: they are asked for it. */
+/** Free land and fullness are asked of the parks that are named, though it is not clear which of them. */
 const asksOfNamed = ({ of, filters }: ListQuestion, { things }: Things): boolean =>
-  things.some(([first]) => first?.kind === of) && filters.every(({ by }) => by === 'published');
+  things.some(([first]) => first?.kind === of) &&
+  filters.every((filter) => filter.by === 'published' || (filter.by === 'amount' && filter.field === 'occupancy'));
 
 /** The list, count or superlative asked for, over what lies in the zones or parks that are named. */
 export function byList(base: KnowledgeBase, reading: Reading, things: Things): Decision | undefined {

@@ -3,9 +3,12 @@ import { simplified } from './traditional.ts';
 
 const beyondAscii = /[\u0080-\uffff]/;
 
+/** A unit in one sign with a number behind it: "㎡60" would become "m260". */
+const signBeforeNumber = /([\u3380-\u33df])(?=[\d\uff10-\uff19])/g;
+
 /** Lower case in one form of width, with its diacritics. */
-function lowered(text: string): string {
-  const read = text.slice(0, mostRead);
+export function lowered(text: string): string {
+  const read = text.replace(signBeforeNumber, '$1 ').slice(0, mostRead);
   return (beyondAscii.test(read) ? read.normalize('NFKC') : read).toLowerCase();
 }
 

@@ -116,9 +116,13 @@ const likeUnits = (a: Unit, b: Unit) => family(a) === family(b);
 /** "10 ha for electronics" is what somebody needs, not the size of a park. */
 const needs = (reading: Reading, unit: Unit) => unit === 'ha' && !fieldsIn(reading).includes('area');
 
+/** One square metre is what a price is for, not the size of anything. */
+const isRate = ({ amount, unit }: AmountFound): boolean => unit === 'ha' && amount === 0.0001;
+
 /** Bounds that numbers with units set. */
 export function amountFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]): Filter[] {
   return reading.measured.flatMap((found: AmountFound): Filter[] => {
+    if (isRate(found)) return [];
     const unit = found.unit ?? (found.currency === 'usd' ? 'usd-per-m2-term' : undefined);
     if (!unit) return [];
     const field = fieldOf(unit, fieldsIn(reading), of);
@@ -148,8 +152,9 @@ const fullPercent = 100;
 /** "Full" parks without a number, unless fullness itself is what the list is sorted by. */
 export function fullFilters(reading: Reading, of: Of): Filter[] {
   const sorted = conceptsOf(reading, 'order').length > 0;
-  const measured = reading.measured.some(({ unit }) => unit === 'percent');
-  if (of !== 'park' || sorted || measured || !reading.mentions.has('degree:full')) return [];
+  const measured = reading.measured.some(({ unit }) => unit);
+  const full = conceptsOf(reading, 'degree').includes('full') && !reading.dated.length;
+  if (of !== 'park' || sorted || measured || !full) return [];
   return [{ by: 'amount', field: 'occupancy', bounds: { atLeast: fullPercent }, unit: 'percent', to: [] }];
 }
 

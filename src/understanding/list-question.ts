@@ -12,6 +12,7 @@ const needsLand = (reading: Reading) =>
 
 /** What is listed: the kind that is spoken of; parks, where a list is asked for without a word for its kind. */
 function listed(reading: Reading, holders: readonly KnownRecord[]): Of | undefined {
+  if (!holders.length && asksForTenantsOf(reading)) return 'project';
   const spoken: readonly Of[] = ['procedure', 'project', 'park', 'zone'];
   const inside = (kind: Of) => holders.some((holder) => holder.kind === kind);
   const kinds = spoken.filter((kind) => reading.mentions.has(`wrapper:${kind}`) && !inside(kind));
@@ -25,6 +26,10 @@ function listed(reading: Reading, holders: readonly KnownRecord[]): Of | undefin
 /** Investors of a country are known by their projects ("who are the investors from Taiwan"). */
 const asksForInvestors = (reading: Reading) =>
   reading.mentions.has('field:investor') && conceptsOf(reading, 'country').length > 0;
+
+/** Who of a country is in the parks is known by projects, too: a park's tenants are only names ("parks with Japanese companies"). */
+const asksForTenantsOf = (reading: Reading) =>
+  reading.mentions.has('field:tenants') && conceptsOf(reading, 'country').some((country) => country !== 'viet-nam');
 
 /** Something asked that only procedures have: no list of parks answers it ("how many days"). */
 const asksOfProcedures = (reading: Reading) =>
@@ -106,6 +111,14 @@ function formOf(reading: Reading, order: Order | undefined, filters: readonly Fi
   return order && !reading.mentions.has('ask:rank') ? 'first' : 'list';
 }
 
+/** An East Asian word is of two characters or more. */
+const characterOfWord = 0.5;
+const wordsIn = ({ tokens }: Reading): number =>
+  tokens.reduce((sum, { kind }) => sum + (kind === 'character' ? characterOfWord : 1), 0);
+
+/** "Project", "company" and "factory" stand in questions on other things, too: with a field they alone ask for no list. */
+const asksForField = (reading: Reading, of: Of): boolean => of === 'project' && fieldsIn(reading).length > 0;
+
 /** In so few words a kind and a filter alone ask for a list ("west side parks under construction"). */
 const shortQuestion = 12;
 
@@ -133,8 +146,15 @@ export function listQuestion(reading: Reading, { holders, to }: ListParts): List
     ...dates,
   ];
   const order = orderIn(reading, of, to);
-  const short = reading.tokens.length <= shortQuestion && reading.mentions.has(`wrapper:${of}`);
-  if (!order && !(filters.length && (asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading))))
+  const short =
+    wordsIn(reading) <= shortQuestion && reading.mentions.has(`wrapper:${of}`) && !asksForField(reading, of);
+  if (
+    !order &&
+    !(
+      filters.length &&
+      (asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading) || asksForTenantsOf(reading))
+    )
+  )
     return undefined;
   return { kind: 'list', of, among: [], filters, ...(order ? { order } : {}), as: formOf(reading, order, filters) };
 }

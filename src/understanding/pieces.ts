@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, lowered } from './fold.ts';
 
 /** A run of digits or letters, an East Asian character or a sign, with its place in the folded text. */
 export type Piece = {
@@ -17,7 +17,7 @@ const run = /(\d+)|([a-z]+)|([\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufa
 /** The pieces of a text, signs among them; places are those of the folded text, so they fit the tokens of fold.ts. */
 export function piecesOf(text: string): Piece[] {
   const folded = fold(text);
-  const written = text.normalize('NFKC').toLowerCase().slice(0, folded.length);
+  const written = lowered(text);
   let end = -1;
   return [...folded.matchAll(run)].map((match) => {
     const [piece, digits, word, character] = match;

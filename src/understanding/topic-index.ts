@@ -53,6 +53,9 @@ const shares = { said: 0.42, explained: 0.4, titled: 0.18 };
 const lightPhrase = 0.25;
 /** A word that no subject knows tells little about which subject is meant. */
 const unknownWord = 0.25;
+/** A half of the city that is spoken of is not the whole: what says nothing of it is this much less the subject. */
+const otherHalf = 0.25;
+const isHalf = (text: string): boolean => text.startsWith('side:');
 /** Subjects worth deciding between. */
 const mostKept = 20;
 
@@ -158,6 +161,9 @@ export function createTopicIndex(
       const total = [...question.keys()].reduce((sum, text) => sum + weightOf(text), 0) || 1;
       const heaviest = Math.max(...titled.map(titleWeight), 0.5);
       const title = new Map(titled.map((named) => [named.ref, titleWeight(named) / heaviest]));
+      const halves = [...question.keys()].filter(isHalf).map((text) => terms.get(text));
+      const leavesHalf = (i: number) =>
+        halves.length > 0 && !halves.some((term) => term?.records.includes(i) || term?.byLine.includes(i));
       hear(question);
       bestPhrases();
       const topics = said.touched().flatMap((i): OnTopic[] => {
@@ -166,7 +172,8 @@ export function createTopicIndex(
         if (!ref || phrase === undefined) return [];
         const explained = known.of(i) / total;
         const share = said.of(i);
-        const score = shares.said * share + shares.explained * explained + shares.titled * (title.get(ref) ?? 0);
+        const fit = shares.said * share + shares.explained * explained + shares.titled * (title.get(ref) ?? 0);
+        const score = leavesHalf(i) ? fit - otherHalf : fit;
         return [{ ref, phrase, said: share, explained, score }];
       });
       for (const tally of [heard, known, said]) tally.clear();

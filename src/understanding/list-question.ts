@@ -1,6 +1,7 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
 import { amountFilters, dateFilters, fullFilters, linkFilters, nearFilters, wordFilters } from './list-filters.ts';
+import { surelyNamed } from './name-index.ts';
 import type { Found } from './phrases.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 
@@ -125,6 +126,18 @@ const shortQuestion = 12;
 /** Parks of the whole country are in facts, not in our records, unless the developers' country is meant. */
 const ofWholeCountry = ({ mentions }: Reading) => mentions.has('country:viet-nam') && !mentions.has('field:developer');
 
+/** Two characters that nothing knows, right before a word such as "park" or "port", are a name that is not known. */
+function namesUnknown({ tokens, found, named, places }: Reading): boolean {
+  const known = (i: number) =>
+    tokens[i]?.kind !== 'character' ||
+    found.some(({ from, to }) => from <= i && i < to) ||
+    [...named, ...places].some(({ coverage, positions }) => coverage >= surelyNamed && positions.includes(i));
+  return found.some(
+    ({ concept, from }) =>
+      from > 1 && /^(wrapper:(park|zone)|place:port)$/.test(concept) && !known(from - 1) && !known(from - 2),
+  );
+}
+
 /** What a list is built from beside the reading itself. */
 export type ListParts = {
   /** Zones or parks named, in which what is listed lies. */
@@ -135,7 +148,7 @@ export type ListParts = {
 /** The list, count or superlative that a reading asks for; undefined when it asks for none. */
 export function listQuestion(reading: Reading, { holders, to }: ListParts): ListQuestion | undefined {
   const of = listed(reading, holders);
-  if (!of || (of === 'park' && ofWholeCountry(reading))) return undefined;
+  if (!of || (of === 'park' && ofWholeCountry(reading)) || namesUnknown(reading)) return undefined;
   const dates = dateFilters(reading, of);
   const filters = [
     ...linkFilters(holders, of),

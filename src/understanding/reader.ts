@@ -2,11 +2,12 @@ import { fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowl
 import type { Language } from '../domain/language.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
 import { createBeside } from './beside.ts';
+import { createSounding } from './by-sound.ts';
 import { hear } from './heard.ts';
 import { editDistance } from './edit-distance.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { calledBy } from './name-forms.ts';
-import { createNameIndex, type Named } from './name-index.ts';
+import { createNameIndex, type Named, type NameIndex } from './name-index.ts';
 import { amountsFound, datesFound } from './numbers-found.ts';
 import { type Found, standing } from './phrases.ts';
 import { meaningful, positionsOf, shareOf } from './positions.ts';
@@ -58,8 +59,21 @@ function liesElsewhere({ positions }: Named, found: readonly Found[]): boolean {
   });
 }
 
+/** Names that stand only by their sound: apart from those that are written as they are, and from what means something else. */
+function namedByEar<R extends string>(
+  heard: readonly Named<R>[],
+  known: readonly Named<R>[],
+  spoken: ReadonlySet<number>,
+): Named<R>[] {
+  const sure = new Set(known.filter(isSurelyNamed).flatMap(({ positions }) => positions));
+  return heard.filter(
+    (name) =>
+      isSurelyNamed(name) && name.positions.length > 1 && name.positions.every((i) => !sure.has(i) && !spoken.has(i)),
+  );
+}
+
 /** The places of all words of names that surely stand in the question. */
-function placesOfNames(named: readonly Named[]): Set<number> {
+function placesOfNames(named: readonly Named<string>[]): Set<number> {
   return new Set(named.filter(isSurelyNamed).flatMap(({ positions }) => positions));
 }
 
@@ -80,6 +94,7 @@ export function createReader(base: KnowledgeBase): Reader {
     speller.knows,
   );
   const spellExactly = createExactSpelling();
+  const sounding = createSounding(lexicon.words);
   const conceive: Conceive = (parted) => {
     const tokens = spellExactly(parted);
     const spoken = lexicon.phrases.find(tokens).filter(({ concept }) => !grammar.test(concept));
@@ -125,8 +140,14 @@ export function createReader(base: KnowledgeBase): Reader {
         .filter((name) => !liesElsewhere(name, found) && !name.positions.every((i) => amounts.has(i)));
     const asSpelled = namedIn(tokens);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));
-    const named = [...first, ...siblings(first, tokens, names)];
-    const [placed, titled] = [places.named(heard), titles.named(heard)];
+    const aloud = tokens.some(({ kind }) => kind === 'character') ? hear(sounding(tokens), light) : undefined;
+    const spoken = positionsOf(all.filter(({ concept }) => !lightPhrases.test(concept)));
+    const byEar = <R extends string>(index: NameIndex<R>, known: readonly Named<R>[]): Named<R>[] =>
+      aloud ? namedByEar(index.named(aloud), known, spoken) : [];
+    const sure = [...first, ...siblings(first, tokens, names)];
+    const named = [...byEar(names, sure), ...sure];
+    const asPlaces = places.named(heard);
+    const [placed, titled] = [[...byEar(places, asPlaces), ...asPlaces], titles.named(heard)];
     const taken = placesOfNames([...named, ...placed]);
     const outsideNames = found.filter((phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)));
     const explained = positionsOf(all);

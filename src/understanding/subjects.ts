@@ -15,7 +15,7 @@ const tie = 0.04;
 const surelyNamedInCharacters = 0.85;
 
 /** Whether enough of a name stands in the question. */
-export function isSurelyNamed({ coverage, form }: Named): boolean {
+export function isSurelyNamed({ coverage, form }: Pick<Named, 'coverage' | 'form'>): boolean {
   return coverage >= (/[a-z]/i.test(form) ? surelyNamed : surelyNamedInCharacters);
 }
 

@@ -41,8 +41,11 @@ function soundOf(letter: string): string | undefined {
 /** How doubtful a character is that stands for another of the same sound. */
 const soundDoubt = 0.14;
 
-/** Hears words as names may sound that are written otherwise than any record does. */
-export type Sounding = (tokens: readonly SpelledToken[]) => SpelledToken[];
+/**
+ * The words of a question as they may sound, but for the places that mean something as they are written, which stand for
+ * nothing then; undefined where no name can be heard.
+ */
+export type Sounding = (tokens: readonly SpelledToken[], known: ReadonlySet<number>) => SpelledToken[] | undefined;
 
 /** Builds what hears by sound over all words of names. */
 export function createSounding(words: ReadonlySet<string>): Sounding {
@@ -53,9 +56,15 @@ export function createSounding(words: ReadonlySet<string>): Sounding {
   }
   const others = (text: string): readonly string[] =>
     (readingsOf.get(text) ?? alike.get(soundOf(text) ?? '') ?? []).filter((word) => word !== text);
-  return (tokens) =>
-    tokens.map((token) => {
+  return (tokens, known) => {
+    let heard = false;
+    const aloud = tokens.map((token, i) => {
+      if (known.has(i)) return { ...token, meant: [] };
       const more = token.kind === 'character' ? others(token.text).map((word) => ({ word, doubt: soundDoubt })) : [];
-      return more.length ? { ...token, meant: [...token.meant, ...more] } : token;
+      if (!more.length) return token;
+      heard = true;
+      return { ...token, meant: [...token.meant, ...more] };
     });
+    return heard ? aloud : undefined;
+  };
 }

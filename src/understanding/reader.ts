@@ -59,18 +59,11 @@ function liesElsewhere({ positions }: Named, found: readonly Found[]): boolean {
   });
 }
 
-/** Names that stand only by their sound: apart from those that are written as they are, and from what means something else. */
-function namedByEar<R extends string>(
-  heard: readonly Named<R>[],
-  known: readonly Named<R>[],
-  spoken: ReadonlySet<number>,
-): Named<R>[] {
-  const sure = new Set(known.filter(isSurelyNamed).flatMap(({ positions }) => positions));
-  return heard.filter(
-    (name) =>
-      isSurelyNamed(name) && name.positions.length > 1 && name.positions.every((i) => !sure.has(i) && !spoken.has(i)),
-  );
-}
+/** A name of one word is no name by its sound alone, and one that is written as it is needs no second hearing. */
+const isHeardByEar = <R extends string>(name: Named<R>, written: readonly Named<R>[]): boolean =>
+  isSurelyNamed(name) &&
+  name.positions.length > 1 &&
+  !written.some((other) => other.ref === name.ref && isSurelyNamed(other));
 
 /** The places of all words of names that surely stand in the question. */
 function placesOfNames(named: readonly Named<string>[]): Set<number> {
@@ -140,14 +133,13 @@ export function createReader(base: KnowledgeBase): Reader {
         .filter((name) => !liesElsewhere(name, found) && !name.positions.every((i) => amounts.has(i)));
     const asSpelled = namedIn(tokens);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));
-    const aloud = tokens.some(({ kind }) => kind === 'character') ? hear(sounding(tokens), light) : undefined;
-    const spoken = positionsOf(all.filter(({ concept }) => !lightPhrases.test(concept)));
-    const byEar = <R extends string>(index: NameIndex<R>, known: readonly Named<R>[]): Named<R>[] =>
-      aloud ? namedByEar(index.named(aloud), known, spoken) : [];
     const sure = [...first, ...siblings(first, tokens, names)];
-    const named = [...byEar(names, sure), ...sure];
     const asPlaces = places.named(heard);
-    const [placed, titled] = [[...byEar(places, asPlaces), ...asPlaces], titles.named(heard)];
+    const spoken = positionsOf(all.filter(({ concept }) => !lightPhrases.test(concept)));
+    const aloud = sounding(tokens, new Set([...spoken, ...placesOfNames([...sure, ...asPlaces])]));
+    const byEar = <R extends string>(index: NameIndex<R>, written: readonly Named<R>[]): readonly Named<R>[] =>
+      aloud ? [...index.named(hear(aloud, light)).filter((name) => isHeardByEar(name, written)), ...written] : written;
+    const [named, placed, titled] = [byEar(names, sure), byEar(places, asPlaces), titles.named(heard)];
     const taken = placesOfNames([...named, ...placed]);
     const outsideNames = found.filter((phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)));
     const explained = positionsOf(all);

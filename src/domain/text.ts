@@ -2,8 +2,14 @@ import { z } from 'zod';
 
 const words = z.string().trim().min(1);
 
-export const Prose = z.strictObject({ vi: words, en: words });
-/** A sentence or more in Vietnamese and English; readers of other languages get the English with one notice. */
+export const Prose = z.strictObject({
+  vi: words,
+  en: words,
+  zh: words.optional(),
+  ja: words.optional(),
+  ko: words.optional(),
+});
+/** A sentence or more in Vietnamese and English, often asked ones in all five; other readers get the English with one notice. */
 export type Prose = z.infer<typeof Prose>;
 
 export const Labels = z.strictObject({ vi: words, en: words, zh: words, ja: words, ko: words });

@@ -12,7 +12,8 @@ export type Notices = { fallback: boolean };
 const nameWords = (names: Names, language: Language): string => names[language] ?? names.en;
 
 function proseWords(prose: Prose, language: Language, notices: Notices): string {
-  if (language === 'vi' || language === 'en') return prose[language];
+  const own = prose[language];
+  if (own !== undefined) return own;
   notices.fallback = true;
   return prose.en;
 }

@@ -81,7 +81,12 @@ it('takes a faulty edit back later when that could not be kept at first', async 
     return store.commit(given);
   };
   const reload = async () => faults();
-  const publishing = createPublishing({ store: { all: store.all, commit }, folders: { shipped, later }, reload, change });
+  const publishing = createPublishing({
+    store: { all: store.all, commit },
+    folders: { shipped, later },
+    reload,
+    change,
+  });
   publishing.write();
   const bad = edit({ area: 'no figure' });
   await store.commit({ update: 'bad', at, changes: [{ store: 'edits', key: 'bad', value: bad }], messages: [] });

@@ -52,7 +52,7 @@ export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): 
   /** Ids begin anew after a quiet week, so that those of a former run say nothing of what is new. */
   let offsetIsOld = false;
   /** Polls of a rush that went out and were not passed on, in their order. */
-  let ahead: Promise<Arrived>[] = [];
+  const ahead: Promise<Arrived>[] = [];
   /** What is being passed on. */
   let inHand: readonly Placed[] = [];
 

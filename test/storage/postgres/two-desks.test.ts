@@ -16,7 +16,7 @@ import { createPublishing } from '../../../src/knowledge/publishing.ts';
 import { createReloading } from '../../../src/knowledge/reloading.ts';
 import { silentLog } from '../../../src/storage/log.ts';
 import { openPostgres } from '../../../src/storage/postgres/open-postgres.ts';
-import { createUnderstandingInSteps } from '../../../src/understanding/understand.ts';
+import { createLateUnderstanding } from '../../../src/understanding/late-understanding.ts';
 import { catalogues, noon, shippedKnowing, turnOf } from '../../assistant/chat.ts';
 import { knowledgeFolder, today } from '../../support/knowledge.ts';
 import { useDatabases } from '../../support/postgres/databases.ts';
@@ -43,7 +43,7 @@ async function openProcess(url: string) {
   function* read(): Steps<Knowing> {
     const { base, faults } = yield* loadKnowledgeInSteps([knowledgeFolder, later], today);
     if (faults.length) throw new KnowledgeFaulty(faults);
-    return { base, understanding: yield* createUnderstandingInSteps(base) };
+    return { base, understanding: createLateUnderstanding(base) };
   }
   const { current, reload, change } = createReloading(shipped, read, silentLog);
   const publishing = createPublishing({ store, folders: { shipped: knowledgeFolder, later }, reload, change });

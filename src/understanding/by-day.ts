@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { idOf, kindOf, type RecordRef } from '../domain/refs.ts';
+import { idOf, kindOf, type RecordRef, refOf } from '../domain/refs.ts';
 import { type Decision, outside } from './decision.ts';
 import type { Named } from './name-index.ts';
 import type { DateFound } from './numbers-found.ts';
@@ -81,12 +81,17 @@ const asksWhenDue = ({ mentions }: Reading): boolean =>
   ['deadline:due', 'deadline:filed', 'deadline:filing', 'deadline:back'].some((concept) => mentions.has(concept)) &&
   !mentions.has('calendar:open');
 
+/** The procedures most asked for, offered where none is named. */
+const usual = ['irc-issue', 'irc-adjust', 'enterprise-registration', 'construction-permit-new', 'work-permit-issue'];
+const usualIn = (base: KnowledgeBase): RecordRef[] =>
+  usual.map((id) => refOf('procedure', id)).filter((ref) => base.records.has(ref));
+
 /** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
 function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const dated = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate);
   const day = dated && dayMeant(reading, dated);
   if (day && asksWhenDue(reading) && namesNoProcedure(reading))
-    return { question: { kind: 'of-which', fields: ['days'] }, confidence: 1 };
+    return { question: { kind: 'which', candidates: usualIn(base), fields: ['days'] }, confidence: 1 };
   const procedure = procedureOf(base, reading);
   const [best] = reading.topics;
   const fact = best && kindOf(best.ref) !== 'procedure' && best.score >= surelyFact;

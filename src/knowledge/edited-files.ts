@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
+import type { Document } from 'yaml';
 import type { Edit } from '../domain/edit.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
@@ -27,12 +28,22 @@ function startingText({ shipped, later }: EditFolders, path: string): string | u
   return from && readFileSync(from, 'utf8');
 }
 
+const isWords = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** Words are added to those that stand there; anything else takes the place of what does. */
+function put(document: Document, name: string, value: Edit['set'][string]): void {
+  const standing = document.get(name);
+  if (!yamlLibrary().isSeq(standing) || !isWords(value)) return document.set(name, document.createNode(value));
+  const known = new Set(standing.toJSON().map(String));
+  for (const word of value) if (!known.has(word)) standing.add(document.createNode(word));
+}
+
 /** A file with its edits: what they do not touch stays as it was written, remarks and all. */
 function editedText(starting: string | undefined, edits: readonly Edit[]): string {
-  const { Document, parseDocument } = yamlLibrary();
-  const document = starting === undefined ? new Document({}) : parseDocument(starting);
-  for (const { set } of edits)
-    for (const [name, value] of Object.entries(set)) document.set(name, document.createNode(value));
+  const { Document: NewDocument, parseDocument } = yamlLibrary();
+  const document: Document = starting === undefined ? new NewDocument({}) : parseDocument(starting);
+  for (const { set } of edits) for (const [name, value] of Object.entries(set)) put(document, name, value);
   return document.toString({ lineWidth: 0 });
 }
 

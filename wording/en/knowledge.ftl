@@ -80,6 +80,7 @@ faq-ask-question-en = The question in English?
 faq-ask-answer-vi = The answer in Vietnamese?
 faq-ask-answer-en = The answer in English?
 faq-wanted = Please write between 2 letters and what fits one message (200 for a question, 900 for an answer).
+faq-taken = This question has an answer already, so that a second one cannot be saved. Please take that one back first, or put the question in another way:
 officer-asked = Nothing of { $name } is told from now on; people are asked to turn to an officer.
 officer-told-again = { $name } is told again within a few seconds.
 review-count = Records due within { $days } days: { $count }

@@ -80,6 +80,7 @@ faq-ask-question-en = 英語での質問は。
 faq-ask-answer-vi = ベトナム語での回答は。
 faq-ask-answer-en = 英語での回答は。
 faq-wanted = 2文字以上、1通に収まる長さで書いてください（質問200、回答900）。
+faq-taken = この質問にはすでに回答があるため、二つ目は保存できません。先にその回答を取り消すか、質問を別の言い方にしてください：
 officer-asked = 今後{ $name }については何も伝えず、職員に尋ねるよう案内します。
 officer-told-again = 数秒で{ $name }を再び伝えます。
 review-count = { $days }日以内に期限の項目：{ $count }

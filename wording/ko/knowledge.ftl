@@ -80,6 +80,7 @@ faq-ask-question-en = 영어 질문은?
 faq-ask-answer-vi = 베트남어 답변은?
 faq-ask-answer-en = 영어 답변은?
 faq-wanted = 2자 이상, 한 메시지 길이로 적어 주세요(질문 200자, 답변 900자).
+faq-taken = 이 질문에는 이미 답변이 있어 두 번째 답변은 저장할 수 없습니다. 먼저 그 답변을 철회하거나 질문을 다르게 적어 주세요:
 officer-asked = 이제 { $name }에 대해서는 알리지 않고 담당자에게 문의하도록 안내합니다.
 officer-told-again = 몇 초 안에 { $name }을(를) 다시 알립니다.
 review-count = { $days }일 안에 기한인 항목: { $count }

@@ -80,6 +80,7 @@ faq-ask-question-en = Câu hỏi bằng tiếng Anh?
 faq-ask-answer-vi = Câu trả lời bằng tiếng Việt?
 faq-ask-answer-en = Câu trả lời bằng tiếng Anh?
 faq-wanted = Hãy gõ từ 2 ký tự đến vừa một tin nhắn (câu hỏi 200, câu trả lời 900).
+faq-taken = Câu hỏi này đã có câu trả lời nên không thể lưu thêm câu thứ hai. Hãy rút lại câu trả lời kia trước, hoặc đặt câu hỏi theo cách khác:
 officer-asked = Từ nay không nêu gì về { $name }; người hỏi được mời liên hệ cán bộ.
 officer-told-again = { $name } sẽ được trả lời lại trong vài giây.
 review-count = Mục đến hạn trong { $days } ngày: { $count }

@@ -80,6 +80,7 @@ faq-ask-question-en = 英语的问题？
 faq-ask-answer-vi = 越南语的回答？
 faq-ask-answer-en = 英语的回答？
 faq-wanted = 请输入 2 个字符以上、一条消息以内的内容（问题 200，回答 900）。
+faq-taken = 此问题已有回答，不能再保存第二个。请先撤回那个回答，或换一种问法：
 officer-asked = 今后不再提供 { $name } 的内容，请询问者联系工作人员。
 officer-told-again = 几秒内将恢复提供 { $name } 的内容。
 review-count = { $days } 天内到期的条目：{ $count }

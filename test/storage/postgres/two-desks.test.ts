@@ -1,91 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { createAssistant, type Knowing } from '../../../src/assistant/assistant.ts';
-import { takeTurn } from '../../../src/assistant/take-turn.ts';
 import type { Change } from '../../../src/domain/outcome.ts';
-import { NotKept } from '../../../src/domain/store.ts';
-import type { Turn } from '../../../src/domain/turn.ts';
-import { plainText, type Reply } from '../../../src/domain/reply.ts';
-import type { Input } from '../../../src/domain/turn.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { createPublishing } from '../../../src/knowledge/publishing.ts';
 import { silentLog } from '../../../src/storage/log.ts';
 import { openPostgres } from '../../../src/storage/postgres/open-postgres.ts';
-import { createLateUnderstanding } from '../../../src/understanding/late-understanding.ts';
-import { catalogues, noon, shippedKnowing, turnOf } from '../../assistant/chat.ts';
-import { knowledgeFolder, today } from '../../support/knowledge.ts';
+import { noon, shippedKnowing } from '../../assistant/chat.ts';
+import { type DeskProcess, guest, lan, minh, openDeskProcess, staff } from '../../officers/desk-process.ts';
+import { editAtOnce } from '../../officers/edits-at-once.ts';
 import { useDatabases } from '../../support/postgres/databases.ts';
 
 const databases = useDatabases();
 const closing: (() => unknown)[] = [];
-let shipped: Knowing;
-let turns = 0;
 
-beforeAll(() => {
-  shipped = shippedKnowing();
-});
+beforeAll(() => void shippedKnowing());
 
 afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-/** All of a process but its channel: a store, knowledge with a folder of its own, an assistant. */
-async function openProcess(url: string) {
+/** A process with a store of its own over the database. */
+async function openProcess(url: string): Promise<DeskProcess> {
   const postgres = await openPostgres({ url, log: silentLog, now: () => new Date(noon) });
-  const later = mkdtempSync(join(tmpdir(), 'haidang-process-'));
-  closing.push(() => rmSync(later, { recursive: true }), postgres.close);
-  const { store } = postgres;
-  let knowing = shipped;
-  function reload(): readonly string[] {
-    const { base, faults } = loadKnowledge([knowledgeFolder, later], today);
-    if (!faults.length) knowing = { base, understanding: createLateUnderstanding(base) };
-    return faults.map(({ message }) => message);
-  }
-  const publishing = createPublishing({ store, folders: { shipped: knowledgeFolder, later }, reload });
-  const assistant = createAssistant({ knowing: () => knowing, store, catalogues });
-  const last = new Map<string, Reply>();
-
-  /** An update that could not be kept, such as while a busy machine reads all records, comes again. */
-  const taken = (turn: Turn): ReturnType<typeof takeTurn> =>
-    takeTurn(assistant, store, turn).catch((error: unknown) => {
-      if (!(error instanceof NotKept)) throw error;
-      return taken(turn);
-    });
-
-  async function does(person: string, input: Input): Promise<string> {
-    const turn = turnOf(input, { update: `t:${++turns}`, person, chat: person });
-    const [message] = await taken(turn);
-    if (message) last.set(person, message.reply);
-    return message ? plainText(message.reply) : '';
-  }
-  function says(person: string, text: string): Promise<string> {
-    const [, name, rest = ''] = /^\/(\w+)\s*(.*)$/.exec(text) ?? [];
-    return does(person, name ? { kind: 'command', name, rest } : { kind: 'text', text });
-  }
-  function presses(person: string, label: string): Promise<string> {
-    const button = last
-      .get(person)
-      ?.buttons.flat()
-      .find((each) => each.label === label);
-    if (!button) throw new Error(`no button ${label} below: ${last.get(person)?.lines.length ?? 0} lines`);
-    return does(person, { kind: 'press', action: button.action });
-  }
-  /** What the service does every second or two. */
-  async function follow(): Promise<void> {
-    await postgres.beat();
-    await publishing.follow();
-  }
-  return { store, says, presses, follow, publishing, reload };
+  const desk = openDeskProcess(postgres.store, postgres.beat);
+  closing.push(desk.close, postgres.close);
+  return desk;
 }
-
-const lan = 'test:1';
-const minh = 'test:2';
-const guest = 'test:3';
-const staff = [lan, minh].map(
-  (key): Change => ({ store: 'officers', key, value: { role: 'editor', called: key, since: noon } }),
-);
 
 async function openTwo() {
   const url = await databases.emptied();
@@ -213,3 +150,5 @@ test('an answer tells one version whole, and an edit that the checks refuse leav
   await Promise.all([one.follow(), other.follow()]);
   expect(await Promise.all([ask(one, 20), ask(other, 21)])).toEqual(['711 and 2019', '711 and 2019']);
 });
+
+editAtOnce(openTwo);

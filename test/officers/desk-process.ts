@@ -67,7 +67,7 @@ export function openDeskProcess(store: Store, beat: () => Promise<unknown> = asy
     await beat();
     await publishing.follow();
   }
-  return { store, does, says, presses, follow, publishing, reload, close: () => rmSync(later, { recursive: true }) };
+  return { store, beat, says, presses, follow, publishing, reload, close: () => rmSync(later, { recursive: true }) };
 }
 
 /** A process at whose desk somebody writes. */

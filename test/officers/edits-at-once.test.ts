@@ -1,10 +1,11 @@
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import { noon } from '../assistant/chat.ts';
+import { noon, shippedKnowing } from '../assistant/chat.ts';
 import { openDeskProcess, staff } from './desk-process.ts';
 import { editAtOnce } from './edits-at-once.ts';
 
 const closing: (() => void)[] = [];
+beforeAll(() => void shippedKnowing());
 afterEach(() => closing.splice(0).forEach((close) => close()));
 
 /** Two editors on one store in memory, each before what they know. */

@@ -165,14 +165,17 @@ describe('a record that officers answer for', () => {
 });
 
 describe('names, words and answers', () => {
-  it('a new name finds its record; one that another record has is not taken', () => {
+  it('a new name finds its record beside one given before it was known; one that another record has is not taken', () => {
     const { says, presses, labels, publish } = openDesk();
-    says(minh, '/alias');
-    says(minh, 'do son');
-    says(minh, 'Lighthouse Bay Park');
-    presses(minh, 'Save');
+    for (const name of ['Lighthouse Bay Park', 'Zeppelin Quay Park']) {
+      says(minh, '/alias');
+      says(minh, 'do son');
+      says(minh, name);
+      expect(presses(minh, 'Save')).toContain('Saved');
+    }
     publish();
     expect(says('telegram:9', 'lighthouse bay park')).toMatch(/^Do Son/);
+    expect(says('telegram:9', 'zeppelin quay park')).toMatch(/^Do Son/);
     says(minh, '/alias');
     says(minh, 'do son');
     expect(says(minh, 'Nomura')).toContain('Another record has this name');
@@ -202,6 +205,28 @@ describe('names, words and answers', () => {
     presses(minh, 'Save');
     publish();
     expect(says('telegram:9', 'does the board have a prayer room?')).toContain('Yes, on the second floor.');
+  });
+});
+
+describe('words of several edits', () => {
+  const own = mkdtempSync(join(tmpdir(), 'haidang-words-'));
+  afterAll(() => rmSync(own, { recursive: true }));
+  const named = (name: string, state: Edit['state'] = 'in-force'): [string, Edit] => [
+    name,
+    { file: 'parks/do-son.yaml', set: { aliases: [name] }, is: name, state, by: 'k', at: noon },
+  ];
+  const addedBy = (edits: [string, Edit][]): string[] => {
+    writeEdits({ shipped: 'knowledge', later: own }, edits);
+    const before = readFileSync('knowledge/parks/do-son.yaml', 'utf8').split('\n');
+    const after = readFileSync(join(own, 'parks/do-son.yaml'), 'utf8').split('\n');
+    return after.slice(1).filter((line) => !before.includes(line));
+  };
+
+  it('stand beside each other and what ships, and one taken back takes no other with it', () => {
+    expect(addedBy([named('One Park'), named('Other Park'), named('One Park')]).join()).toMatch(
+      /^(?=.*One Park)(?=.*Other Park)(?!.*One Park.*One Park)/,
+    );
+    expect(addedBy([named('One Park', 'undone'), named('Other Park')]).join()).toMatch(/^(?!.*One Park).*Other Park/);
   });
 });
 

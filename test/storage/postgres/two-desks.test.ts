@@ -127,6 +127,9 @@ test('an answer tells one version whole, and an edit that the checks refuse leav
   const { one, other } = await openTwo();
   const ask = (process: typeof one, n: number) =>
     process.says(`test:${10 + n}`, 'how large is trang due 3 and when was it founded').then(versionIn);
+  /** Whoever is told nothing, as on a busy machine, asks again. */
+  const isTold = async (process: typeof one, n: number): Promise<string> =>
+    (await ask(process, n)) ?? isTold(process, n + 100);
   const kept = (update: string, change: Change) =>
     one.store.commit({ update, at: noon, changes: [change], messages: [] });
   await kept('two', editOf('desk-two', 711, 2019, noon));
@@ -137,7 +140,7 @@ test('an answer tells one version whole, and an edit that the checks refuse leav
   ]);
   const during = new Set(told.filter((version) => version !== undefined));
   expect([...during].filter((version) => version !== '652.73 and 2025' && version !== '711 and 2019')).toEqual([]);
-  expect(await ask(other, 9)).toBe('711 and 2019');
+  expect(await isTold(other, 9)).toBe('711 and 2019');
   await kept('faulty', editOf('desk-faulty', 'no figure', 1999, '2026-11-21T06:00:00.000Z'));
   const states = ({ store }: typeof one) => ['desk-two', 'desk-faulty'].map((id) => store.get('edits', id)?.state);
   const follows = async () => {
@@ -148,7 +151,7 @@ test('an answer tells one version whole, and an edit that the checks refuse leav
   const refused = ['in-force', 'faulty'];
   await expect.poll(follows, { timeout: 15_000 }).toEqual([refused, refused]);
   await Promise.all([one.follow(), other.follow()]);
-  expect(await Promise.all([ask(one, 20), ask(other, 21)])).toEqual(['711 and 2019', '711 and 2019']);
+  expect(await Promise.all([isTold(one, 20), isTold(other, 21)])).toEqual(['711 and 2019', '711 and 2019']);
 });
 
 editAtOnce(openTwo);

@@ -36,6 +36,8 @@ export const Edit = z.strictObject({
   /** A question that must find what was edited from now on. */
   asks: z.strictObject({ q: z.string(), lang: Language, number: z.number().optional() }).optional(),
   state: z.enum(editStates),
+  /** Whoever made it has been told that the checks refused it. */
+  told: z.literal(true).optional(),
   /** The audit's keys of who made it, and of who let it come into force. */
   by: z.string(),
   approvedBy: z.string().optional(),

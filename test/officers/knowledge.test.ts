@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Knowing } from '../../src/assistant/assistant.ts';
 import type { Edit } from '../../src/domain/edit.ts';
+import { plainText } from '../../src/domain/reply.ts';
 import { writeEdits } from '../../src/knowledge/edited-files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { refusedByChecks } from '../../src/officers/knowledge/refused-by-checks.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
-import { noon, shippedKnowing } from '../assistant/chat.ts';
+import { renderAnswer } from '../../src/wording/render.ts';
+import { catalogues, noon, shippedKnowing } from '../assistant/chat.ts';
 import { openTalk, owner } from './talk.ts';
 
 let shipped: Knowing;
@@ -205,6 +208,41 @@ describe('names, words and answers', () => {
     presses(minh, 'Save');
     publish();
     expect(says('telegram:9', 'does the board have a prayer room?')).toContain('Yes, on the second floor.');
+  });
+});
+
+describe('an edit that the checks refused', () => {
+  it('is told of once to whoever made it, and to the owners when that one has left the desk', () => {
+    const { store, edits } = openDesk();
+    const value: Edit = {
+      file: 'parks/do-son.yaml',
+      of: 'park/do-son',
+      set: {},
+      is: 'X Park',
+      state: 'faulty',
+      by: 'minh',
+      at: noon,
+    };
+    store.apply({ store: 'edits', key: 'e', value });
+    const due = () => {
+      const told: string[] = [];
+      const word = () => ({ chat: '', reply: { lines: [], buttons: [] } });
+      const context = { base: shipped.base, store, now: new Date(noon), owners: [owner], word };
+      for (const { changes, notices } of refusedByChecks(context)) {
+        changes.forEach(store.apply);
+        for (const { chat, answer } of notices)
+          told.push(`${chat}: ${plainText(renderAnswer(answer, 'en', catalogues))}`);
+      }
+      return told;
+    };
+    expect(due()).toEqual([
+      `${minh}: Your edit does not hold: the checks of the records refused it, and what stood before stands again. Do Son: X Park`,
+    ]);
+    expect(due()).toEqual([]);
+    expect(edits()).toEqual([['e', { ...value, told: true }]]);
+    store.apply({ store: 'officers', key: minh, value: null });
+    store.apply({ store: 'edits', key: 'e', value });
+    expect(due().map((line) => line.split(': ')[0])).toEqual([owner]);
   });
 });
 

@@ -59,6 +59,7 @@ edit-state-in-force = in force
 edit-state-undone = taken back
 edit-state-refused = not agreed
 edit-state-faulty = refused by the checks
+edit-refused-by-checks = Your edit does not hold: the checks of the records refused it, and what stood before stands again. { $name }: { $is }
 edits-title = Edits of the knowledge
 edits-count = { $count } edits so far. They stand beside the files that ship, are checked like these, and can be taken back.
 edits-second-on = Want a second editor for each

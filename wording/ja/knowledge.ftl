@@ -59,6 +59,7 @@ edit-state-in-force = 有効
 edit-state-undone = 取り消し済み
 edit-state-refused = 同意されず
 edit-state-faulty = 検査で不可
+edit-refused-by-checks = 修正は有効になりませんでした。記録の確認で受け付けられず、元の内容に戻っています。{ $name }：{ $is }
 edits-title = 資料の編集
 edits-count = これまでの編集は{ $count }件です。元のファイルと並び、同じ検査を受け、取り消せます。
 edits-second-on = 別の編集者の同意を必要とする

@@ -59,6 +59,7 @@ edit-state-in-force = 적용 중
 edit-state-undone = 철회됨
 edit-state-refused = 동의되지 않음
 edit-state-faulty = 검사에서 거부됨
+edit-refused-by-checks = 수정이 적용되지 않았습니다. 기록 점검에서 거부되어 이전 내용이 그대로 유지됩니다. { $name }: { $is }
 edits-title = 자료 수정
 edits-count = 지금까지 수정 { $count }건입니다. 원본 파일과 나란히 있고 같은 검사를 받으며 철회할 수 있습니다.
 edits-second-on = 다른 편집자의 동의 필요

@@ -59,6 +59,7 @@ edit-state-in-force = có hiệu lực
 edit-state-undone = đã rút lại
 edit-state-refused = không được đồng ý
 edit-state-faulty = bị kiểm tra từ chối
+edit-refused-by-checks = Chỉnh sửa của anh/chị không có hiệu lực: bước kiểm tra dữ liệu đã từ chối, nội dung trước đó được giữ nguyên. { $name }: { $is }
 edits-title = Các lần sửa dữ liệu
 edits-count = Đến nay có { $count } lần sửa. Chúng nằm cạnh các tệp gốc, được kiểm tra như nhau và có thể rút lại.
 edits-second-on = Cần biên tập viên thứ hai

@@ -59,6 +59,7 @@ edit-state-in-force = 已生效
 edit-state-undone = 已撤回
 edit-state-refused = 未获同意
 edit-state-faulty = 未通过检查
+edit-refused-by-checks = 您的修改未生效：数据检查未通过，已恢复原内容。{ $name }：{ $is }
 edits-title = 资料的修改
 edits-count = 目前共 { $count } 次修改。它们与原文件并存，经同样检查，并可撤回。
 edits-second-on = 要求第二位编辑同意

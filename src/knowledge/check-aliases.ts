@@ -1,5 +1,6 @@
 import type { KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { Fault } from './faults.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
@@ -30,7 +31,7 @@ function usesOf(record: KnownRecord): { name: string; use: Use }[] {
 }
 
 /** Two records may carry one name only when both say so in `sharedAliases`; else one would be answered for the other. */
-export function checkAliases(base: KnowledgeBase, files: ReadonlyMap<string, YamlFile>): Fault[] {
+export function* checkAliases(base: KnowledgeBase, files: ReadonlyMap<string, YamlFile>): Steps<Fault[]> {
   const uses = new Map<string, Use[]>();
   for (const record of base.records.values()) {
     for (const { name, use } of usesOf(record)) {
@@ -39,6 +40,7 @@ export function checkAliases(base: KnowledgeBase, files: ReadonlyMap<string, Yam
       if (known) known.push(use);
       else uses.set(key, [use]);
     }
+    yield;
   }
   return [...uses].flatMap(([name, found]) => {
     if (found.length === 1) return [];

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
 import type { Document } from 'yaml';
 import type { Edit } from '../domain/edit.ts';
+import { eachInSteps, type Steps } from '../domain/steps.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
 /** The folders between which edits stand: the knowledge that ships, and the later layer that edits are written into. */
@@ -99,14 +100,15 @@ function questionsText(edits: readonly NamedEdit[]): string {
 }
 
 /** Writes the edits that are in force, oldest first, into the later layer of knowledge, and takes away what is no longer. */
-export function writeEdits(folders: EditFolders, all: readonly NamedEdit[]): void {
+export function* writeEdits(folders: EditFolders, all: readonly NamedEdit[]): Steps<void> {
   const inForce = all
     .filter(([, { state }]) => state === 'in-force')
     .toSorted(([, a], [, b]) => a.at.localeCompare(b.at));
   const files = byFile(inForce);
   const sources = sourcesText(inForce);
-  for (const [path, edits] of files)
-    write(join(folders.later, path), madeHere + editedText(startingText(folders, path), edits));
+  yield* eachInSteps(files, ([path, edits]) =>
+    write(join(folders.later, path), madeHere + editedText(startingText(folders, path), edits)),
+  );
   if (sources) write(join(folders.later, sourcesFile), madeHere + sources);
   dropOthers(folders.later, new Set([...files.keys(), ...(sources ? [sourcesFile] : [])]));
   const questions = join(folders.later, questionsFile);

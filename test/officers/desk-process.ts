@@ -1,15 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAssistant } from '../../src/assistant/assistant.ts';
+import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
 import { takeTurn } from '../../src/assistant/take-turn.ts';
 import type { Change } from '../../src/domain/outcome.ts';
 import { plainText, type Reply } from '../../src/domain/reply.ts';
+import type { Steps } from '../../src/domain/steps.ts';
 import { NotKept, type Store } from '../../src/domain/store.ts';
 import type { Input, Turn } from '../../src/domain/turn.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { KnowledgeFaulty } from '../../src/knowledge/faults.ts';
+import { loadKnowledgeInSteps } from '../../src/knowledge/load.ts';
 import { createPublishing } from '../../src/knowledge/publishing.ts';
-import { createLateUnderstanding } from '../../src/understanding/late-understanding.ts';
+import { createReloading } from '../../src/knowledge/reloading.ts';
+import { silentLog } from '../../src/storage/log.ts';
+import { createUnderstandingInSteps } from '../../src/understanding/understand.ts';
 import { catalogues, noon, shippedKnowing, turnOf } from '../assistant/chat.ts';
 import { knowledgeFolder, today } from '../support/knowledge.ts';
 
@@ -27,14 +31,14 @@ let turns = 0;
 /** All of a process but its channel: a store, knowledge with a folder of its own, an assistant. `beat` brings in what others keep. */
 export function openDeskProcess(store: Store, beat: () => Promise<unknown> = async () => undefined) {
   const later = mkdtempSync(join(tmpdir(), 'haidang-process-'));
-  let knowing = shippedKnowing();
-  function reload(): readonly string[] {
-    const { base, faults } = loadKnowledge([knowledgeFolder, later], today);
-    if (!faults.length) knowing = { base, understanding: createLateUnderstanding(base) };
-    return faults.map(({ message }) => message);
+  function* read(): Steps<Knowing> {
+    const { base, faults } = yield* loadKnowledgeInSteps([knowledgeFolder, later], today);
+    if (faults.length) throw new KnowledgeFaulty(faults);
+    return { base, understanding: yield* createUnderstandingInSteps(base) };
   }
-  const publishing = createPublishing({ store, folders: { shipped: knowledgeFolder, later }, reload });
-  const assistant = createAssistant({ knowing: () => knowing, store, catalogues });
+  const { current, reload, change } = createReloading(shippedKnowing(), read, silentLog);
+  const publishing = createPublishing({ store, folders: { shipped: knowledgeFolder, later }, reload, change });
+  const assistant = createAssistant({ knowing: current, store, catalogues });
   const last = new Map<string, Reply>();
 
   /** An update that could not be kept, such as while a busy machine reads all records, comes again. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Knowing } from '../../src/assistant/assistant.ts';
 import type { Edit } from '../../src/domain/edit.ts';
 import { plainText } from '../../src/domain/reply.ts';
+import { atOnce } from '../../src/domain/steps.ts';
 import { writeEdits } from '../../src/knowledge/edited-files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { refusedByChecks } from '../../src/officers/knowledge/refused-by-checks.ts';
@@ -33,7 +34,7 @@ function openDesk() {
   talk.store.apply({ store: 'auditKeys', key: minh, value: { key: 'minh' } });
   const edits = (): [string, Edit][] => [...talk.store.all('edits')];
   const publish = () => {
-    writeEdits(folders, edits());
+    atOnce(writeEdits(folders, edits()));
     const { base, faults } = loadKnowledge(['knowledge', later], '2026-11-21');
     expect(faults).toEqual([]);
     knowing = { base, understanding: createUnderstanding(base) };
@@ -254,7 +255,7 @@ describe('words of several edits', () => {
     { file: 'parks/do-son.yaml', set: { aliases: [name] }, is: name, state, by: 'k', at: noon },
   ];
   const addedBy = (edits: [string, Edit][]): string[] => {
-    writeEdits({ shipped: 'knowledge', later: own }, edits);
+    atOnce(writeEdits({ shipped: 'knowledge', later: own }, edits));
     const before = readFileSync('knowledge/parks/do-son.yaml', 'utf8').split('\n');
     const after = readFileSync(join(own, 'parks/do-son.yaml'), 'utf8').split('\n');
     return after.slice(1).filter((line) => !before.includes(line));
@@ -284,10 +285,10 @@ describe('files put there by hand', () => {
       by: 'k',
       at: noon,
     };
-    writeEdits({ shipped: 'knowledge', later: own }, [['e', edit]]);
+    atOnce(writeEdits({ shipped: 'knowledge', later: own }, [['e', edit]]));
     const written = readFileSync(file, 'utf8');
     expect([written.includes('# ours'), written.includes('X Park')]).toEqual([true, true]);
-    writeEdits({ shipped: 'knowledge', later: own }, [['e', { ...edit, state: 'undone' }]]);
+    atOnce(writeEdits({ shipped: 'knowledge', later: own }, [['e', { ...edit, state: 'undone' }]]));
     expect(readFileSync(file, 'utf8')).toBe(text);
     rmSync(own, { recursive: true });
   });

@@ -71,7 +71,7 @@ test('what is edited in one process is answered in another, and by one that star
   expect(await other.says(guest, 'how large is do son')).toContain('155 ha');
   const third = await openProcess(url);
   third.publishing.write();
-  expect(third.reload()).toEqual([]);
+  expect(await third.reload()).toEqual([]);
   expect(await third.says(guest, 'how large is do son')).toContain('155 ha');
 });
 

@@ -1,0 +1,33 @@
+import { createBreath } from './breath.ts';
+
+/** Work that may rest wherever it yields, and what it comes to: done at once at a start, with breaths while people are answered. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does all the work at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does the work in moments that never hold the event loop for long; undefined when it was given up since it is no longer wanted. */
+export async function withBreaths<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | undefined> {
+  const breath = createBreath();
+  while (isWanted()) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await breath();
+  }
+  return undefined;
+}
+
+/** What becomes of each thing, with a rest after each. */
+export function* eachInSteps<T, R>(things: Iterable<T>, take: (thing: T, nth: number) => R): Steps<R[]> {
+  const taken: R[] = [];
+  for (const thing of things) {
+    taken.push(take(thing, taken.length));
+    yield;
+  }
+  return taken;
+}

@@ -9,11 +9,7 @@ import type { Fault } from './faults.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** All that one file alone cannot tell: whether what records point to exists, and whether they agree with each other. */
-export function* checkBase(
-  base: KnowledgeBase,
-  files: ReadonlyMap<string, YamlFile>,
-  today: string,
-): Steps<Fault[]> {
+export function* checkBase(base: KnowledgeBase, files: ReadonlyMap<string, YamlFile>, today: string): Steps<Fault[]> {
   const faults: Fault[] = [];
   for (const record of base.records.values()) {
     const file = files.get(record.ref);

@@ -36,8 +36,8 @@ export function openDeskProcess(store: Store, beat: () => Promise<unknown> = asy
     if (faults.length) throw new KnowledgeFaulty(faults);
     return { base, understanding: yield* createUnderstandingInSteps(base) };
   }
-  const { current, reload, change } = createReloading(shippedKnowing(), read, silentLog);
-  const publishing = createPublishing({ store, folders: { shipped: knowledgeFolder, later }, reload, change });
+  const { current, reload, change, check } = createReloading(shippedKnowing(), read, silentLog);
+  const publishing = createPublishing({ store, folders: { shipped: knowledgeFolder, later }, reload, change, check });
   const assistant = createAssistant({ knowing: current, store, catalogues });
   const last = new Map<string, Reply>();
 

@@ -22,12 +22,15 @@ export async function withBreaths<T>(steps: Steps<T>, isWanted: () => boolean): 
   return undefined;
 }
 
-/** What becomes of each thing, with a rest after each. */
-export function* eachInSteps<T, R>(things: Iterable<T>, take: (thing: T, nth: number) => R): Steps<R[]> {
+/** Of small things so many are taken between two rests: a rest takes longer than one of them. */
+export const handful = 64;
+
+/** What becomes of each thing, with a rest after each, or after so many. */
+export function* eachInSteps<T, R>(things: Iterable<T>, take: (thing: T, nth: number) => R, atATime = 1): Steps<R[]> {
   const taken: R[] = [];
   for (const thing of things) {
     taken.push(take(thing, taken.length));
-    yield;
+    if (taken.length % atATime === 0) yield;
   }
   return taken;
 }

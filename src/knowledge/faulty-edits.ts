@@ -11,9 +11,9 @@ const setOf = (edits: Edits): string =>
     .toSorted((a, b) => a.localeCompare(b))
     .join();
 
-/** The same, asked once for each set of edits; that all of them are not sound is known. */
-function askedOnce(isSound: IsSound, all: Edits): IsSound {
-  const known = new Map([[setOf(all), false]]);
+/** The same, asked once for each set of edits. */
+function askedOnce(isSound: IsSound): IsSound {
+  const known = new Map<string, boolean>();
   return async (edits) => {
     const sound = known.get(setOf(edits)) ?? (await isSound(edits));
     known.set(setOf(edits), sound);
@@ -31,10 +31,11 @@ async function added(isSound: IsSound, kept: Edits, more: Edits): Promise<Edits>
 
 /**
  * The edits that make the knowledge faulty; `before` were in force when it was last without fault. Of two that do not go
- * together it is the newer one. None is, when the knowledge is faulty without any: then it is a file that an operator changed.
+ * together it is the newer one. None is, when the knowledge is faulty without any, as by a file that an operator changed, or
+ * is not faulty after all.
  */
 export async function faultyEdits(ask: IsSound, inForce: Edits, before: ReadonlySet<string>): Promise<Edits> {
-  const isSound = askedOnce(ask, inForce);
+  const isSound = askedOnce(ask);
   const older = inForce.filter(([id]) => before.has(id));
   const newer = inForce.filter(([id]) => !before.has(id));
   if (!(await isSound(older)) && !(await isSound([]))) return [];

@@ -23,9 +23,8 @@ export type Publishing = {
   /** Writes none of them, as the knowledge is faulty with them; which of them holds is for the next following. False when there is none. */
   setAside(): boolean;
   /**
-   * When edits have changed: writes and reads again. Those because of which the checks refuse the
-   * knowledge are marked as faulty and taken back. While
-   * that is under way it is not begun once more: what was edited meanwhile is for the next time.
+   * When edits have changed: writes and reads again. Those because of which the checks refuse the knowledge are marked as
+   * faulty and taken back. While that is under way it is not begun once more: what was edited meanwhile is for the next time.
    */
   follow(): Promise<void>;
 };
@@ -93,7 +92,7 @@ export function createPublishing({
     for (const faulty of await faultyEdits(isSoundWith, edits.filter(isInForce), sound))
       refused.set(faulty[0], await refuse(faulty));
     const left = edits.map((each) => refused.get(each[0]) ?? each);
-    await (refused.size ? comesIntoForce(left) : change(() => writeEdits(folders, left)));
+    await comesIntoForce(left);
     published = signature(left);
   }
 

@@ -28,22 +28,19 @@ type TakePhrase = (words: readonly NameWord[], concept: string, language: Langua
 
 /** Every phrase that people use, with its concept. */
 function* eachUsed({ words }: KnowledgeBase, take: TakePhrase): Steps<void> {
-  for (const language of languages) {
-    for (const [concept, phrases] of words[language]) {
+  for (const language of languages)
+    yield* eachInSteps(words[language], ([concept, phrases]) => {
       for (const phrase of phrases) take(nameWords(phrase), concept, language);
-      yield;
-    }
-  }
+    });
 }
 
 /** Every label of the terms that people speak of, with its term. */
 function* eachLabel({ terms }: KnowledgeBase, take: TakePhrase): Steps<void> {
-  for (const [term, label] of terms) {
-    if (!spokenTerms.has(term.slice(0, term.indexOf(':')))) continue;
+  yield* eachInSteps(terms, ([term, label]) => {
+    if (!spokenTerms.has(term.slice(0, term.indexOf(':')))) return;
     for (const language of languages)
       for (const spoken of spokenLabels(label[language])) take(nameWords(spoken), term, language);
-    yield;
-  }
+  });
 }
 
 /** What questions are made of: the book of phrases, the words that names share, and every word known. */
@@ -58,10 +55,7 @@ export type Lexicon = {
 };
 
 /** Gathers the phrases and words of a knowledge base, whose records are `called` as given. */
-export function* createLexicon(
-  base: KnowledgeBase,
-  called: ReadonlyMap<string, readonly Called[]>,
-): Steps<Lexicon> {
+export function* createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, readonly Called[]>): Steps<Lexicon> {
   const phrases = createPhraseBook();
   const words = new Set<string>();
   const wrappers = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 import type { RecordRef } from '../domain/refs.ts';
-import { eachInSteps, type Steps } from '../domain/steps.ts';
+import { eachInSteps, handful, type Steps } from '../domain/steps.ts';
 import {
   type Alignment,
   align,
@@ -61,15 +61,15 @@ function* recordsWith(
   const counts = new Map<string, number>();
   let total = 0;
   let last: string | undefined;
-  for (const { ref, words } of forms) {
+  const count = ({ ref, words }: Unweighed<string>): void => {
     if (ref !== last) total += 1;
     last = ref;
     for (const { word } of words) {
       if (lastWith.get(word) !== ref) counts.set(word, (counts.get(word) ?? 0) + 1);
       lastWith.set(word, ref);
     }
-    yield;
-  }
+  };
+  yield* eachInSteps(forms, count, handful);
   return { total, counts };
 }
 
@@ -108,10 +108,11 @@ export function* createNameIndex<R extends string>(
   const found = (yield* eachInSteps(records, ([ref, called]) => formsOf(ref, called, bare))).flat();
   const weightOf = yield* weigher(found);
   const weighed = formWords(weightOf);
-  const forms = yield* eachInSteps(found, ({ ref, text, words: unweighed }): NameForm<R> => {
+  const formOf = ({ ref, text, words: unweighed }: Unweighed<R>): NameForm<R> => {
     const words = unweighed.map(weighed);
     return { ref, text, words, whole: words.reduce((sum, { weight }) => sum + weight, 0) };
-  });
+  };
+  const forms = yield* eachInSteps(found, formOf, handful);
   const wholes = Float64Array.from(forms, ({ whole }) => whole);
   const postings = yield* createWordPostings(
     forms.map(({ words }) => words),

@@ -1,4 +1,4 @@
-import type { Steps } from '../domain/steps.ts';
+import { eachInSteps, handful, type Steps } from '../domain/steps.ts';
 
 /** Finds the words that come to share a piece with another once each has lost a few letters. */
 export type SlipIndex = {
@@ -64,10 +64,7 @@ function* hashesOfAll(
     starts[i + 1] = (starts[i] ?? 0) + hashCount(word.length, slipsAllowed(word));
   });
   const all = new Uint32Array(starts.at(-1) ?? 0);
-  for (const [i, word] of words.entries()) {
-    putHashes(all, starts[i] ?? 0, word, slipsAllowed(word));
-    yield;
-  }
+  yield* eachInSteps(words, (word, i) => putHashes(all, starts[i] ?? 0, word, slipsAllowed(word)), handful);
   return { all, starts };
 }
 
@@ -75,10 +72,7 @@ function* hashesOfAll(
  * An index of words by what slips leave of them: two words within a few slips share what is left of them. It keeps
  * numbers only, as a vocabulary of fifty thousand words leaves millions of pieces.
  */
-export function* createSlipIndex(
-  words: readonly string[],
-  slipsAllowed: (word: string) => number,
-): Steps<SlipIndex> {
+export function* createSlipIndex(words: readonly string[], slipsAllowed: (word: string) => number): Steps<SlipIndex> {
   const hashes = yield* hashesOfAll(words, slipsAllowed);
   const counted = hashes.all.length;
   const mask = powerOfTwo(counted) - 1;
@@ -89,7 +83,7 @@ export function* createSlipIndex(
   const holders = new Uint32Array(counted);
   /** A part of the hash that the place in the table does not tell, so that few words come up in vain. */
   const marks = new Uint8Array(counted);
-  for (const number of words.keys()) {
+  const put = (_: string, number: number): void => {
     for (let i = hashes.starts[number] ?? 0; i < (hashes.starts[number + 1] ?? 0); i += 1) {
       const hash = hashes.all[i] ?? 0;
       const at = ends[hash & mask] ?? 0;
@@ -97,8 +91,8 @@ export function* createSlipIndex(
       marks[at] = hash >>> 24;
       ends[hash & mask] = at + 1;
     }
-    yield;
-  }
+  };
+  yield* eachInSteps(words, put, handful);
   const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
   return {
     near(text, slips) {

@@ -102,15 +102,14 @@ function* learn(
       putOnce(term.records, phrase.record);
     }
   });
-  for (const [i, record] of records.entries()) {
+  yield* eachInSteps(records, (record, i) => {
     for (const label of lineLabels(record)) {
       for (const text of conceive(tokensOf(label))) {
         const term = termOf(terms, text);
         if (!term.records.includes(i)) putOnce(term.byLine, i);
       }
-      yield;
     }
-  }
+  });
   weighTerms(terms, records.length);
   return terms;
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../domain/steps.ts';
+import { eachInSteps, handful, type Steps } from '../domain/steps.ts';
 
 /** Tells in which lists of words each word stands. */
 export type WordPostings = {
@@ -13,14 +13,14 @@ function* eachWord<T>(
   lists: readonly (readonly T[])[],
   wordOf: (item: T) => string,
   take: (word: string, list: number) => void,
-): Steps<void> {
-  for (const [number, list] of lists.entries()) {
+): Steps<unknown> {
+  const takeEach = (list: readonly T[], number: number): void => {
     const words = list.map(wordOf);
     words.forEach((word, i) => {
       if (words.indexOf(word) === i) take(word, number);
     });
-    yield;
-  }
+  };
+  return yield* eachInSteps(lists, takeEach, handful);
 }
 
 /** The postings of lists of words, kept in one array of numbers: names by the hundred thousand share few words. */

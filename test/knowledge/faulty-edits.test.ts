@@ -20,13 +20,14 @@ async function blamed(letters: string, clashes: readonly string[], before = ''):
 }
 
 it.each([
-  ['the newest alone, after one more reading', 'abcd', ['d'], 'abc', 'd', 1],
-  ['the older of two that are new', 'abcd', ['c'], 'ab', 'c', 3],
-  ['both that are new', 'abcd', ['c', 'd'], 'ab', 'cd', 3],
-  ['the newer of two that do not go together', 'abcd', ['ad'], 'abc', 'd', 1],
+  ['the newest alone, after two readings', 'abcd', ['d'], 'abc', 'd', 2],
+  ['the older of two that are new', 'abcd', ['c'], 'ab', 'c', 4],
+  ['both that are new', 'abcd', ['c', 'd'], 'ab', 'cd', 4],
+  ['the newer of two that do not go together', 'abcd', ['ad'], 'abc', 'd', 2],
   ['an old one, since its file was changed by hand', 'abcd', ['b'], 'abc', 'b', 6],
   ['none, when the knowledge is faulty without any', 'abcd', [''], 'abc', '', 2],
-  ['those of many, in few readings', 'abcdefghijklmnop', ['f', 'm'], '', 'fm', 12],
+  ['none, when a reading failed for once', 'abcd', ['x'], 'abc', '', 2],
+  ['those of many, in few readings', 'abcdefghijklmnop', ['f', 'm'], '', 'fm', 13],
 ] as const)('blames %s', async (_, letters, clashes, before, faulty, reads) => {
   expect(await blamed(letters, clashes, before)).toEqual([faulty, reads]);
 });

@@ -30,11 +30,11 @@ import { type OpenStore, openStore } from './open-store.ts';
 import { openWatch } from './open-watch.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat } from './operator/heartbeat.ts';
-import { type LateKnowing, loadBuiltKnowing, loadKnowing } from './operator/knowing.ts';
+import { type LateKnowing, loadBuiltKnowing, loadInSteps, loadKnowing } from './operator/knowing.ts';
 import { run, tellFault } from './run.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
-const followEveryMs = 2000;
+const followEveryMs = 1000;
 const buildAfterMs = 50;
 
 type Parts = {
@@ -191,7 +191,7 @@ async function start(): Promise<void> {
     folders,
     reload: () => knowledge.reload(),
     change: (write) => knowledge.change(write),
-    check: () => knowledge.check(),
+    check: () => knowledge.check(loadInSteps),
   });
   const knowledge = await readKnowledge(opened, publishing, log);
   const catalogues = readCatalogues();

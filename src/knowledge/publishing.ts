@@ -12,7 +12,7 @@ export type PublishingDeps = {
   readonly reload: Reloading<unknown>['reload'];
   readonly change: Reloading<unknown>['change'];
   /** Reads the knowledge without taking it over; returns what is wrong with it, or nothing when that was given up. */
-  readonly check: Reloading<unknown>['check'];
+  readonly check: () => ReturnType<Reloading<unknown>['check']>;
   readonly now?: () => Date;
 };
 

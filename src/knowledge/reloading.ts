@@ -11,8 +11,8 @@ export type Reloading<T> = {
    * Asked for while it is being read, it is read once more afterwards.
    */
   reload(): Promise<readonly string[]>;
-  /** Reads it and leaves it: what is wrong with it; undefined when that was given up. */
-  check(): Promise<readonly string[] | undefined>;
+  /** Looks at the files while nobody changes them: what is wrong with them; undefined when that was given up. */
+  check(look: () => Steps<object>): Promise<readonly string[] | undefined>;
   /** Changes the files while nobody reads them. */
   change(write: () => Steps<void>): Promise<void>;
   /** Gives up what is under way, and begins nothing more. */
@@ -60,7 +60,7 @@ export function createReloading<T>(
   return {
     current: () => current,
     reload: () => (waiting ??= afterLast(readAgain)),
-    check: () => afterLast(() => inSteps(read()).then((fresh) => (fresh === undefined ? undefined : []), faultsIn)),
+    check: (look) => afterLast(() => inSteps(look()).then((seen) => seen && [], faultsIn)),
     change: (write) => afterLast(() => inSteps(write())),
     stop: () => {
       isStopped = true;

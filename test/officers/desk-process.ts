@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
 import { takeTurn } from '../../src/assistant/take-turn.ts';
+import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import type { Change } from '../../src/domain/outcome.ts';
 import { plainText, type Reply } from '../../src/domain/reply.ts';
 import type { Steps } from '../../src/domain/steps.ts';
@@ -31,13 +32,23 @@ let turns = 0;
 /** All of a process but its channel: a store, knowledge with a folder of its own, an assistant. `beat` brings in what others keep. */
 export function openDeskProcess(store: Store, beat: () => Promise<unknown> = async () => undefined) {
   const later = mkdtempSync(join(tmpdir(), 'haidang-process-'));
-  function* read(): Steps<Knowing> {
+  function* look(): Steps<KnowledgeBase> {
     const { base, faults } = yield* loadKnowledgeInSteps([knowledgeFolder, later], today);
     if (faults.length) throw new KnowledgeFaulty(faults);
+    return base;
+  }
+  function* read(): Steps<Knowing> {
+    const base = yield* look();
     return { base, understanding: yield* createUnderstandingInSteps(base) };
   }
   const { current, reload, change, check } = createReloading(shippedKnowing(), read, silentLog);
-  const publishing = createPublishing({ store, folders: { shipped: knowledgeFolder, later }, reload, change, check });
+  const publishing = createPublishing({
+    store,
+    folders: { shipped: knowledgeFolder, later },
+    reload,
+    change,
+    check: () => check(look),
+  });
   const assistant = createAssistant({ knowing: current, store, catalogues });
   const last = new Map<string, Reply>();
 

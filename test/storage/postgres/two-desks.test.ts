@@ -8,6 +8,8 @@ import { editAtOnce } from '../../officers/edits-at-once.ts';
 import { useDatabases } from '../../support/postgres/databases.ts';
 
 const databases = useDatabases();
+/** Several processes read all records in one, some times over. */
+const readsOftenMs = 60_000;
 const closing: (() => unknown)[] = [];
 
 beforeAll(() => void shippedKnowing());
@@ -57,7 +59,9 @@ function versionIn(answer: string): string | undefined {
   return told.join(' and ');
 }
 
-test('what is edited in one process is answered in another, and by one that starts later', async () => {
+test('what is edited in one process is answered in another, and by one that starts later', {
+  timeout: readsOftenMs,
+}, async () => {
   const { url, one, other } = await openTwo();
   await one.says(lan, '/correct');
   await one.says(lan, 'do son');
@@ -123,7 +127,9 @@ test('two editors in two processes correct one figure: one is told so, the other
   }
 });
 
-test('an answer tells one version whole, and an edit that the checks refuse leaves both processes on the one before', async () => {
+test('an answer tells one version whole, and an edit that the checks refuse leaves both processes on the one before', {
+  timeout: readsOftenMs,
+}, async () => {
   const { one, other } = await openTwo();
   const ask = (process: typeof one, n: number) =>
     process.says(`test:${10 + n}`, 'how large is trang due 3 and when was it founded').then(versionIn);

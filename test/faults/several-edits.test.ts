@@ -62,7 +62,7 @@ async function spread(listening: Listening, turned: Turned, edit: () => Promise<
   expect(toldBack(all, turned)).toEqual([]);
   const versions = new Set(all.map(({ words }) => words));
   expect([...versions].filter((words) => turned.from.test(words) === turned.to.test(words))).toEqual([]);
-  expect(versions.size).toBe(2);
+  expect([...versions]).toHaveLength(2);
   return { ms: knownAt(all, turned) - pressed, asked: all.length };
 }
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAssistant, type Knowing } from '../../src/assistant/assistant.ts';
 import { takeTurn } from '../../src/assistant/take-turn.ts';
-import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import type { Change } from '../../src/domain/outcome.ts';
 import { plainText, type Reply } from '../../src/domain/reply.ts';
 import type { Steps } from '../../src/domain/steps.ts';
@@ -14,7 +13,7 @@ import { loadKnowledgeInSteps } from '../../src/knowledge/load.ts';
 import { createPublishing } from '../../src/knowledge/publishing.ts';
 import { createReloading } from '../../src/knowledge/reloading.ts';
 import { silentLog } from '../../src/storage/log.ts';
-import { createUnderstandingInSteps } from '../../src/understanding/understand.ts';
+import { createLateUnderstanding } from '../../src/understanding/late-understanding.ts';
 import { catalogues, noon, shippedKnowing, turnOf } from '../assistant/chat.ts';
 import { knowledgeFolder, today } from '../support/knowledge.ts';
 
@@ -32,14 +31,10 @@ let turns = 0;
 /** All of a process but its channel: a store, knowledge with a folder of its own, an assistant. `beat` brings in what others keep. */
 export function openDeskProcess(store: Store, beat: () => Promise<unknown> = async () => undefined) {
   const later = mkdtempSync(join(tmpdir(), 'haidang-process-'));
-  function* look(): Steps<KnowledgeBase> {
+  function* read(): Steps<Knowing> {
     const { base, faults } = yield* loadKnowledgeInSteps([knowledgeFolder, later], today);
     if (faults.length) throw new KnowledgeFaulty(faults);
-    return base;
-  }
-  function* read(): Steps<Knowing> {
-    const base = yield* look();
-    return { base, understanding: yield* createUnderstandingInSteps(base) };
+    return { base, understanding: createLateUnderstanding(base) };
   }
   const { current, reload, change, check } = createReloading(shippedKnowing(), read, silentLog);
   const publishing = createPublishing({
@@ -47,7 +42,7 @@ export function openDeskProcess(store: Store, beat: () => Promise<unknown> = asy
     folders: { shipped: knowledgeFolder, later },
     reload,
     change,
-    check: () => check(look),
+    check: () => check(read),
   });
   const assistant = createAssistant({ knowing: current, store, catalogues });
   const last = new Map<string, Reply>();

@@ -23,7 +23,7 @@ type Turned = { readonly question: string; readonly from: RegExp; readonly to: R
 const escaped = (text: string): RegExp => new RegExp(text.replaceAll(/[.()]/g, '\\$&'));
 const toNew: Turned = { question: area, from: escaped(before), to: escaped(after) };
 const toOld: Turned = { question: area, from: toNew.to, to: toNew.from };
-const toAlias: Turned = { question: `how large is ${alias}`, from: /^(?![\s\S]*711 ha)/, to: toNew.to };
+const toAlias: Turned = { question: `how large is ${alias}`, from: /^I did not find this/, to: toNew.to };
 
 const those = (all: readonly Told[], told: RegExp): Told[] => all.filter(({ words }) => told.test(words));
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswersFirst } from '../../src/announcements/sender/answers-first.ts';
+import { createPacing, usualRate } from '../../src/announcements/sender/pacing.ts';
+import { createShown } from '../../src/announcements/sender/shown.ts';
 import { lettersOf } from '../../src/announcements/sender/letters.ts';
 import { deliveriesTable } from '../../src/announcements/sender/report.ts';
 import { plainText } from '../../src/domain/reply.ts';
@@ -166,4 +168,17 @@ test('letters go to each person once, and nothing of them is kept', async () => 
     letters.map((_, n) => `for ${n}`).toSorted(),
   );
   expect([...sending.store.all('letters'), ...sending.store.all('deliveries')]).toEqual([]);
+});
+
+test("the officer's message gives its place back when the way to it meets a fault", async () => {
+  const { time, telegram } = await openSending(0);
+  const pacing = createPacing(usualRate);
+  const send = async (): Promise<never> => {
+    throw new Error('a fault');
+  };
+  const word = () => ({ lines: [], buttons: [] });
+  const run = { id: 'a', counts: { sent: 0, blocked: 0, failed: 0, left: 0 }, resumed: false };
+  const deps = { courier: { ...telegram, send }, pacing, clock: time, word, languageOf: () => 'en' as const };
+  await expect(createShown(deps, run as never).show(due(), true)).rejects.toThrow('a fault');
+  expect(pacing.need(time.now() + 2000).used).toBe(0);
 });

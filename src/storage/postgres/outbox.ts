@@ -87,7 +87,10 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
   }
   const removals = createGroup<string>(remove, restMs);
 
-  /** One that is being committed, or found to be known already, holds back those behind it in its chat until the next beat. */
+  /**
+   * One that is being committed, or found to be known already, holds back those behind it in its chat until the next beat. One that
+   * was sent and settled since the beat looked is past.
+   */
   async function fetch(ids: readonly string[]): Promise<void> {
     if (ids.every((id) => underWay.has(id))) return;
     const waiting = new Set<string>();
@@ -96,7 +99,8 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
     for (const { message, holder } of rows) {
       const value = messageOf(message);
       if (underWay.has(value.id)) waiting.add(value.chat);
-      if (holder === me && !waiting.has(value.chat) && !held.has(value.id)) hold(value);
+      const isNew = !held.has(value.id) && !ended.has(value.id);
+      if (holder === me && isNew && !waiting.has(value.chat)) hold(value);
     }
   }
 
@@ -141,8 +145,8 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
       return fresh;
     },
     async settle(id) {
+      // What is sent is sent, even if it was taken over meanwhile: whoever has it by now need not send it again.
       const message = held.get(id);
-      if (!message) return undefined;
       ended.add(id);
       if (ended.size > mostEnded) for (const first of ended) if (ended.delete(first)) break;
       await removals.add(id);

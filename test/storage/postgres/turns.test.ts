@@ -6,10 +6,11 @@ import { type Deciding, decided, Outdated, type Store } from '../../../src/domai
 import { openStore } from '../../../src/open-store.ts';
 import { silentLog } from '../../../src/storage/log.ts';
 import { openPostgres, type PostgresStore } from '../../../src/storage/postgres/open-postgres.ts';
+import { createSession } from '../../../src/storage/postgres/session.ts';
 import { isShared, ownerOf } from '../../../src/storage/postgres/shared-stores.ts';
 import { storeNames, stores } from '../../../src/storage/stores.ts';
 import { useDatabases } from '../../support/postgres/databases.ts';
-import { commitOf, enquiryOf, flowAt, noon } from '../commits.ts';
+import { commitOf, enquiryOf, flowAt, message, noon } from '../commits.ts';
 
 const databases = useDatabases();
 const opened: PostgresStore[] = [];
@@ -177,6 +178,26 @@ describe('of two processes', () => {
     expect(ids(other.store.unsent())).toEqual(['telegram:1#0', 'telegram:2#0', 'telegram:4#0']);
   });
 
+  test("that write to one chat in the same moment one has both messages, so that the chat's order holds", async () => {
+    const [one, other] = await two();
+    const url = await databases.same();
+    const holding = new Client(url);
+    await holding.connect();
+    await holding.query('begin; lock table outbox in share mode');
+    const notice = { ...message('telegram:2#1'), chat: 'telegram:7' };
+    const officers = { ...commitOf(2), messages: [{ ...message('telegram:2#0'), chat: 'telegram:2' }, notice] };
+    const both = Promise.all([one.store.commit(officers), other.store.commit(commitOf(7))]);
+    const waiting =
+      'select from pg_locks l join pg_database d on d.oid = l.database where not granted and datname = current_database()';
+    await expect.poll(async () => (await holding.query(waiting)).rowCount, { interval: 10 }).toBe(2);
+    await holding.query('commit');
+    await holding.end();
+    expect(await both).toEqual([true, true]);
+    await Promise.all([one.beat(), other.beat()]);
+    const ids = [one, other].map(({ store }) => store.unsent().filter(({ chat }) => chat === 'telegram:7').length);
+    expect(ids.toSorted()).toEqual([0, 2]);
+  });
+
   test('one that is silent for too long is ended as if it were killed, and neither sends nor keeps as the leader when it wakes', async () => {
     const [one, other] = await two();
     await one.beat();
@@ -241,6 +262,18 @@ describe('of two processes', () => {
     await one.tend();
     expect(await spoken()).toBeUndefined();
   });
+});
+
+test('a process whose way to the server broke leads over a new one, though the server has not noticed', async () => {
+  await two();
+  const url = await databases.same();
+  await Promise.all(opened.splice(0).map(({ close }) => close()));
+  const told = { lost: () => undefined, paused: () => undefined };
+  const may = { take: true, lead: true, end: true };
+  const [before, now] = [1, 2].map(() => createSession(url, 'the same process', silentLog, told));
+  expect(await before?.beat(may)).toMatchObject({ leads: true });
+  await expect.poll(() => now?.beat(may)).toMatchObject({ leads: true, leader: 'the same process' });
+  await Promise.all([before?.close(), now?.close()]);
 });
 
 test('whose a large store says a value is agrees with what /deleteme removes', () => {

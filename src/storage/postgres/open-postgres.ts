@@ -101,7 +101,7 @@ async function openTables(
       followings.delete(following);
       await close();
     };
-    const parts = { database, patient, replica, following, outbox, asLeader: holds === 'everything', close: ending };
+    const parts = { database, patient, replica, following, outbox, asLeader: holds === 'everything', log, close: ending };
     return { store: createPostgresStore(parts), following };
   }
 

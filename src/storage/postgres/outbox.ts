@@ -31,6 +31,8 @@ export type Outbox = {
   taken(): readonly OutgoingMessage[];
   /** Ends the sending of a message; kept when that is stored, however long the server is away. */
   settle(messageId: string): Promise<OutgoingMessage | undefined>;
+  /** The process is leaving: what cannot be settled at the next try is left to be sent by others. */
+  leave(): void;
   /** Lets all go for others to send; nothing is settled after that. */
   release(): Promise<void>;
 };
@@ -51,6 +53,7 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
   const underWay = new Set<string>();
   const ended = new Set<string>();
   let seenAt = Number.NEGATIVE_INFINITY;
+  let leaving = false;
   let released = false;
 
   const isHolding = (): boolean => !released && performance.now() - seenAt < holdsForMs;
@@ -78,7 +81,7 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
       () => true,
       (error: unknown) => {
         log.warn(faultCode(error), 'that messages are sent could not be noted yet; it is tried again');
-        return released;
+        return leaving;
       },
     );
     if (isOver) return;
@@ -152,6 +155,9 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
       await removals.add(id);
       drop(id);
       return message;
+    },
+    leave() {
+      leaving = true;
     },
     async release() {
       if (released) return;

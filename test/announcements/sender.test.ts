@@ -4,6 +4,7 @@ import { createPacing, usualRate } from '../../src/announcements/sender/pacing.t
 import { createShown } from '../../src/announcements/sender/shown.ts';
 import { lettersOf } from '../../src/announcements/sender/letters.ts';
 import { deliveriesTable } from '../../src/announcements/sender/report.ts';
+import { NotOurs, placedCalls } from '../../src/channels/telegram/placed-calls.ts';
 import { plainText } from '../../src/domain/reply.ts';
 import { due, officer, openSending, person, type Sending } from './sending.ts';
 
@@ -148,6 +149,22 @@ test('answers go first: while announcements are sent, none waits a second, and n
   expect(waited).toHaveLength(100);
   expect(Math.max(...waited)).toBeLessThan(500);
   expect(telegram.refused()).toBe(0);
+});
+
+test("messages that wait for room and are another process's to send by then take no place from answers", async () => {
+  const { time } = await openSending(0);
+  const shared = { places: () => 2, pauseLeft: () => 0, short: () => undefined };
+  const pacing = createPacing(usualRate, shared);
+  const room = createAnswersFirst(pacing, time, shared);
+  const unsent = { send: async () => undefined } as unknown as Parameters<typeof placedCalls>[0];
+  const calls = placedCalls(unsent, room, () => false);
+  const text = { text: 'hi', link_preview_options: { is_disabled: true } } as const;
+  const all = Array.from({ length: 10 }, (_, n) => calls.send({ chat_id: n + 1, ...text }));
+  const ended = await time.until(Promise.allSettled(all));
+  expect(ended.map((each) => each.status === 'rejected' && each.reason instanceof NotOurs)).toEqual(
+    all.map(() => true),
+  );
+  expect(pacing.need(time.now()).used).toBe(0);
 });
 
 test('letters go to each person once, and nothing of them is kept', async () => {

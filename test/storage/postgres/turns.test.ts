@@ -1,8 +1,10 @@
 import { Client } from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
+import { PollingRefused } from '../../../src/channels/telegram/refused.ts';
 import { readSettings } from '../../../src/config.ts';
 import type { Change, StoreName } from '../../../src/domain/outcome.ts';
 import { type Deciding, decided, Outdated, type Store } from '../../../src/domain/store.ts';
+import { exitCodeOf } from '../../../src/exit-code.ts';
 import { openStore } from '../../../src/open-store.ts';
 import { silentLog } from '../../../src/storage/log.ts';
 import { openPostgres, type PostgresStore } from '../../../src/storage/postgres/open-postgres.ts';
@@ -10,9 +12,12 @@ import { createSession } from '../../../src/storage/postgres/session.ts';
 import { isShared, ownerOf } from '../../../src/storage/postgres/shared-stores.ts';
 import { storeNames, stores } from '../../../src/storage/stores.ts';
 import { useDatabases } from '../../support/postgres/databases.ts';
+import { openProxy } from '../../support/postgres/proxy.ts';
+import { createTempFolders } from '../temp-folders.ts';
 import { commitOf, enquiryOf, flowAt, message, noon } from '../commits.ts';
 
 const databases = useDatabases();
+const folders = createTempFolders();
 const opened: PostgresStore[] = [];
 
 /** Two processes on one database, as each of them sees it. */
@@ -313,4 +318,25 @@ test('a server that is not there is told of by its code, without the address', a
 test('a chat at a terminal does not share the store of the service', async () => {
   const settings = readSettings({ DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' });
   await expect(openStore(settings, silentLog)).rejects.toThrow('want BOT_TOKEN beside it');
+});
+
+test('polling that ends while PostgreSQL is not reached has perhaps ended because another process leads by now: a new start tells', async () => {
+  const url = new URL(await databases.emptied());
+  const proxy = await openProxy(Number(url.port));
+  url.port = String(proxy.port);
+  const data = await folders.make();
+  const settings = readSettings({ DATABASE_URL: url.href, BOT_TOKEN: '123456:of-nobody', DATA_DIR: data });
+  const one = await openStore(settings, silentLog);
+  const serving = one.serve(
+    () => async () => undefined,
+    () => undefined,
+  );
+  const conflict = new PollingRefused(409);
+  await serving.chosen;
+  expect(await serving.why(conflict)).toBe(conflict);
+  await proxy.close();
+  expect(exitCodeOf(await serving.why(conflict))).toBe(1);
+  await serving.stop();
+  await one.close();
+  await folders.removeAll();
 });

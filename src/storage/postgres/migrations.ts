@@ -51,10 +51,14 @@ const sendingTogether: Migration = {
   },
 };
 
-/** Whoever writes to a chat sees what is before it, and who arrives anew ends the session they had; who calls them sees no difference. */
+/**
+ * Whoever writes to a chat sees what is before it, who takes over holds up no commits, and who arrives anew ends the session
+ * they had. Processes of the version before call the same functions.
+ */
 const oneOrder: Migration = {
   async up(db: Kysely<unknown>) {
     await sql.raw(keepFunction).execute(db);
+    await sql.raw(beatFunction).execute(db);
     await sql.raw(arriveFunction).execute(db);
   },
 };

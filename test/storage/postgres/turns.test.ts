@@ -41,6 +41,10 @@ async function asked(url: string, statement: string): Promise<void> {
   await client.end();
 }
 
+/** Asks who waits for a lock. */
+const waiting =
+  'select from pg_locks l join pg_database d on d.oid = l.database where not granted and datname = current_database()';
+
 const lan = 'telegram:1';
 const turnOf = (n: number, person = lan): Deciding => ({ update: `telegram:${n}`, person, chat: person });
 const firstSeen = (at: string): Change => ({ store: 'people', key: lan, value: { firstSeen: at } });
@@ -192,8 +196,6 @@ describe('of two processes', () => {
     const notice = { ...message('telegram:2#1'), chat: 'telegram:7' };
     const officers = { ...commitOf(2), messages: [{ ...message('telegram:2#0'), chat: 'telegram:2' }, notice] };
     const both = Promise.all([one.store.commit(officers), other.store.commit(commitOf(7))]);
-    const waiting =
-      'select from pg_locks l join pg_database d on d.oid = l.database where not granted and datname = current_database()';
     await expect.poll(async () => (await holding.query(waiting)).rowCount, { interval: 10 }).toBe(2);
     await holding.query('commit');
     await holding.end();
@@ -201,6 +203,23 @@ describe('of two processes', () => {
     await Promise.all([one.beat(), other.beat()]);
     const ids = [one, other].map(({ store }) => store.unsent().filter(({ chat }) => chat === 'telegram:7').length);
     expect(ids.toSorted()).toEqual([0, 2]);
+  });
+
+  test('one that waits for the outbox to take over what is left keeps nobody from writing to it', async () => {
+    const [one, other] = await two();
+    const standing = new Client(await databases.same());
+    await standing.connect();
+    const insert = "insert into outbox (id, chat, message, holder) values ($1, 'telegram:9', $2, 'gone')";
+    await standing.query(insert, ['left', JSON.stringify(message('left'))]);
+    await standing.query('begin');
+    await standing.query(insert, ['under way', '{}']);
+    await one.beat();
+    expect([one.leads(), one.taken()]).toEqual([true, []]);
+    expect(await other.store.commit(commitOf(1))).toBe(true);
+    await standing.query('rollback');
+    await standing.end();
+    await one.beat();
+    expect(one.taken().map(({ id }) => id)).toEqual(['left']);
   });
 
   test('one that is silent for too long is ended as if it were killed, and neither sends nor keeps as the leader when it wakes', async () => {

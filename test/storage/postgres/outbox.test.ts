@@ -46,7 +46,7 @@ test('an update that comes again and turns out to be known while the beat looks 
 function createAsked() {
   const asked: { name: string; ids: readonly string[]; answer: (rows: readonly unknown[]) => void }[] = [];
   const ask = (name: string, _text: string, [ids]: readonly unknown[]) =>
-    new Promise((resolve) => void asked.push({ name, ids: ids as string[], answer: resolve as never }));
+    new Promise((resolve) => void asked.push({ name, ids: ids as string[], answer: resolve }));
   const outbox = createOutbox({ ask } as never, 'me', silentLog);
   const row = (value: OutgoingMessage) => ({ message: JSON.stringify(value), holder: 'me' });
   return { outbox, asked, row };

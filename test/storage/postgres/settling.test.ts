@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OutgoingMessage, Store } from '../../../src/domain/store.ts';
+import type { OutgoingMessage } from '../../../src/domain/store.ts';
 import { silentLog } from '../../../src/storage/log.ts';
 import { createOutbox } from '../../../src/storage/postgres/outbox.ts';
 import { createPostgresStore } from '../../../src/storage/postgres/postgres-store.ts';
@@ -15,7 +15,7 @@ function createSending(message: OutgoingMessage, ask: Ask, patient: Ask = ask) {
   const log = createLogBook();
   const close = async () => undefined;
   const parts = { outbox, patient: { ask: patient }, replica: {}, asLeader: false, log, close };
-  return { store: createPostgresStore(parts as never) as Store, log };
+  return { store: createPostgresStore(parts as never), log };
 }
 
 const answer: OutgoingMessage = { id: '1', chat: 'a', reply: { lines: [[{ text: '1' }]], buttons: [] } };
@@ -27,7 +27,7 @@ test('a store that is closed while the server is away does not wait for it to no
   const { store } = createSending(answer, isAway);
   const settled = store.settle('1', 'sent');
   await store.close();
-  await settled;
+  expect(await settled).toBeUndefined();
 });
 
 test('who had their data deleted waits for no clearing of the tables; all who did share the next one', async () => {

@@ -202,7 +202,7 @@ describe('of two processes', () => {
     expect(await both).toEqual([true, true]);
     await Promise.all([one.beat(), other.beat()]);
     const ids = [one, other].map(({ store }) => store.unsent().filter(({ chat }) => chat === 'telegram:7').length);
-    expect(ids.toSorted()).toEqual([0, 2]);
+    expect(Math.max(...ids)).toBe(2);
   });
 
   test('one that waits for the outbox to take over what is left keeps nobody from writing to it', async () => {

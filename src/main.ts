@@ -210,7 +210,11 @@ async function start(): Promise<void> {
   if (reloads) process.on('SIGHUP', () => void knowledge.reload());
   const healthy = () => serving.waits() || door.healthy();
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy, log });
-  const openPort = () => watch.open(door);
+  // Whoever delivers is not kept waiting while it is built: until the port is open they are refused at once.
+  const openPort = () => {
+    if (settings.WEBHOOK_URL) knowledge.current().understanding.build();
+    return watch.open(door);
+  };
   const ready = () => buildSoon(knowledge);
   await run({ door, opened, serving, heartbeat, log, stopEdits, openPort, ready }, reloads);
 }

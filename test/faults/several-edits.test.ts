@@ -103,7 +103,7 @@ if (full) {
       await says(owner, [`[${row}]`]);
       const undone = await spread(listening, toOld, () => says(owner, ['[Take back]']));
       const all = [corrected, named, undone];
-      expect(Math.max(...all.map(({ ms }) => ms))).toBeLessThan(knownWithinMs);
+      expect(all.map(({ ms }) => ms).filter((ms) => ms >= knownWithinMs)).toEqual([]);
       const [figure, name, back] = all.map(({ ms }) => `${(ms / 1000).toFixed(1)} s`);
       const asked = all.reduce((sum, spread) => sum + spread.asked, 0);
       return `known to all ${figure} after the press of a figure, ${name} of a name, ${back} of taking back; of ${asked} who asked, none was told what stood before by a process that had told what is new, and no answer was of two versions`;

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { leftOut } from './test/support/postgres/installed-postgres.ts';
 
 /** Rows of faults that have no short form; `npm run faults` runs them. */
-const inFullOnly = ['test/faults/several-frozen.test.ts', 'test/faults/several-restarts.test.ts'];
+const inFullOnly = ['edits', 'frozen', 'restarts'].map((row) => `test/faults/several-${row}.test.ts`);
 /** Tests that put something in the place of a module: nobody else may meet what they put there. */
 const alone = ['test/faults/outage.test.ts', 'test/storage/short-snapshot.test.ts'];
 

@@ -20,6 +20,7 @@ import type { OutgoingMessage, Store } from './domain/store.ts';
 import { type FetchFile, FileGone } from './domain/received-file.ts';
 import { beginDuties, ownersOf } from './duties.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { KnowledgeFaulty } from './knowledge/faults.ts';
 import { createPublishing, type Publishing } from './knowledge/publishing.ts';
 import { createReloading, type Reloading } from './knowledge/reloading.ts';
 import { openDrawing } from './open-drawing.ts';
@@ -29,11 +30,11 @@ import { type OpenStore, openStore } from './open-store.ts';
 import { openWatch } from './open-watch.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat } from './operator/heartbeat.ts';
-import { type LateKnowing, loadBuiltKnowing, loadKnowing } from './operator/knowing.ts';
+import { type LateKnowing, loadBuiltKnowing, loadInSteps, loadKnowing } from './operator/knowing.ts';
 import { run, tellFault } from './run.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
-const followEveryMs = 2000;
+const followEveryMs = 1000;
 const buildAfterMs = 50;
 
 type Parts = {
@@ -134,11 +135,22 @@ function openDoor(parts: Parts, input: InputKind): Door {
   return token ? telegram(parts, token) : terminal(parts, input === 'terminal' && process.stdout.isTTY);
 }
 
+/** Edits with which the knowledge is faulty stop no start: none of them holds then until it is known which is the cause. */
+function loadWithEdits(publishing: Publishing, log: Log): LateKnowing {
+  publishing.write();
+  try {
+    return loadKnowing();
+  } catch (error) {
+    if (!(error instanceof KnowledgeFaulty) || !publishing.setAside()) throw error;
+    log.warn({}, 'the knowledge is faulty with what was edited; the edits are looked at one by one');
+    return loadKnowing();
+  }
+}
+
 /** Reads the knowledge with what was edited in the chat; a fault in it stops the start, and the store is let go. */
 async function readKnowledge(store: OpenStore, publishing: Publishing, log: Log): Promise<Reloading<LateKnowing>> {
   try {
-    publishing.write();
-    return createReloading(loadKnowing(), loadBuiltKnowing, log);
+    return createReloading(loadWithEdits(publishing, log), loadBuiltKnowing, log);
   } catch (error) {
     await store.close();
     throw error;
@@ -179,6 +191,7 @@ async function start(): Promise<void> {
     folders,
     reload: () => knowledge.reload(),
     change: (write) => knowledge.change(write),
+    check: () => knowledge.check(loadInSteps),
   });
   const knowledge = await readKnowledge(opened, publishing, log);
   const catalogues = readCatalogues();
@@ -197,7 +210,11 @@ async function start(): Promise<void> {
   if (reloads) process.on('SIGHUP', () => void knowledge.reload());
   const healthy = () => serving.waits() || door.healthy();
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy, log });
-  const openPort = () => watch.open(door);
+  // Whoever delivers is not kept waiting while it is built: until the port is open they are refused at once.
+  const openPort = () => {
+    if (settings.WEBHOOK_URL) knowledge.current().understanding.build();
+    return watch.open(door);
+  };
   const ready = () => buildSoon(knowledge);
   await run({ door, opened, serving, heartbeat, log, stopEdits, openPort, ready }, reloads);
 }

@@ -4,6 +4,7 @@ import { createWatching } from '../announcements/subscriptions/watching.ts';
 import { digests } from '../officers/directives/digest.ts';
 import { enquiryCameBack } from '../officers/enquiries/came-back.ts';
 import { overdueReminders } from '../officers/enquiries/overdue.ts';
+import { refusedByChecks } from '../officers/knowledge/refused-by-checks.ts';
 import { casesFoundSoon } from '../officers/status/found-soon.ts';
 import { addedUp } from '../officers/unanswered/topics.ts';
 
@@ -14,6 +15,7 @@ export const createAgendaItems = (): readonly AgendaItem[] => [
   digests,
   addedUp,
   casesFoundSoon,
+  refusedByChecks,
   lateAnnouncements,
   createWatching(),
 ];

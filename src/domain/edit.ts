@@ -12,7 +12,10 @@ const Shown = z.union([z.string(), z.strictObject({ amount: Amount, unit: Unit, 
 /** What an edit shows of before and after. */
 export type Shown = z.infer<typeof Shown>;
 
-/** What an edit puts in place of a part of a file: a field of a record, or the phrases of a concept. */
+/**
+ * What an edit puts in place of a part of a file, such as a field of a record. Words in a list, such as names of a record
+ * or phrases of a concept, are added to those that stand there: so the edits of two people stand beside each other.
+ */
 const Parts = z.record(z.string(), z.json());
 
 const editStates = ['waiting', 'in-force', 'undone', 'refused', 'faulty'] as const;
@@ -33,6 +36,8 @@ export const Edit = z.strictObject({
   /** A question that must find what was edited from now on. */
   asks: z.strictObject({ q: z.string(), lang: Language, number: z.number().optional() }).optional(),
   state: z.enum(editStates),
+  /** Whoever made it has been told that the checks refused it. */
+  told: z.literal(true).optional(),
   /** The audit's keys of who made it, and of who let it come into force. */
   by: z.string(),
   approvedBy: z.string().optional(),
@@ -42,5 +47,5 @@ export const Edit = z.strictObject({
 export type Edit = z.infer<typeof Edit>;
 
 export const EditedFile = z.strictObject({ edits: z.int().min(1) });
-/** How many edits were saved to a file: who saves the next one has seen these, so that nobody's is written over unseen. */
+/** How many edits were saved to a file, or gave a name: who saves the next one has seen these, so that nobody's is written over unseen. */
 export type EditedFile = z.infer<typeof EditedFile>;

@@ -46,11 +46,21 @@ function* documentOf(text: string): Steps<Document> {
   return document;
 }
 
+const isWords = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** Words are added to those that stand there; anything else takes the place of what does. */
+function put(document: Document, name: string, value: Edit['set'][string]): void {
+  const standing = document.get(name);
+  if (!yamlLibrary().isSeq(standing) || !isWords(value)) return document.set(name, document.createNode(value));
+  const known = new Set(standing.toJSON().map(String));
+  for (const word of value) if (!known.has(word)) standing.add(document.createNode(word));
+}
+
 /** A file with its edits: what they do not touch stays as it was written, remarks and all. */
 function* editedText(starting: string | undefined, edits: readonly Edit[]): Steps<string> {
-  const document = starting === undefined ? new (yamlLibrary().Document)({}) : yield* documentOf(starting);
-  for (const { set } of edits)
-    for (const [name, value] of Object.entries(set)) document.set(name, document.createNode(value));
+  const document: Document = starting === undefined ? new (yamlLibrary().Document)({}) : yield* documentOf(starting);
+  for (const { set } of edits) for (const [name, value] of Object.entries(set)) put(document, name, value);
   return document.toString({ lineWidth: 0 });
 }
 

@@ -2,6 +2,7 @@ import type { Edit } from '../domain/edit.ts';
 import { atOnce } from '../domain/steps.ts';
 import type { Store } from '../domain/store.ts';
 import { type EditFolders, type NamedEdit, writeEdits } from './edited-files.ts';
+import { faultyEdits } from './faulty-edits.ts';
 import type { Reloading } from './reloading.ts';
 
 export type PublishingDeps = {
@@ -10,6 +11,8 @@ export type PublishingDeps = {
   /** Reads the knowledge again; returns what is wrong with it, and then the old one stays. */
   readonly reload: Reloading<unknown>['reload'];
   readonly change: Reloading<unknown>['change'];
+  /** Reads the knowledge without taking it over; returns what is wrong with it, or nothing when that was given up. */
+  readonly check: () => ReturnType<Reloading<unknown>['check']>;
   readonly now?: () => Date;
 };
 
@@ -17,9 +20,11 @@ export type PublishingDeps = {
 export type Publishing = {
   /** Writes the files of what is in force; before the knowledge is first read. */
   write(): void;
+  /** Writes none of them, as the knowledge is faulty with them; which of them holds is for the next following. False when there is none. */
+  setAside(): boolean;
   /**
-   * When edits have changed: writes and reads again. One that the checks refuse is marked as faulty and taken back. While
-   * that is under way it is not begun once more: what was edited meanwhile is for the next time.
+   * When edits have changed: writes and reads again. Those because of which the checks refuse the knowledge are marked as
+   * faulty and taken back. While that is under way it is not begun once more: what was edited meanwhile is for the next time.
    */
   follow(): Promise<void>;
 };
@@ -30,12 +35,16 @@ const signature = (edits: Edits): string => edits.map(([id, { state }]) => `${id
 const isInForce = ([, { state }]: NamedEdit): boolean => state === 'in-force';
 const idsInForce = (edits: Edits): ReadonlySet<string> => new Set(edits.filter(isInForce).map(([id]) => id));
 
+/** Nothing is known of edits whose reading was given up, as at a stop. */
+const givenUp = new Error('the reading was given up');
+
 /** Creates the publishing of edits. */
 export function createPublishing({
   store,
   folders,
   reload,
   change,
+  check,
   now = () => new Date(),
 }: PublishingDeps): Publishing {
   let published: string | undefined = '';
@@ -57,30 +66,43 @@ export function createPublishing({
   }
 
   /** Writes the edits and reads again; whether the knowledge is without fault with them. */
-  async function isSoundWith(edits: Edits): Promise<boolean> {
+  async function comesIntoForce(edits: Edits): Promise<boolean> {
     await change(() => writeEdits(folders, edits));
     const isSound = !(await reload()).length;
     if (isSound) sound = idsInForce(edits);
     return isSound;
   }
 
-  /** The newest edit in force is the one that broke what was sound before it; several may have come at once. */
+  /** Whether it would be without fault with these edits, while people are answered from what holds. */
+  async function isSoundWith(edits: Edits): Promise<boolean> {
+    await change(() => writeEdits(folders, edits));
+    const faults = await check();
+    if (!faults) throw givenUp;
+    return !faults.length;
+  }
+
+  /** What the checks refuse because of some edits comes into force without these. */
   async function publish(): Promise<void> {
-    let edits = all();
-    for (let refused = 0; !(await isSoundWith(edits)); refused += 1) {
-      const newest = edits.findLast(isInForce);
-      if (!newest || (refused && sound.has(newest[0]))) break;
-      const faulty = await refuse(newest);
-      edits = edits.map((each) => (each === newest ? faulty : each));
+    const edits = all();
+    if (await comesIntoForce(edits)) {
+      published = signature(edits);
+      return;
     }
-    published = signature(edits);
+    const refused = new Map<string, NamedEdit>();
+    for (const faulty of await faultyEdits(isSoundWith, edits.filter(isInForce), sound))
+      refused.set(faulty[0], await refuse(faulty));
+    const left = edits.map((each) => refused.get(each[0]) ?? each);
+    await comesIntoForce(left);
+    published = signature(left);
   }
 
   async function followOnce(): Promise<void> {
     if (signature(all()) === published) return;
     // Until all is done, what is faulty may still count: it is looked at anew the next time.
     published = undefined;
-    await publish();
+    await publish().catch((error: unknown) => {
+      if (error !== givenUp) throw error;
+    });
   }
 
   return {
@@ -89,6 +111,12 @@ export function createPublishing({
       atOnce(writeEdits(folders, edits));
       published = signature(edits);
       sound = idsInForce(edits);
+    },
+    setAside() {
+      atOnce(writeEdits(folders, []));
+      published = undefined;
+      sound = new Set();
+      return all().some(isInForce);
     },
     follow: () => (following ??= followOnce().finally(() => (following = undefined))),
   };

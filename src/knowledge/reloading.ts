@@ -11,11 +11,16 @@ export type Reloading<T> = {
    * Asked for while it is being read, it is read once more afterwards.
    */
   reload(): Promise<readonly string[]>;
+  /** Looks at the files while nobody changes them: what is wrong with them; undefined when that was given up. */
+  check(look: () => Steps<object>): Promise<readonly string[] | undefined>;
   /** Changes the files while nobody reads them. */
   change(write: () => Steps<void>): Promise<void>;
   /** Gives up what is under way, and begins nothing more. */
   stop(): void;
 };
+
+const faultsIn = (error: unknown): readonly string[] =>
+  error instanceof KnowledgeFaulty ? error.faults.map(faultLine) : ['it could not be read'];
 
 /** Begins with what was read at the start; `read` reads it anew. */
 export function createReloading<T>(
@@ -46,7 +51,7 @@ export function createReloading<T>(
       log.info({}, 'the knowledge has been read again');
       return [];
     } catch (error) {
-      const faults = error instanceof KnowledgeFaulty ? error.faults.map(faultLine) : ['it could not be read'];
+      const faults = faultsIn(error);
       for (const fault of faults) log.error({ fault }, 'the new knowledge is faulty; the old one stays');
       return faults;
     }
@@ -55,6 +60,7 @@ export function createReloading<T>(
   return {
     current: () => current,
     reload: () => (waiting ??= afterLast(readAgain)),
+    check: (look) => afterLast(() => inSteps(look()).then((seen) => seen && [], faultsIn)),
     change: (write) => afterLast(() => inSteps(write())),
     stop: () => {
       isStopped = true;

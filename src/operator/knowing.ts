@@ -12,7 +12,8 @@ import { serviceSettings } from './environment.ts';
 /** What is known, with an understanding that is built when it is needed or told to. */
 export type LateKnowing = Knowing & { readonly understanding: LateUnderstanding };
 
-function* loadInSteps(): Steps<LateKnowing> {
+/** The knowledge of all layers in steps, with an understanding that is not built; throws when a record is faulty. */
+export function* loadInSteps(): Steps<LateKnowing> {
   const settings = serviceSettings();
   const today = haiPhongDay(new Date().toISOString());
   const folders = [settings.KNOWLEDGE_DIR, join(settings.DATA_DIR, 'knowledge')];
@@ -21,10 +22,10 @@ function* loadInSteps(): Steps<LateKnowing> {
   return { base, understanding: createLateUnderstanding(base) };
 }
 
-/** The knowledge of all layers with the understanding over it; throws when a record is faulty. */
+/** The same at once. */
 export const loadKnowing = (): LateKnowing => atOnce(loadInSteps());
 
-/** The same in steps, with the understanding built: nobody's first question has to wait for that. */
+/** The same in steps and with the understanding built: nobody's first question has to wait for that. */
 export function* loadBuiltKnowing(): Steps<LateKnowing> {
   const knowing = yield* loadInSteps();
   yield* knowing.understanding.buildInSteps();

@@ -17,7 +17,7 @@ const { perSecond } = limits;
 
 /** Every process is stopped and started again, one after another, some times over; what is started is waited for. */
 async function outcomeOf(
-  { several, launch }: Listening,
+  { several, launch }: Pick<Listening, 'several' | 'launch'>,
   random: Seeded,
   isThere: (service: Service, n: number) => Promise<unknown>,
   begun: (running: readonly Service[]) => Promise<unknown>,

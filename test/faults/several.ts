@@ -41,7 +41,24 @@ export async function polls(service: Service): Promise<void> {
 }
 
 /** Several processes that listen; each has a place of its own. */
-export type Listening = { readonly several: Several; readonly launch: (n: number) => Service };
+export type Listening = {
+  readonly several: Several;
+  readonly launch: (n: number, own?: Record<string, string>) => Service;
+  /** Which of them an update was led to last. */
+  readonly takerOf: (update: number) => number | undefined;
+};
+
+/** Notes which server each update goes to. */
+function createTakers() {
+  const takers = new Map<number, number>();
+  return {
+    takerOf: (update: number) => takers.get(update),
+    led(chunk: Buffer, server: number): void {
+      const [, update] = /"update_id":(\d+)/.exec(chunk.toString('latin1')) ?? [];
+      if (update) takers.set(Number(update), server);
+    },
+  };
+}
 
 /** Opens processes behind a balancer, to which the stand-in delivers. */
 export async function openBehind(
@@ -51,11 +68,13 @@ export async function openBehind(
   silentMs?: number,
 ): Promise<Listening> {
   const ports = await Promise.all(Array.from({ length: processes }, freePort));
-  const balancer = await openBalancer(ports, silentMs);
+  const { takerOf, led } = createTakers();
+  const balancer = await openBalancer(ports, silentMs, led);
   onTestFinished(() => balancer.close());
   const hook = { WEBHOOK_URL: `http://127.0.0.1:${balancer.port}/telegram`, WEBHOOK_SECRET: 'of-the-webhook' };
   const several = await openSeveral(url, { latencyMs: [5, 40], ...options }, hook);
-  return { several, launch: (n) => several.launch({ PORT: `127.0.0.1:${ports[n]}` }) };
+  const launch: Listening['launch'] = (n, own = {}) => several.launch({ PORT: `127.0.0.1:${ports[n]}`, ...own });
+  return { several, launch, takerOf };
 }
 
 /** Kept when a process takes what is delivered. */

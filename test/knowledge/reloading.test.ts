@@ -98,3 +98,18 @@ it('a stop gives up what is under way and what waits', async () => {
   expect(reloading.current()).toBe('old');
   expect([is.began, log.info.mock.calls.length, log.error.mock.calls.length]).toEqual([1, 0, 0]);
 });
+
+it('looks at what is wrong with the files and takes nothing over; nothing is known of what was given up', async () => {
+  const { is, log, work, reloading } = openReloading();
+  const faults = [{ file: 'parks/a.yaml', line: 1, field: 'area', message: 'no figure' }];
+  const sound = () => work(() => is);
+  expect(await reloading.check(sound)).toEqual([]);
+  const faulty = () =>
+    work(() => {
+      throw new KnowledgeFaulty(faults);
+    });
+  expect(await reloading.check(faulty)).toHaveLength(1);
+  expect([reloading.current(), log.info.mock.calls, log.error.mock.calls]).toEqual(['old', [], []]);
+  reloading.stop();
+  expect(await reloading.check(sound)).toBeUndefined();
+});

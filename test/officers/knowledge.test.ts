@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Knowing } from '../../src/assistant/assistant.ts';
 import type { Edit } from '../../src/domain/edit.ts';
+import { plainText } from '../../src/domain/reply.ts';
 import { atOnce } from '../../src/domain/steps.ts';
 import { writeEdits } from '../../src/knowledge/edited-files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { refusedByChecks } from '../../src/officers/knowledge/refused-by-checks.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
-import { noon, shippedKnowing } from '../assistant/chat.ts';
+import { renderAnswer } from '../../src/wording/render.ts';
+import { catalogues, noon, shippedKnowing } from '../assistant/chat.ts';
 import { openTalk, owner } from './talk.ts';
 
 let shipped: Knowing;
@@ -166,14 +169,17 @@ describe('a record that officers answer for', () => {
 });
 
 describe('names, words and answers', () => {
-  it('a new name finds its record; one that another record has is not taken', () => {
+  it('a new name finds its record beside one given before it was known; one that another record has is not taken', () => {
     const { says, presses, labels, publish } = openDesk();
-    says(minh, '/alias');
-    says(minh, 'do son');
-    says(minh, 'Lighthouse Bay Park');
-    presses(minh, 'Save');
+    for (const name of ['Lighthouse Bay Park', 'Zeppelin Quay Park']) {
+      says(minh, '/alias');
+      says(minh, 'do son');
+      says(minh, name);
+      expect(presses(minh, 'Save')).toContain('Saved');
+    }
     publish();
     expect(says('telegram:9', 'lighthouse bay park')).toMatch(/^Do Son/);
+    expect(says('telegram:9', 'zeppelin quay park')).toMatch(/^Do Son/);
     says(minh, '/alias');
     says(minh, 'do son');
     expect(says(minh, 'Nomura')).toContain('Another record has this name');
@@ -203,6 +209,63 @@ describe('names, words and answers', () => {
     presses(minh, 'Save');
     publish();
     expect(says('telegram:9', 'does the board have a prayer room?')).toContain('Yes, on the second floor.');
+  });
+});
+
+describe('an edit that the checks refused', () => {
+  it('is told of once to whoever made it, and to the owners when that one has left the desk', () => {
+    const { store, edits } = openDesk();
+    const value: Edit = {
+      file: 'parks/do-son.yaml',
+      of: 'park/do-son',
+      set: {},
+      is: 'X Park',
+      state: 'faulty',
+      by: 'minh',
+      at: noon,
+    };
+    store.apply({ store: 'edits', key: 'e', value });
+    const due = () => {
+      const told: string[] = [];
+      const word = () => ({ chat: '', reply: { lines: [], buttons: [] } });
+      const context = { base: shipped.base, store, now: new Date(noon), owners: [owner], word };
+      for (const { changes, notices } of refusedByChecks(context)) {
+        changes.forEach(store.apply);
+        for (const { chat, answer } of notices)
+          told.push(`${chat}: ${plainText(renderAnswer(answer, 'en', catalogues))}`);
+      }
+      return told;
+    };
+    expect(due()).toEqual([
+      `${minh}: Your edit does not hold: the checks of the records refused it, and what stood before stands again. Do Son: X Park`,
+    ]);
+    expect(due()).toEqual([]);
+    expect(edits()).toEqual([['e', { ...value, told: true }]]);
+    store.apply({ store: 'officers', key: minh, value: null });
+    store.apply({ store: 'edits', key: 'e', value });
+    expect(due().map((line) => line.split(': ')[0])).toEqual([owner]);
+  });
+});
+
+describe('words of several edits', () => {
+  const own = mkdtempSync(join(tmpdir(), 'haidang-words-'));
+  afterAll(() => rmSync(own, { recursive: true }));
+  const named = (name: string, state: Edit['state'] = 'in-force'): [string, Edit] => [
+    name,
+    { file: 'parks/do-son.yaml', set: { aliases: [name] }, is: name, state, by: 'k', at: noon },
+  ];
+  const addedBy = (edits: [string, Edit][]): string[] => {
+    atOnce(writeEdits({ shipped: 'knowledge', later: own }, edits));
+    const before = readFileSync('knowledge/parks/do-son.yaml', 'utf8').split('\n');
+    const after = readFileSync(join(own, 'parks/do-son.yaml'), 'utf8').split('\n');
+    return after.slice(1).filter((line) => !before.includes(line));
+  };
+
+  it('stand beside each other and what ships, and one taken back takes no other with it', () => {
+    expect(addedBy([named('One Park'), named('Other Park'), named('One Park')]).join()).toMatch(
+      /^(?=.*One Park)(?=.*Other Park)(?!.*One Park.*One Park)/,
+    );
+    expect(addedBy([named('One Park', 'undone'), named('Other Park')]).join()).toMatch(/^(?!.*One Park).*Other Park/);
   });
 });
 

@@ -7,21 +7,29 @@ const busy = 'HTTP/1.1 503';
 
 /**
  * Opens a balancer that does as deploy/several/nginx.conf says: each new connection goes to the next server. What was said to
- * one that breaks off, is silent for so long, or says 503 is said to the next.
+ * one that breaks off, is silent for so long, or says 503 is said to the next. `led` is told what goes to which server.
  */
-export async function openBalancer(servers: readonly number[], silentMs = 5000): Promise<Balancer> {
+export async function openBalancer(
+  servers: readonly number[],
+  silentMs = 5000,
+  led: (chunk: Buffer, server: number) => void = () => undefined,
+): Promise<Balancer> {
   let next = 0;
   const sockets = new Set<Socket>();
 
   function lead(client: Socket, at: number, left = servers.length, said: Buffer[] = []): void {
     const server = connect(servers[at % servers.length] ?? 0, '127.0.0.1');
     let tries = left;
-    const say = (chunk: Buffer): void => {
-      said.push(chunk);
+    const write = (chunk: Buffer): void => {
+      led(chunk, at % servers.length);
       server.write(chunk);
     };
+    const say = (chunk: Buffer): void => {
+      said.push(chunk);
+      write(chunk);
+    };
     server.once('connect', () => {
-      for (const chunk of said) server.write(chunk);
+      said.forEach(write);
       client.on('data', say);
     });
     server.on('data', (chunk: Buffer) => {

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Answer, block } from '../../domain/answer.ts';
 import { fullRecord } from '../../domain/knowledge-base.ts';
 import type { RecordRef } from '../../domain/refs.ts';
-import type { Answers, Finished, Flow, FlowContext, Step } from '../../flows/flow.ts';
+import type { Answers, Finished, Flow, FlowContext, Outdated, Step } from '../../flows/flow.ts';
 import { flowChoice } from '../../flows/view.ts';
 import { wordOf } from '../../flows/word-of.ts';
 import { fileOf, saved } from './edits.ts';
+import { isFree, namesTaken, takenLines } from './names-given.ts';
 import { recordStep } from './record-step.ts';
 
 const mostLetters = 80;
@@ -27,34 +28,36 @@ export function wordsStep(id: string, ask: string, wanted: string, most = mostLe
   };
 }
 
-/** Records that already have the name, beside the one that is to get it. */
-function sharing({ base }: FlowContext, alias: string, own: RecordRef): RecordRef[] {
-  const same = (text: string) => text.toLowerCase() === alias.toLowerCase();
-  return [...base.records.values()]
-    .filter(({ ref, names, aliases = [] }) => ref !== own && [...Object.values(names), ...aliases].some(same))
-    .map(({ ref }) => ref);
-}
+const takenBy = (context: FlowContext, answers: Answers) =>
+  namesTaken(context, [wordOf(answers.alias)], wordOf(answers.record) as RecordRef);
 
 function summary(context: FlowContext, answers: Answers): Answer {
   const record = fullRecord(context.base, wordOf(answers.record) as RecordRef);
   const alias = wordOf(answers.alias);
-  const shared = record ? sharing(context, alias, record.ref) : [];
+  const taken = takenBy(context, answers);
   const args = { name: { names: record?.names ?? { vi: '?', en: '?' } }, alias: { words: alias } };
-  const blocks = [block('line', 'alias-preview', args), ...(shared.length ? [block('note', 'alias-shared')] : [])];
+  const shared = isFree(taken) ? [] : [block('note', 'alias-shared'), ...takenLines(context, taken)];
   const save = shared.length ? [] : [[flowChoice('alias', 'finish', 'edit-save', { step: 'summary' })]];
+  const blocks = [block('line', 'alias-preview', args), ...shared];
   return { kind: 'answer', records: record ? [record.ref] : [], blocks, choices: save };
 }
 
+/** A name that another record got meanwhile is shown, and what was saved of it. */
+function outdated(context: FlowContext, answers: Answers): Outdated | undefined {
+  return isFree(takenBy(context, answers))
+    ? undefined
+    : { answers, lines: [block('line', 'status-changed-meanwhile')] };
+}
+
+/** Others' names of the record stay: the file gets this one beside them. */
 function finish(context: FlowContext, answers: Answers): Finished {
   const record = fullRecord(context.base, wordOf(answers.record) as RecordRef);
   const alias = wordOf(answers.alias);
-  if (!record || sharing(context, alias, record.ref).length)
-    return { answer: summary(context, answers), changes: [], notices: [] };
-  const aliases = [...new Set([...(record.aliases ?? []), alias])];
+  if (!record) return { answer: summary(context, answers), changes: [], notices: [] };
   return saved(context, {
     file: fileOf(record.ref),
     of: record.ref,
-    set: { aliases },
+    set: { aliases: [alias] },
     is: alias,
     asks: { q: alias, lang: context.language },
   });
@@ -67,5 +70,6 @@ export const alias: Flow = {
   needs: 'editor',
   steps: [recordStep('edit-ask-record', () => true), wordsStep('alias', 'alias-ask', 'alias-wanted')],
   summary,
+  outdated,
   finish,
 };

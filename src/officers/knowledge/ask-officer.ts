@@ -20,11 +20,16 @@ const withholding = ({ store }: FlowContext, { ref }: KnownRecord) =>
     ([, { of, set, state }]) => of === ref && set.askOfficer === true && state === 'in-force',
   );
 
-/** Switches a record to "ask an officer", so that nothing of it is told, or back again; this waits for nobody. */
-export function switchRecord(context: FlowContext, { of = '' }: Given): Handled | undefined {
+/**
+ * Switches a record to "ask an officer", so that nothing of it is told, or back again; this waits for nobody. Whoever
+ * wishes what a colleague has just done undoes nothing by it.
+ */
+export function switchRecord(context: FlowContext, { of = '', choice: wish }: Given): Handled | undefined {
   const record = isRecordRef(of) ? fullRecord(context.base, of) : undefined;
   if (!record) return undefined;
   const before = withholding(context, record);
+  if (wish === 'withhold' && before.length) return { answer: answerOf(record, 'officer-asked') };
+  if (wish === 'tell' && !before.length) return undefined;
   if (before.length) {
     return {
       answer: answerOf(record, 'officer-told-again'),

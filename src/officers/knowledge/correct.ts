@@ -7,14 +7,13 @@ import { type Answer, type Arg, block } from '../../domain/answer.ts';
 import { Amount, Duration, Figure, type Unit } from '../../domain/entries.ts';
 import { allFields, fullRecord, schemaOf } from '../../domain/knowledge-base.ts';
 import type { Shown } from '../../domain/edit.ts';
-import { haiPhongDay } from '../../domain/hai-phong-time.ts';
 import { isRecordRef, kindOf, type RecordRef } from '../../domain/refs.ts';
 import type { Answers, Finished, Flow, FlowContext, Outdated, Step, StepRead } from '../../flows/flow.ts';
 import { readNumber } from '../../flows/read-number.ts';
 import { flowChoice } from '../../flows/view.ts';
 import { wordOf } from '../../flows/word-of.ts';
 import { actorNames } from '../audit-page.ts';
-import { editId, editsTo, fileOf, saved, shownArg, unseenEdits } from './edits.ts';
+import { editId, editLine, editsTo, fileOf, saved, unseenEdits } from './edits.ts';
 import { ChosenPlace, chosenPlace, type Place, placeIn, placesOf, unitsAt, withEntry } from './figure-fields.ts';
 import { recordStep } from './record-step.ts';
 import { asOfStep, sourceFrom, sourceStep } from './source-steps.ts';
@@ -172,9 +171,7 @@ function outdated(context: FlowContext, answers: Answers): Outdated | undefined 
   const since = place ? unseenEdits(context, file, place.seen) : [];
   if (!place || !since.length) return undefined;
   const nameOf = actorNames(context);
-  const lines = since.map(({ at, by, is }) =>
-    block('item', 'status-entry', { at: { asOf: haiPhongDay(at) }, who: nameOf(by), value: shownArg(is) }),
-  );
+  const lines = since.map((edit) => editLine(nameOf, edit));
   return {
     answers: { ...answers, field: { ...place, seen: editsTo(context, file) } },
     lines: [block('line', 'status-changed-meanwhile'), ...lines],

@@ -1,4 +1,4 @@
-import { type Answer, block, type Choice, choice } from '../../domain/answer.ts';
+import { type Answer, type Arg, block, type Choice, choice } from '../../domain/answer.ts';
 import { deskSettingsKey } from '../../domain/desk-settings.ts';
 import type { Edit } from '../../domain/edit.ts';
 import type { FlowContext } from '../../flows/flow.ts';
@@ -9,13 +9,14 @@ import { shownArg, wantsSecond } from './edits.ts';
 const editsAPage = 8;
 const back: readonly Choice[] = [choice({ do: 'act', verb: 'desk' }, 'desk-back')];
 
-function nameOf({ base }: FlowContext, { of, file }: Edit) {
+/** What an edit is about: its record, or the file. */
+export function editName({ base }: Pick<FlowContext, 'base'>, { of, file }: Edit): Arg {
   const record = of && base.records.get(of);
   return record ? { names: record.names } : { words: of ?? file };
 }
 
 const argsOf = (context: FlowContext, edit: Edit) => ({
-  name: nameOf(context, edit),
+  name: editName(context, edit),
   is: shownArg(edit.is),
   at: { asOf: edit.at.slice(0, 10) },
   state: { said: { say: `edit-state-${edit.state}`, with: {} } },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Answer, type Arg, block, choice } from '../../domain/answer.ts';
+import { type Answer, type Arg, type Block, block, choice } from '../../domain/answer.ts';
 import { deskSettingsKey } from '../../domain/desk-settings.ts';
-import type { Edit, Shown } from '../../domain/edit.ts';
+import type { Edit, EditedFile, Shown } from '../../domain/edit.ts';
 import { nested } from '../../answers/said.ts';
+import { haiPhongDay } from '../../domain/hai-phong-time.ts';
 import type { Change } from '../../domain/outcome.ts';
 import { folderOf, idOf, kindOf, type RecordRef } from '../../domain/refs.ts';
 import type { Finished, FlowContext } from '../../flows/flow.ts';
@@ -15,7 +16,7 @@ type Made = Omit<Edit, 'state' | 'by' | 'at'>;
 
 /** A name for an edit that the same turn gives again; it is a source's id, too. */
 export function editId({ update, person, today }: FlowContext): string {
-  const letters = createHash('sha256').update(`${update} edit ${person}`).digest('hex').slice(0, 5);
+  const letters = createHash('sha256').update(`${update} edit ${person}`).digest('hex').slice(0, 10);
   return `desk-${today.slice(2).replaceAll('-', '')}-${letters}`;
 }
 
@@ -42,6 +43,10 @@ export function shownArg(shown: Shown): Arg {
   return nested('edit-figure', { value: { amount, unit }, asOf: { asOf } });
 }
 
+/** When somebody made an edit, and what it says. */
+export const editLine = (nameOf: (key: string) => Arg, { at, by, is }: Edit, value: Arg = shownArg(is)): Block =>
+  block('item', 'status-entry', { at: { asOf: haiPhongDay(at) }, who: nameOf(by), value });
+
 /** How many edits were saved to a file so far. */
 export const editsTo = ({ store }: Pick<FlowContext, 'store'>, file: string): number =>
   store.get('editedFiles', file)?.edits ?? 0;
@@ -57,6 +62,14 @@ export function unseenEdits({ store, base }: FlowContext, file: string, seen: nu
   return all.filter((each) => later.has(each) || isAhead(each)).map(([, edit]) => edit);
 }
 
+/** Under this all edits that give a name are counted: whoever gives the next one has seen the names of all others. */
+const allNames = 'names';
+
+/** What is counted when an edit is saved: its file, and the names if it gives one. */
+const countedBy = ({ file, set }: Made): string[] => [file, ...('names' in set || 'aliases' in set ? [allNames] : [])];
+
+const counted = (key: string, value: EditedFile | null): Change => ({ store: 'editedFiles', key, value });
+
 /** What saving an edit leads to: it comes into force within seconds, or waits for a second editor. */
 export function saved(context: FlowContext, made: Made): Finished {
   const id = editId(context);
@@ -68,12 +81,12 @@ export function saved(context: FlowContext, made: Made): Finished {
     blocks: [block('line', waits ? 'edit-waits' : 'edit-saved')],
     choices: menu(id),
   };
-  const before = context.store.get('editedFiles', made.file);
+  const counts = countedBy(made).map((key) => ({ key, before: context.store.get('editedFiles', key) }));
   const changes: Change[] = [
     { store: 'edits', key: id, value },
-    { store: 'editedFiles', key: made.file, value: { edits: (before?.edits ?? 0) + 1 } },
+    ...counts.map(({ key, before }) => counted(key, { edits: (before?.edits ?? 0) + 1 })),
   ];
-  const expects: Change[] = [{ store: 'editedFiles', key: made.file, value: before ?? null }];
+  const expects = counts.map(({ key, before }) => counted(key, before ?? null));
   const audit = { act: 'knowledge-edited', of: made.of ?? made.file, is: auditText(made.is) };
   const audits = [{ ...audit, ...(made.was ? { was: auditText(made.was) } : {}) }];
   return { answer, changes, expects, notices: [], audits };

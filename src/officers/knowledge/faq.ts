@@ -1,10 +1,11 @@
-import { type Answer, block } from '../../domain/answer.ts';
+import { type Answer, block, choice } from '../../domain/answer.ts';
 import { refOf } from '../../domain/refs.ts';
-import type { Answers, Finished, Flow, FlowContext } from '../../flows/flow.ts';
+import type { Answers, Finished, Flow, FlowContext, Outdated } from '../../flows/flow.ts';
 import { flowChoice } from '../../flows/view.ts';
 import { wordOf } from '../../flows/word-of.ts';
 import { wordsStep } from './alias.ts';
 import { editId, fileOf, saved } from './edits.ts';
+import { isFree, namesTaken, takenLines } from './names-given.ts';
 import { asOfStep, sourceFrom, sourceStep } from './source-steps.ts';
 
 const mostQuestion = 200;
@@ -24,8 +25,16 @@ const proseOf = (answers: Answers, what: 'question' | 'answer') => ({
   en: wordOf(answers[`${what}-en`]),
 });
 
-function summary(_context: FlowContext, answers: Answers): Answer {
+const takenBy = (context: FlowContext, answers: Answers) =>
+  namesTaken(context, Object.values(proseOf(answers, 'question')));
+
+/** What is to be saved; beside another answer to the question it cannot be, and that one is shown. */
+function summary(context: FlowContext, answers: Answers): Answer {
   const [question, answer] = [proseOf(answers, 'question'), proseOf(answers, 'answer')];
+  const taken = takenBy(context, answers);
+  const [last] = taken.edits.at(-1) ?? [];
+  const show = last ? [[choice({ do: 'act', verb: 'edit', of: last }, 'edit-show')]] : [];
+  const save = [[flowChoice('faq', 'finish', 'edit-save', { step: 'summary' })]];
   const pairs = [
     [question.vi, answer.vi],
     [question.en, answer.en],
@@ -38,10 +47,19 @@ function summary(_context: FlowContext, answers: Answers): Answer {
         block('title', 'item', { value: { words: asked } }),
         block('line', 'item', { value: { words: said } }),
       ]),
-      block('note', 'edit-not-saved'),
+      ...(isFree(taken)
+        ? [block('note', 'edit-not-saved')]
+        : [block('line', 'faq-taken'), ...takenLines(context, taken)]),
     ],
-    choices: [[flowChoice('faq', 'finish', 'edit-save', { step: 'summary' })]],
+    choices: isFree(taken) ? save : show,
   };
+}
+
+/** An answer that somebody else saved to the question meanwhile is shown. */
+function outdated(context: FlowContext, answers: Answers): Outdated | undefined {
+  return isFree(takenBy(context, answers))
+    ? undefined
+    : { answers, lines: [block('line', 'status-changed-meanwhile')] };
 }
 
 function finish(context: FlowContext, answers: Answers): Finished {
@@ -81,5 +99,6 @@ export const faq: Flow = {
     sourceStep,
   ],
   summary,
+  outdated,
   finish,
 };

@@ -15,7 +15,9 @@ const recordIn = ({ base }: FlowContext, of = ''): KnownRecord | undefined =>
 export function recordPage(context: FlowContext, { of }: Given): Answer {
   const record = recordIn(context, of);
   if (!record) return editsAnswer(context);
-  const act = (verb: string, say: string): Choice[] => [choice({ do: 'act', verb, of: record.ref }, say)];
+  const act = (verb: string, say: string, wish?: string): Choice[] => [
+    choice({ do: 'act', verb, of: record.ref, ...(wish ? { choice: wish } : {}) }, say),
+  ];
   const withheld = context.base.withheld.has(record.ref);
   return {
     kind: 'answer',
@@ -24,7 +26,7 @@ export function recordPage(context: FlowContext, { of }: Given): Answer {
     choices: [
       ...(placesOf(record).length ? [act('correct-here', 'flow-start-correct')] : []),
       act('alias-here', 'flow-start-alias'),
-      act('ask-officer', withheld ? 'edit-tell-again' : 'edit-ask-officer'),
+      withheld ? act('ask-officer', 'edit-tell-again', 'tell') : act('ask-officer', 'edit-ask-officer', 'withhold'),
       [choice({ do: 'act', verb: 'edits' }, 'desk-edits')],
     ],
   };

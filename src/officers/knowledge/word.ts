@@ -73,9 +73,11 @@ function finish(context: FlowContext, answers: Answers): Finished {
   const of = Language.parse(answers.language);
   const concept = wordOf(answers.meaning);
   const word = wordOf(answers.word).toLowerCase();
-  const known = context.base.words[of].get(concept) ?? [];
-  const set = { [concept]: [...new Set([...known, word])] };
-  return saved(context, { file: `vocabulary/words/${of}.yaml`, set, is: `${word} = ${concept}` });
+  return saved(context, {
+    file: `vocabulary/words/${of}.yaml`,
+    set: { [concept]: [word] },
+    is: `${word} = ${concept}`,
+  });
 }
 
 /** Teaches a word that people use for something the vocabulary knows. */

@@ -18,7 +18,7 @@ export type Talk = {
 let people = 7000;
 
 /** Opens a private chat of a new person with the bot, or of one who is known already. */
-export function talkTo(desk: Desk, language: Language, id = ++people): Talk {
+export function talkTo(desk: Pick<Desk, 'api'>, language: Language, id = ++people): Talk {
   const person = desk.api.person(id, { language_code: language });
   let last: ShownMessage | undefined;
   const labels = () => (last?.buttons ?? []).flat().map(({ text }) => text);

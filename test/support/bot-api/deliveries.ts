@@ -14,6 +14,8 @@ export type DeliveryOptions = {
   isLost?: () => boolean;
   /** The pause before another try that asks for none; it doubles from try to try. */
   retryMs?: number;
+  /** Each over a connection of its own, so that a balancer shares them out evenly. */
+  apart?: boolean;
 };
 
 /** The deliveries of a bot: in order in a chat, side by side across chats, again until the bot says 200. */
@@ -43,7 +45,13 @@ function laneOf(update: Update): string {
 }
 
 /** Creates the deliveries of a queue; nothing is delivered before a webhook is set. */
-export function createDeliveries({ updates, webhook, isLost = () => false, retryMs = 50 }: Deps): Deliveries {
+export function createDeliveries({
+  updates,
+  webhook,
+  isLost = () => false,
+  retryMs = 50,
+  apart = false,
+}: Deps): Deliveries {
   const tried: Delivery[] = [];
   const lanes = new Set<string>();
   let leaving = new AbortController();
@@ -52,6 +60,7 @@ export function createDeliveries({ updates, webhook, isLost = () => false, retry
     const { url, secret } = webhook();
     const headers = {
       'content-type': 'application/json',
+      ...(apart ? { connection: 'close' } : {}),
       ...(secret ? { 'X-Telegram-Bot-Api-Secret-Token': secret } : {}),
     };
     try {

@@ -41,6 +41,17 @@ function eachLabel({ terms }: KnowledgeBase, take: TakePhrase): void {
   }
 }
 
+/** The words of the parks' own names, which stand in questions of every language ("compare Dai An and Tan Truong"). */
+function placeWords(
+  called: ReadonlyMap<string, readonly Called[]>,
+  wrappers: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const shared = new Set([...wrappers.values()].flat());
+  const parks = [...called].filter(([ref]) => ref.startsWith('park/'));
+  const words = parks.flatMap(([, [own]]) => own?.words.map(({ word }) => word) ?? []);
+  return new Set(words.filter((word) => !shared.has(word)));
+}
+
 /** What questions are made of: the book of phrases, the words that names share, and every word known. */
 export type Lexicon = {
   readonly phrases: PhraseBook;
@@ -78,7 +89,7 @@ export function createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, r
     phrases,
     wrappers: [...wrappers.values()].toSorted((a, b) => b.length - a.length),
     words,
-    telling: tellingWords(used.vi, used.en),
+    telling: tellingWords(used.vi, used.en, placeWords(called, wrappers)),
     abbreviations: new Map([...base.abbreviations].filter(([short]) => !inNames.has(short))),
   };
 }

@@ -116,9 +116,16 @@ export function amountFilters(reading: Reading, of: Of, to: readonly DistanceEnd
 /** What "near" means where no number is given, in km: about half an hour for a lorry. The answer shows the bound. */
 const nearKm = 20;
 
+/** A sort of place that parks are wished at, also without a word for near ("parks at a deep-water port"). */
+function wishesPlace(reading: Reading, to: readonly DistanceEnd[]): boolean {
+  if (reading.mentions.has('degree:near')) return to.length > 0;
+  const asksElse = ['degree:far', 'field:distances', 'field:port'].some((concept) => reading.mentions.has(concept));
+  return to.some((end) => 'type' in end) && !asksElse;
+}
+
 /** "Near a port" without a number, unless nearness itself is what the list is sorted by. */
 export function nearFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]): Filter[] {
-  const near = reading.mentions.has('degree:near') && to.length > 0 && of === 'park';
+  const near = of === 'park' && wishesPlace(reading, to);
   const sorted = conceptsOf(reading, 'order').some((order) => order === 'nearest' || order === 'superlative');
   const measured = reading.measured.some(({ unit }) => unit === 'km');
   if (!near || sorted || measured) return [];

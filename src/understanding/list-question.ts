@@ -3,6 +3,7 @@ import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/questio
 import { amountFilters, dateFilters, linkFilters, nearFilters, wordFilters } from './list-filters.ts';
 import type { Found } from './phrases.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
+import { wishFilters } from './wish-filters.ts';
 
 type Of = ListQuestion['of'];
 
@@ -117,21 +118,25 @@ export type ListParts = {
   /** Zones or parks named, in which what is listed lies. */
   readonly holders: readonly KnownRecord[];
   readonly to: readonly DistanceEnd[];
+  /** Whether a record is named, of which a field rather than a list may be asked. */
+  readonly isNamed: boolean;
 };
 
 /** The list, count or superlative that a reading asks for; undefined when it asks for none. */
-export function listQuestion(reading: Reading, { holders, to }: ListParts): ListQuestion | undefined {
+export function listQuestion(reading: Reading, { holders, to, isNamed }: ListParts): ListQuestion | undefined {
   const of = listed(reading, holders);
   if (!of || (of === 'park' && ofWholeCountry(reading))) return undefined;
   const dates = dateFilters(reading, of);
+  const order = orderIn(reading, of, to);
+  const amounts = amountFilters(reading, of, to);
   const filters = [
     ...linkFilters(holders, of),
     ...wordFilters(reading, of, dates.length > 0),
-    ...amountFilters(reading, of, to),
+    ...amounts,
+    ...(asksForList(reading) && !isNamed ? wishFilters(reading, of, amounts, order) : []),
     ...nearFilters(reading, of, to),
     ...dates,
   ];
-  const order = orderIn(reading, of, to);
   const short = reading.tokens.length <= shortQuestion && reading.mentions.has(`wrapper:${of}`);
   if (!order && !(filters.length && (asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading))))
     return undefined;

@@ -7,13 +7,14 @@ import { editDistance } from './edit-distance.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { calledBy } from './name-forms.ts';
 import { createNameIndex, type Named } from './name-index.ts';
-import { amountsFound, datesFound } from './numbers-found.ts';
+import { amountsFound, datesFound, fullDate } from './numbers-found.ts';
 import { type Found, standing } from './phrases.ts';
 import { meaningful, positionsOf, shareOf } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { siblings } from './siblings.ts';
 import { datesIn } from './date-writings.ts';
 import { piecesOf } from './pieces.ts';
+import { wholeName } from './procedures-named.ts';
 import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller } from './spelling.ts';
 import { isSurelyNamed } from './subjects.ts';
@@ -58,6 +59,12 @@ function liesElsewhere({ positions }: Named, found: readonly Found[]): boolean {
   });
 }
 
+/** A province elsewhere in which one of our places bears its name ("Quang Ninh", where only the port there is a place) hides as no place. */
+function isProvince({ positions, coverage }: Named, found: readonly Found[]): boolean {
+  const elsewhere = positionsOf(found.filter(({ concept, doubt }) => concept === 'outside:elsewhere' && doubt < 0.1));
+  return coverage < wholeName && positions.every((i) => elsewhere.has(i));
+}
+
 /** The places of all words of names that surely stand in the question. */
 function placesOfNames(named: readonly Named[]): Set<number> {
   return new Set(named.filter(isSurelyNamed).flatMap(({ positions }) => positions));
@@ -97,13 +104,13 @@ export function createReader(base: KnowledgeBase): Reader {
   const isForeign = (token: SpelledToken | undefined): boolean =>
     token?.kind === 'word' && !token.meant.length && !wrapping.some((word) => editDistance(token.text, word, 1) === 1);
 
-  const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[]): OnTopic[] => {
+  const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[], days: ReadonlySet<number>): OnTopic[] => {
     const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
     const whole = weighed(tokens, spoken);
-    const asked = spoken.some(asksOfProcedure) ? weighed(tokens, spoken, asksOfProcedure) : undefined;
+    const asked = spoken.some(asksOfProcedure) ? weighed(tokens, spoken, asksOfProcedure, days) : undefined;
     return bestOf([
       ...(asked ? procedures.onTopic(asked, titled) : []),
-      ...procedures.onTopic(whole, titled),
+      ...procedures.onTopic(days.size ? weighed(tokens, spoken, undefined, days) : whole, titled),
       ...facts.onTopic(whole, titled),
     ]);
   };
@@ -127,8 +134,12 @@ export function createReader(base: KnowledgeBase): Reader {
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));
     const named = [...first, ...siblings(first, tokens, names)];
     const [placed, titled] = [places.named(heard), titles.named(heard)];
-    const taken = placesOfNames([...named, ...placed]);
+    const taken = placesOfNames([...named, ...placed.filter((place) => !isProvince(place, found))]);
     const outsideNames = found.filter((phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)));
+    const dated = datesFound(written, dates, today, tokens).filter(
+      (date) => ![...positionsOf([date])].every((i) => taken.has(i)),
+    );
+    const days = positionsOf(dated.filter(({ date }) => date.length === fullDate));
     const explained = positionsOf(all);
     const meaning = meaningful(tokens, all);
     return {
@@ -138,13 +149,11 @@ export function createReader(base: KnowledgeBase): Reader {
       named,
       places: placed,
       titled,
-      topics: topicsOf(tokens, found, titled),
+      topics: topicsOf(tokens, found, titled, days),
       phrases: standing(outsideNames),
       found: outsideNames,
       measured,
-      dated: datesFound(written, dates, today, tokens).filter(
-        (date) => ![...positionsOf([date])].every((i) => taken.has(i)),
-      ),
+      dated,
       mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),
       meaningful: meaning,
       unexplained: shareOf(

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { type Language, languages } from '../domain/language.ts';
+import { localitiesOf } from './localities.ts';
 import { type Called, type NameWord, nameWords } from './name-forms.ts';
 import { createPhraseBook, type PhraseBook } from './phrases.ts';
 import { type TellingWords, tellingWords } from './written-language.ts';
@@ -82,6 +83,7 @@ export function createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, r
     learn(phrase, concept, language);
   });
   eachLabel(base, learn);
+  for (const locality of localitiesOf(base.records.values())) learn(nameWords(locality), `locality:${locality}`, 'vi');
   const inNames = new Set<string>();
   for (const names of called.values()) for (const name of names) for (const { word } of name.words) inNames.add(word);
   for (const word of inNames) words.add(word);

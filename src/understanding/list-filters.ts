@@ -52,6 +52,12 @@ function sideFilters(reading: Reading, of: Of): Filter[] {
   return of === 'park' && (side === 'east' || side === 'west') ? [{ by: 'side', side }] : [];
 }
 
+/** Where parks are to lie ("parks in Chi Linh"). */
+export function localityFilters(reading: Reading, of: Of): Filter[] {
+  const localities = of === 'park' ? conceptsOf(reading, 'locality') : [];
+  return localities.map((name) => ({ by: 'name', field: 'location', name }));
+}
+
 /** Fields whose being published is itself what is asked for ("eco parks", "ready-built factories"). */
 const published: readonly FieldId[] = ['ecoPark', 'readyBuilt', 'port'];
 

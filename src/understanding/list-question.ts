@@ -1,6 +1,6 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
-import { amountFilters, dateFilters, linkFilters, nearFilters, wordFilters } from './list-filters.ts';
+import { amountFilters, dateFilters, linkFilters, localityFilters, nearFilters, wordFilters } from './list-filters.ts';
 import type { Found } from './phrases.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 import { wishFilters } from './wish-filters.ts';
@@ -127,10 +127,13 @@ export function listQuestion(reading: Reading, { holders, to, isNamed }: ListPar
   const of = listed(reading, holders);
   if (!of || (of === 'park' && ofWholeCountry(reading))) return undefined;
   const dates = dateFilters(reading, of);
+  const localities = localityFilters(reading, of);
+  if (localities.length > 1) return undefined;
   const order = orderIn(reading, of, to);
   const amounts = amountFilters(reading, of, to);
   const filters = [
     ...linkFilters(holders, of),
+    ...localities,
     ...wordFilters(reading, of, dates.length > 0),
     ...amounts,
     ...(asksForList(reading) && !isNamed ? wishFilters(reading, of, amounts, order) : []),

@@ -33,8 +33,8 @@ export type Reader = {
 
 const namedKinds: readonly Kind[] = ['park', 'zone', 'project'];
 
-/** Phrases that say how something is asked for; what they hold ("how many parks") still says what. */
-const grammar = /^(ask:(list|count|any)|compare|order|deadline|calendar):?/;
+/** Phrases that say how or where something is asked for; what they hold ("how many parks") still says what. */
+const grammar = /^(ask:(list|count|any)|compare|order|deadline|calendar|locality):?/;
 
 /** Each record once, as the better of two views of the question finds it. */
 function bestOf(topics: readonly OnTopic[]): OnTopic[] {

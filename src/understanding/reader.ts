@@ -5,7 +5,7 @@ import { createBeside } from './beside.ts';
 import { hear } from './heard.ts';
 import { editDistance } from './edit-distance.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { calledBy } from './name-forms.ts';
+import { calledBy, wordsOf } from './name-forms.ts';
 import { createNameIndex, type Named } from './name-index.ts';
 import { amountsFound, datesFound, fullDate } from './numbers-found.ts';
 import { type Found, standing } from './phrases.ts';
@@ -59,6 +59,21 @@ function liesElsewhere({ positions }: Named, found: readonly Found[]): boolean {
   });
 }
 
+/** The places of words that are the name of a district, ward or commune, written as it is. */
+const placesWritten = (found: readonly Found[]): Set<number> =>
+  positionsOf(found.filter(({ concept, doubt }) => concept.startsWith('locality:') && doubt === 0));
+
+/** A name guessed from slips where a place is written as it is ("Hai An" is not "Đại An"). */
+function isGuessedOver(
+  written: ReadonlySet<number>,
+  { positions, form }: Named,
+  tokens: readonly SpelledToken[],
+): boolean {
+  if (!written.size || !positions.every((i) => written.has(i))) return false;
+  const words = wordsOf(form);
+  return positions.some((i) => !words.includes(tokens[i]?.text ?? ''));
+}
+
 /** A province elsewhere in which one of our places bears its name ("Quang Ninh", where only the port there is a place) hides as no place. */
 function isProvince({ positions, coverage }: Named, found: readonly Found[]): boolean {
   const elsewhere = positionsOf(found.filter(({ concept, doubt }) => concept === 'outside:elsewhere' && doubt < 0.1));
@@ -104,7 +119,12 @@ export function createReader(base: KnowledgeBase): Reader {
   const isForeign = (token: SpelledToken | undefined): boolean =>
     token?.kind === 'word' && !token.meant.length && !wrapping.some((word) => editDistance(token.text, word, 1) === 1);
 
-  const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[], days: ReadonlySet<number>): OnTopic[] => {
+  const topicsOf = (
+    tokens: readonly SpelledToken[],
+    found: readonly Found[],
+    titled: readonly Named[],
+    days: ReadonlySet<number>,
+  ): OnTopic[] => {
     const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
     const whole = weighed(tokens, spoken);
     const asked = spoken.some(asksOfProcedure) ? weighed(tokens, spoken, asksOfProcedure, days) : undefined;
@@ -125,11 +145,13 @@ export function createReader(base: KnowledgeBase): Reader {
     const written: Written = { pieces: piecesOf(text), language };
     const dates = datesIn(written);
     const measured = amountsFound(written, dates, tokens);
+    const localities = placesWritten(found);
     const amounts = positionsOf(measured.filter(({ unit }) => unit));
     const namedIn = (words: readonly SpelledToken[]) =>
       names
         .named(hear(words, light))
-        .filter((name) => !liesElsewhere(name, found) && !name.positions.every((i) => amounts.has(i)));
+        .filter((name) => !liesElsewhere(name, found) && !isGuessedOver(localities, name, words))
+        .filter((name) => !name.positions.every((i) => amounts.has(i)));
     const asSpelled = namedIn(tokens);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));
     const named = [...first, ...siblings(first, tokens, names)];

@@ -61,7 +61,7 @@ const asksWhenReady = ['ask:when', 'ask:how-long', 'field:days', 'deadline:due']
 /** A day of filing whose procedure is not said ("filed on Monday, when is it ready"): of which one? */
 function ofWhichProcedure({ mentions, named, topics }: Reading): Decision | undefined {
   const files = mentions.has('deadline:filed') || mentions.has('deadline:filing');
-  const other = named.some(({ coverage }) => coverage >= surelyNamed) || (topics[0]?.score ?? 0) >= surelyMeant;
+  const other = named.some(({ coverage }) => coverage >= surelyNamed) || (topics[0]?.score ?? 0) >= surelyFact;
   if (!files || other || !asksWhenReady.some((concept) => mentions.has(concept))) return undefined;
   return { question: { kind: 'of-which', fields: ['days'] }, confidence: 1 };
 }

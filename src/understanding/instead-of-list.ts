@@ -46,11 +46,17 @@ function saysOnlyFilters({ phrases, meaningful }: Reading, { as, order }: ListQu
   return as === 'list' && !order && meaningful.every((i) => said.has(i));
 }
 
+/** A subject that is known by another year than the one asked for ("founded in 2025" for "founded in 2021"). */
+function isOfOtherYear({ phrase }: OnTopic, { dated }: Reading): boolean {
+  const years: readonly string[] = phrase.match(/\b20\d\d\b/g) ?? [];
+  return dated.length > 0 && years.length > 0 && !dated.some(({ date }) => years.includes(date.slice(0, 4)));
+}
+
 /** Whether a fact on record says what a list would only count. */
 export function factInstead(base: KnowledgeBase, reading: Reading, question: ListQuestion): boolean {
   if (saysOnlyFilters(reading, question)) return false;
   const best = reading.topics.find(({ ref }) => kindOf(ref) === 'fact' || kindOf(ref) === 'faq');
-  if (!best) return false;
+  if (!best || isOfOtherYear(best, reading)) return false;
   if (question.filters.some(onlyOfRecords)) return best.score >= nameOfFact || countedAsSuch(question.as, best);
   if (question.order)
     return (

@@ -4,7 +4,7 @@ import { positionsOf } from './positions.ts';
 import type { Reading } from './reading.ts';
 
 /** What a park is asked to have, where no number says how much of it. */
-const had: readonly FieldId[] = ['wastewater', 'power', 'waterSupply', 'housing', 'leaseTerm'];
+const had: readonly FieldId[] = ['wastewater', 'power', 'waterSupply', 'housing'];
 
 /** A park that is reported full. */
 const full = 100;
@@ -39,8 +39,8 @@ export function wishFilters(
   const asks = (field: FieldId) => spoken.has(`field:${field}`) && fieldRule(of, field) && !decided.has(field);
   const priced = spoken.has('field:wastewaterPrice') || spoken.has('field:waterPrice');
   const wished = priced ? [] : had.filter(asks).map((field): Filter => ({ by: 'published', field }));
-  const land = asks('availableLand') && !spoken.has('degree:full') ? [anyLand] : [];
+  const land = asks('availableLand') && !spoken.has('degree:all-let') ? [anyLand] : [];
   if (decided.has('occupancy')) return [...wished, ...land];
   if (spoken.has('degree:not-full')) return [...wished, ...land, notFull];
-  return [...wished, ...land, ...(spoken.has('degree:full') ? [fullOnly] : [])];
+  return [...wished, ...land, ...(spoken.has('degree:all-let') ? [fullOnly] : [])];
 }

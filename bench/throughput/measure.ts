@@ -26,7 +26,7 @@ const aloneMs = 12_000;
 /** Until then Node.js has compiled what is used again and again. */
 const warmUpMs = 25_000;
 const longestWarmUpMs = 60_000;
-const windowMs = 10_000;
+const windowMs = 30_000;
 
 /** Lets people ask for a while. */
 async function during(ms: number, crowd: Crowd): Promise<void> {

@@ -1,5 +1,5 @@
 /** The places of an inbox: a new text takes the place of the oldest, whatever the others hold. */
-export const inboxPlaces = 3;
+export const inboxPlaces = 6;
 
 /**
  * A place for what a channel has received and lets go at its origin before all of it is kept. It holds people's own

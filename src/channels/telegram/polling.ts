@@ -1,13 +1,13 @@
 import type { Transformer } from 'grammy';
 import type { HoldBack } from './hold-back.ts';
 import type { Pause } from './pause.ts';
-import type { Rush, Update } from './rush.ts';
+import type { Placed, Rush, Update } from './rush.ts';
 
 /** How updates are asked for, so that none is lost. */
 export type Polling = {
   /**
    * Polls only when all updates are done, or with the offset of the first that is not, so that it is delivered again.
-   * In a rush the updates lie in the inbox, and the next ones are asked for while these are taken.
+   * In a rush the updates lie in the inbox, and polls follow each other while they are taken, as far as there are places.
    */
   readonly transformer: Transformer;
   /** Lets the running updates end, before the last poll; what of a rush has not been taken stays in the inbox for the next run. */
@@ -43,13 +43,18 @@ const lookAgainMs = 300;
 const updatesOf = (answer: Answer): readonly Update[] => (answer.ok ? (answer.result as readonly Update[]) : []);
 const answerWith = (result: readonly Update[]): Answer => ({ ok: true, result }) as Answer;
 
+/** How a poll of a rush ended, and its updates if they lie in the inbox, so that the next poll went out. */
+type Arrived = { readonly polled: Promise<Answer>; readonly placed: Placed | undefined };
+
 /** Creates the polling of one bot. */
 export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): Polling {
   let failures = 0;
   /** Ids begin anew after a quiet week, so that those of a former run say nothing of what is new. */
   let offsetIsOld = false;
-  /** The poll that went out before the rush was taken. */
-  let ahead: Promise<Answer> | undefined;
+  /** Polls of a rush that went out and were not passed on, in their order. */
+  const ahead: Promise<Arrived>[] = [];
+  /** What is being passed on. */
+  let inHand: readonly Placed[] = [];
 
   async function waitForAnotherTry(): Promise<void> {
     if (!holdBack.stopping()) await pause.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** failures++));
@@ -72,47 +77,51 @@ export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): 
     }
     await waitForAnotherTry();
     const answer = await poll({ offset });
-    if (answer.ok) holdBack.release();
+    if (answer.ok && !holdBack.stopping()) holdBack.release();
     return answer;
   }
 
-  /** Asks for what is behind the rush, which lies in the inbox; without a wait, so that the inbox is soon cleared. */
-  function sendAhead(poll: Poll, last: Update): void {
-    ahead = poll({ offset: last.update_id + 1, timeout: 0 });
-    ahead.catch(() => undefined); // told when it is taken up
+  /** Puts what a poll has brought into the inbox; the oldest there makes room once all of it is passed on and kept. */
+  async function added(updates: readonly Update[]): Promise<Placed | undefined> {
+    const oldest = rush.full();
+    await oldest?.passed;
+    if (oldest) await holdBack.done(oldest.updates.at(-1)?.update_id);
+    return holdBack.held() === undefined && !holdBack.stopping() ? rush.add(updates) : undefined;
   }
 
-  /** Whether what a poll has brought lies in the inbox now; the oldest there makes room once all of it is kept. */
-  async function added(updates: readonly Update[]): Promise<boolean> {
-    const full = rush.full();
-    if (full !== undefined) await holdBack.done(full);
-    const held = holdBack.held();
-    if (full !== undefined && held !== undefined && held <= full) return false;
-    return rush.add(updates);
+  /** A full poll goes into the inbox, and the next one goes out at once; without a wait, so that the inbox is soon cleared. */
+  async function arrived(polled: Promise<Answer>, limit: number, poll: Poll): Promise<Arrived> {
+    const updates = await polled.then(updatesOf, () => []);
+    const last = updates.at(-1);
+    if (!last || updates.length < limit || holdBack.stopping()) return { polled, placed: undefined };
+    const placed = await added(updates);
+    const goesOn = placed && holdBack.held() === undefined && !holdBack.stopping();
+    if (goesOn) ahead.push(arrived(poll({ offset: last.update_id + 1, timeout: 0 }), limit, poll));
+    return { polled, placed };
   }
 
-  /** What of the rush could not be kept, and what is behind it. */
-  async function again(): Promise<readonly Update[]> {
+  /** Passes on what of the rush could not be kept, and what is behind it; the last poll ends before. */
+  async function again(): Promise<Answer> {
+    for (const each of rush.placed()) each.pass();
+    while (ahead.length) await ahead.shift();
     await holdBack.done();
     const held = holdBack.held() ?? Number.POSITIVE_INFINITY;
     await waitForAnotherTry();
     holdBack.release();
-    return rush.updates().filter(({ update_id: id }) => id >= held);
+    inHand = rush.again();
+    return answerWith(inHand.flatMap(({ updates }) => updates).filter(({ update_id: id }) => id >= held));
   }
 
   /**
    * What a poll has brought, or what of the rush could not be kept and comes again; then what was polled waits at
    * Telegram, unless it lies in the inbox: no poll has confirmed it. A rush is over when a poll brings less than it may.
    */
-  async function received(polled: Promise<Answer>, limit: number, poll: Poll): Promise<Answer> {
-    const updates = await polled.then(updatesOf, () => []);
-    const goesOn = updates.length >= limit && (await added(updates));
-    if (!goesOn) await holdBack.done();
+  async function received({ polled, placed }: Arrived): Promise<Answer> {
+    if (!placed) await holdBack.done();
     if (holdBack.held() === undefined) failures = 0;
-    else if (rush.updates().length) return answerWith(await again());
-    const last = updates.at(-1);
-    if (!goesOn) await rush.over();
-    else if (last && !holdBack.stopping()) sendAhead(poll, last);
+    else if (rush.placed().length) return again();
+    inHand = placed ? [placed] : [];
+    if (!placed) await rush.over();
     return polled;
   }
 
@@ -120,13 +129,12 @@ export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): 
     const left = await rush.left();
     if (left.length) {
       offsetIsOld = true;
-      return answerWith(left);
+      inHand = left;
+      return answerWith(left.flatMap(({ updates }) => updates));
     }
     if (holdBack.stopping()) return pollBehind(poll);
-    if (!rush.updates().length) return received(pollBehind(poll), limit, poll);
-    const polled = ahead ?? poll({ timeout: 0 });
-    ahead = undefined;
-    return received(polled, limit, poll);
+    const polled = () => (rush.placed().length ? poll({ timeout: 0 }) : pollBehind(poll));
+    return received(await (ahead.shift() ?? arrived(polled(), limit, poll)));
   }
 
   return {
@@ -141,12 +149,15 @@ export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): 
         if (updatesOf(answer).length) offsetIsOld = false;
         return answer;
       };
+      if (!holdBack.stopping()) for (const each of inHand) each.pass();
+      inHand = [];
       const answer = await asked(poll, limit);
       return answer as Awaited<ReturnType<typeof prev<typeof method>>>;
     },
     async stop() {
       await holdBack.stop();
-      if (holdBack.held() === undefined) await rush.over();
+      const isPassed = rush.placed().every((each) => each.isPassed());
+      if (isPassed && holdBack.held() === undefined) await rush.over();
     },
   };
 }

@@ -7,16 +7,27 @@ const Updates = z.array(z.looseObject({ update_id: z.int() }));
 /** An update as it came; what else is in it is checked where it is read. */
 export type Update = z.infer<typeof Updates>[number];
 
+/** What a poll has brought, as it lies in a place of the inbox. */
+export type Placed = {
+  readonly updates: readonly Update[];
+  /** Kept when all of it has been passed on to be taken. */
+  readonly passed: Promise<void>;
+  isPassed(): boolean;
+  pass(): void;
+};
+
 /** The updates of a rush, which lie in the inbox until all of them are kept. */
 export type Rush = {
   /** Those that a run which was killed has left; they become the rush. Only the first call finds any. */
-  left(): Promise<readonly Update[]>;
-  /** Up to which update all must be kept before more can be added; undefined while there is a free place. */
-  full(): number | undefined;
-  /** Puts updates into the inbox, behind those that lie there; false when there is no place for them. */
-  add(updates: readonly Update[]): Promise<boolean>;
-  /** Those that lie there; none when there is no rush. */
-  updates(): readonly Update[];
+  left(): Promise<readonly Placed[]>;
+  /** What must be passed on and kept before more can be added; undefined while there is a free place. */
+  full(): Placed | undefined;
+  /** Puts updates into the inbox, behind those that lie there; undefined when there is no place for them. */
+  add(updates: readonly Update[]): Promise<Placed | undefined>;
+  /** Those that lie there, the oldest first; none when there is no rush. */
+  placed(): readonly Placed[];
+  /** Those that lie there are passed on once more. */
+  again(): readonly Placed[];
   /** All are kept: the inbox is cleared. */
   over(): Promise<void>;
 };
@@ -32,17 +43,36 @@ function updatesIn(text: string): readonly Update[] {
 
 const inOrder = (updates: readonly Update[]) => updates.toSorted((a, b) => a.update_id - b.update_id);
 
+function placed(updates: readonly Update[]): Placed {
+  let isPassed = false;
+  let told = (): void => undefined;
+  const passed = new Promise<void>((resolve) => {
+    told = resolve;
+  });
+  const pass = () => {
+    isPassed = true;
+    told();
+  };
+  return { updates, passed, isPassed: () => isPassed, pass };
+}
+
 /** Creates the rush of one bot; without an inbox there is never one. */
 export function createRush(inbox: Inbox | undefined, log: Log): Rush {
-  /** As many of the last polls as there are places, the oldest first. */
-  let polls: readonly (readonly Update[])[] = [];
+  /** What each place holds, the oldest first. */
+  let places: readonly (Placed | undefined)[] = [];
   let place = 0;
   let looked = false;
   let isEmpty = true;
 
+  const all = (): readonly Placed[] => places.filter((each) => each !== undefined);
+
   return {
-    full: () => (polls.length < inboxPlaces ? undefined : polls[0]?.at(-1)?.update_id),
-    updates: () => polls.flat(),
+    full: () => (places.length < inboxPlaces ? undefined : places[0]),
+    placed: all,
+    again() {
+      places = places.map((each) => each && placed(each.updates));
+      return all();
+    },
     async left() {
       if (looked || !inbox) return [];
       const texts = await inbox.left().catch((error: unknown) => {
@@ -52,24 +82,26 @@ export function createRush(inbox: Inbox | undefined, log: Log): Rush {
       looked = true;
       isEmpty = texts.length === 0;
       const updates = inOrder(texts.flatMap(updatesIn));
-      if (updates.length) polls = [updates, [], []];
-      return updates;
+      // Whichever places they lie in, all of them are kept before the first one is written again.
+      if (updates.length) places = [placed(updates), ...Array.from({ length: inboxPlaces - 1 }, () => undefined)];
+      return all();
     },
     async add(updates) {
-      if (!inbox) return false;
+      if (!inbox) return undefined;
       isEmpty = false;
       try {
         await inbox.put(place, JSON.stringify(updates));
       } catch (error) {
         log.warn(faultCode(error), 'the inbox could not be written; updates are asked for when those before are kept');
-        return false;
+        return undefined;
       }
       place = (place + 1) % inboxPlaces;
-      polls = [...polls, updates].slice(-inboxPlaces);
-      return true;
+      const added = placed(updates);
+      places = [...places, added].slice(-inboxPlaces);
+      return added;
     },
     async over() {
-      polls = [];
+      places = [];
       place = 0;
       if (isEmpty || !inbox) return;
       await inbox.clear().then(

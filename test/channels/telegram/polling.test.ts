@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createHoldBack, type HoldBack } from '../../../src/channels/telegram/hold-back.ts';
 import { createPolling, type Polling } from '../../../src/channels/telegram/polling.ts';
 import { createRush, type Update } from '../../../src/channels/telegram/rush.ts';
-import type { Inbox } from '../../../src/domain/inbox.ts';
+import { type Inbox, inboxPlaces } from '../../../src/domain/inbox.ts';
 import { NotKept } from '../../../src/domain/store.ts';
 import { createUpdates, type Updates } from '../../support/bot-api/updates.ts';
 import { createLogBook, type LogBook } from '../log-book.ts';
@@ -14,7 +14,8 @@ let holdBack: HoldBack;
 let polling: Polling;
 /** What lies in the places of the inbox. */
 let texts: (string | undefined)[];
-let isFull: boolean;
+/** So many texts can still be written. */
+let room: number;
 let lastTried: number;
 /** What was asked of Telegram, with what lay in the inbox at that moment. */
 let polled: { offset: number | undefined; timeout: number | undefined; inInbox: readonly number[] }[];
@@ -33,7 +34,8 @@ const idsThere = (): number[] =>
 
 const inbox: Inbox = {
   async put(place, written) {
-    if (isFull) throw new NotKept({ code: 'ENOSPC' });
+    if (!room) throw new NotKept({ code: 'ENOSPC' });
+    room -= 1;
     texts[place] = written;
   },
   async clear() {
@@ -44,7 +46,7 @@ const inbox: Inbox = {
 
 beforeEach(() => {
   telegram = createUpdates(1, { arrived: () => undefined, confirmed: () => undefined });
-  [log, texts, isFull] = [createLogBook(), [], false];
+  [log, texts, room] = [createLogBook(), [], Number.POSITIVE_INFINITY];
   begin();
 });
 
@@ -129,47 +131,64 @@ test('a rush is confirmed from the inbox while it is taken, and the inbox is cle
   expect(lying()).toEqual([]);
 });
 
-test('the inbox takes three hundreds at once; the next has the place of the first, when that is kept', async () => {
-  arrive(450);
-  await poll();
-  expect(await poll()).toEqual(fromTo(101, 200));
-  expect(await poll()).toEqual(fromTo(201, 300));
+/** The last update that can lie in the inbox beside the first. */
+const most = inboxPlaces * 100;
+const offsets = () => polled.map(({ offset }) => offset);
+/** As polls ask for them one behind the other. */
+const hundredsTo = (last: number) => Array.from({ length: last / 100 }, (_, i) => i * 100 + 1);
+
+test('each place of the inbox takes a hundred; the next has the place of the first, when that is kept', async () => {
+  arrive(most + 150);
+  for (let n = 0; n < inboxPlaces; n += 1) await poll();
   const next = poll();
   await aWhile();
-  expect(polled.map(({ offset }) => offset)).toEqual([1, 101, 201, 301]);
+  expect(offsets()).toEqual(hundredsTo(most + 100));
   for (const id of fromTo(1, 100)) open.get(id)?.keep();
-  expect(await next).toEqual(fromTo(301, 400));
-  expect(polled.at(-1)).toEqual({ offset: 401, timeout: 0, inInbox: fromTo(101, 400) });
+  expect(await next).toEqual(fromTo(most + 1, most + 100));
+  expect(polled.at(-1)).toEqual({ offset: most + 101, timeout: 0, inInbox: fromTo(101, most + 100) });
   const last = poll();
   await aWhile();
   end();
-  expect(await last).toEqual(fromTo(401, 450));
+  expect(await last).toEqual(fromTo(most + 101, most + 150));
   expect(lying()).toEqual([]);
 });
 
+test('polls follow each other while the first hundred is being passed on, as far as there are places', async () => {
+  arrive(most + 150);
+  await asked({ offset: 1, limit: 100 });
+  await aWhile();
+  expect(offsets()).toEqual(hundredsTo(most + 100));
+  expect(idsThere()).toEqual(fromTo(1, most));
+});
+
+test('nothing takes the place of what is kept so far but has not been passed on as a whole', async () => {
+  arrive(most + 150);
+  const [first] = await asked({ offset: 1, limit: 100 });
+  await holdBack.middleware({ update: first } as never, async () => undefined);
+  await aWhile();
+  expect(idsThere()).toEqual(fromTo(1, most));
+});
+
 test('one of the first that cannot be kept comes again with all behind it, and nothing takes its place before', async () => {
-  arrive(400);
-  await poll();
-  await poll();
-  await poll();
+  arrive(most + 100);
+  for (let n = 0; n < inboxPlaces; n += 1) await poll();
   const next = poll();
   await aWhile();
-  open.get(250)?.keep();
   open.get(97)?.fail();
-  for (const id of fromTo(1, 400)) if (id !== 97) open.get(id)?.keep();
-  expect(await next).toEqual(fromTo(97, 300));
-  expect(idsThere()).toEqual(fromTo(1, 300));
+  for (const id of fromTo(1, most)) if (id !== 97) open.get(id)?.keep();
+  expect(await next).toEqual(fromTo(97, most));
+  expect(idsThere()).toEqual(fromTo(1, most));
   const after = poll();
   await aWhile();
   end();
-  expect(await after).toEqual(fromTo(301, 400));
-  expect(idsThere()).toEqual(fromTo(101, 400));
+  expect(await after).toEqual(fromTo(most + 1, most + 100));
+  expect(idsThere()).toEqual(fromTo(101, most + 100));
 });
 
 test('when the inbox is full in the midst of a rush, what came last is not confirmed before all is kept', async () => {
   arrive(250);
+  room = 1;
   await poll();
-  isFull = true;
   const next = poll();
   await aWhile();
   expect(polled.map(({ offset }) => offset)).toEqual([1, 101]);
@@ -221,7 +240,7 @@ test('half a text, as a kill leaves it, was confirmed by no poll and is passed o
 });
 
 test('when the inbox cannot be written, the next poll waits until all are kept', async () => {
-  isFull = true;
+  room = 0;
   arrive(150);
   await poll();
   const next = poll();
@@ -230,6 +249,20 @@ test('when the inbox cannot be written, the next poll waits until all are kept',
   expect(log.lines).toMatchObject([{ level: 'warn', fields: { code: 'ENOSPC' } }]);
   end();
   expect(await next).toEqual(fromTo(101, 150));
+});
+
+test('a stop leaves in the inbox what has not been passed on, though all before is kept', async () => {
+  arrive(250);
+  await poll();
+  await aWhile();
+  end();
+  await aWhile();
+  await polling.stop();
+  begin();
+  expect(await poll()).toEqual(fromTo(1, 200));
+  const last = poll();
+  end();
+  expect(await last).toEqual(fromTo(201, 250));
 });
 
 test('what a stop in a rush leaves is taken by the next run, whatever Telegram was told', async () => {

@@ -29,7 +29,7 @@ import { type OpenStore, openStore } from './open-store.ts';
 import { openWatch } from './open-watch.ts';
 import { serviceSettings } from './operator/environment.ts';
 import { createHeartbeat } from './operator/heartbeat.ts';
-import { type LateKnowing, loadKnowing } from './operator/knowing.ts';
+import { type LateKnowing, loadBuiltKnowing, loadKnowing } from './operator/knowing.ts';
 import { run, tellFault } from './run.ts';
 import { type Catalogues, readCatalogues } from './wording/catalogue.ts';
 
@@ -138,7 +138,7 @@ function openDoor(parts: Parts, input: InputKind): Door {
 async function readKnowledge(store: OpenStore, publishing: Publishing, log: Log): Promise<Reloading<LateKnowing>> {
   try {
     publishing.write();
-    return createReloading(loadKnowing, log);
+    return createReloading(loadKnowing(), loadBuiltKnowing, log);
   } catch (error) {
     await store.close();
     throw error;
@@ -149,11 +149,19 @@ async function readKnowledge(store: OpenStore, publishing: Publishing, log: Log)
 const buildSoon = ({ current }: Reloading<LateKnowing>): void =>
   void setTimeout(() => current().understanding.build(), buildAfterMs).unref();
 
-/** Lets what was edited in the chat come into force, until it is told to stop. */
-function followEdits(publishing: Publishing, log: Log): () => void {
+/** Lets what was edited in the chat come into force, until it is told to stop; what is under way then is given up. */
+function followEdits(publishing: Publishing, { stop }: Reloading<LateKnowing>, log: Log): () => Promise<void> {
   const fault = (error: unknown) => log.error(faultPlace(error), 'what was edited could not come into force');
-  const following = setInterval(() => void publishing.follow().catch(fault), followEveryMs).unref();
-  return () => clearInterval(following);
+  let last: Promise<void> | undefined;
+  const follow = () => {
+    last = publishing.follow().catch(fault);
+  };
+  const following = setInterval(follow, followEveryMs).unref();
+  return async () => {
+    clearInterval(following);
+    stop();
+    await last;
+  };
 }
 
 async function start(): Promise<void> {
@@ -166,12 +174,12 @@ async function start(): Promise<void> {
   const { store, metrics } = watch;
   const { inbox, shared, mayAsk } = opened;
   const folders = { shipped: settings.KNOWLEDGE_DIR, later: join(settings.DATA_DIR, 'knowledge') };
-  const reload = () => {
-    const faults = knowledge.reload();
-    buildSoon(knowledge);
-    return faults;
-  };
-  const publishing = createPublishing({ store, folders, reload });
+  const publishing = createPublishing({
+    store,
+    folders,
+    reload: () => knowledge.reload(),
+    change: (write) => knowledge.change(write),
+  });
   const knowledge = await readKnowledge(opened, publishing, log);
   const catalogues = readCatalogues();
   const assistant = createAssistant({ knowing: knowledge.current, store, catalogues, owners: ownersOf(settings) });
@@ -183,13 +191,17 @@ async function start(): Promise<void> {
     (desk, maySend) => beginDuties({ ...parts, door }, watch.watched(desk), maySend),
     door.push,
   );
-  const stopEdits = followEdits(publishing, log);
+  const stopEdits = followEdits(publishing, knowledge, log);
   // A terminal that is closed sends SIGHUP, too: there it means to leave.
   const reloads = Boolean(settings.BOT_TOKEN) || input === 'pipe';
-  if (reloads) process.on('SIGHUP', () => void reload());
+  if (reloads) process.on('SIGHUP', () => void knowledge.reload());
   const healthy = () => serving.waits() || door.healthy();
   const heartbeat = createHeartbeat({ folder: settings.DATA_DIR, healthy, log });
-  const openPort = () => watch.open(door);
+  // Whoever delivers is not kept waiting while it is built: until the port is open they are refused at once.
+  const openPort = () => {
+    if (settings.WEBHOOK_URL) knowledge.current().understanding.build();
+    return watch.open(door);
+  };
   const ready = () => buildSoon(knowledge);
   await run({ door, opened, serving, heartbeat, log, stopEdits, openPort, ready }, reloads);
 }

@@ -17,8 +17,11 @@ export type OpenStore = {
   readonly inbox?: Inbox;
   /** How this process keeps the limits of sending together with others, where there may be others. */
   readonly shared?: SharedSending;
-  /** Whether this process may ask a channel for what people write; one that has stood still looks first whether another does. */
-  readonly mayAsk?: () => Promise<boolean>;
+  /**
+   * Whether this process may ask a channel for what people write; one that has stood still looks first whether another does.
+   * After a conflict with another that asks, too, only the one that surely leads may go on.
+   */
+  readonly mayAsk?: (afterConflict?: boolean) => Promise<boolean>;
   /** Begins to serve: `forAll` is begun when this process is the one that does it, and `push` is handed what others left to send. */
   serve(forAll: ForAll, push: (messages: readonly OutgoingMessage[]) => void): Serving;
   close(): Promise<void>;
@@ -72,10 +75,10 @@ async function openFiles({ DATA_DIR: folder }: Settings, log: Log): Promise<Open
   };
 }
 
-/** Thrown when another process asks for what people write: this one has to start anew to take its turn again. */
+/** Thrown when another process asks for what people write, or it cannot be told whether one does: this one has to start anew to take its turn again. */
 class Replaced extends Error {
   constructor() {
-    super('another process leads now; this one ends, to be started anew');
+    super('another process leads now, or may lead; this one ends, to be started anew');
     this.name = 'Replaced';
   }
 }
@@ -99,7 +102,11 @@ async function openShared(
   return {
     store: postgres.store,
     shared: postgres.shared,
-    mayAsk: postgres.stillLeads,
+    async mayAsk(afterConflict) {
+      if (!afterConflict) return postgres.stillLeads();
+      await postgres.beat();
+      return postgres.leads();
+    },
     serve(forAll, push) {
       const leading = createLeading({ postgres, begin: (store) => forAll(store, postgres.leads), push, log });
       looking = setInterval(() => void leading.look(), lookEveryMs);
@@ -117,7 +124,7 @@ async function openShared(
         async why(error) {
           if (webhook) return error;
           await postgres.beat();
-          return postgres.isLed() ? new Replaced() : error;
+          return postgres.leads() ? error : new Replaced();
         },
         heard: () => void (hears = true),
         async stop() {

@@ -17,7 +17,7 @@ export type Running = {
   readonly serving: Serving;
   readonly heartbeat: Heartbeat;
   readonly log: Log;
-  readonly stopEdits: () => void;
+  readonly stopEdits: () => Promise<void>;
   /** Opens the port, if there is to be one; kept with what closes it. */
   readonly openPort: () => Promise<() => Promise<void>>;
   /** Told when people are heard, or when it is waited for that they are: then it takes over at once. */
@@ -39,8 +39,7 @@ export async function run(running: Running, reloads: boolean): Promise<void> {
         log.error(place, 'leaving: a fault that nobody caught');
         console.error(`leaving: a fault that nobody caught (${place.fault})`);
       } else log.info({ signal }, 'leaving');
-      stopEdits();
-      await Promise.all([serving.stop(), door.stop()]);
+      await Promise.all([stopEdits(), serving.stop(), door.stop()]);
       await closePort();
       await opened.close();
       await heartbeat.stop();

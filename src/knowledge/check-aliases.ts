@@ -1,5 +1,6 @@
 import type { KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
+import { eachInSteps, type Steps } from '../domain/steps.ts';
 import type { Fault } from './faults.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
@@ -30,16 +31,16 @@ function usesOf(record: KnownRecord): { name: string; use: Use }[] {
 }
 
 /** Two records may carry one name only when both say so in `sharedAliases`; else one would be answered for the other. */
-export function checkAliases(base: KnowledgeBase, files: ReadonlyMap<string, YamlFile>): Fault[] {
+export function* checkAliases(base: KnowledgeBase, files: ReadonlyMap<string, YamlFile>): Steps<Fault[]> {
   const uses = new Map<string, Use[]>();
-  for (const record of base.records.values()) {
+  yield* eachInSteps(base.records.values(), (record) => {
     for (const { name, use } of usesOf(record)) {
       const key = compared(name);
       const known = uses.get(key);
       if (known) known.push(use);
       else uses.set(key, [use]);
     }
-  }
+  });
   return [...uses].flatMap(([name, found]) => {
     if (found.length === 1) return [];
     const refs = [...new Set(found.map((use) => use.ref))];

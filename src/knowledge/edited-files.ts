@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
+import type { CST, Document } from 'yaml';
 import type { Edit } from '../domain/edit.ts';
+import type { Steps } from '../domain/steps.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
 /** The folders between which edits stand: the knowledge that ships, and the later layer that edits are written into. */
@@ -27,10 +29,26 @@ function startingText({ shipped, later }: EditFolders, path: string): string | u
   return from && readFileSync(from, 'utf8');
 }
 
+/** The document of a text, read lexeme by lexeme: that of a language's words takes a tenth of a second. */
+function* documentOf(text: string): Steps<Document> {
+  const { Composer, Lexer, Parser } = yamlLibrary();
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    yield;
+  }
+  tokens.push(...parser.end());
+  yield;
+  const [document, another] = new Composer().compose(tokens, true, text.length);
+  if (!document || another) throw new Error('want one document in a file of knowledge');
+  yield;
+  return document;
+}
+
 /** A file with its edits: what they do not touch stays as it was written, remarks and all. */
-function editedText(starting: string | undefined, edits: readonly Edit[]): string {
-  const { Document, parseDocument } = yamlLibrary();
-  const document = starting === undefined ? new Document({}) : parseDocument(starting);
+function* editedText(starting: string | undefined, edits: readonly Edit[]): Steps<string> {
+  const document = starting === undefined ? new (yamlLibrary().Document)({}) : yield* documentOf(starting);
   for (const { set } of edits)
     for (const [name, value] of Object.entries(set)) document.set(name, document.createNode(value));
   return document.toString({ lineWidth: 0 });
@@ -88,14 +106,16 @@ function questionsText(edits: readonly NamedEdit[]): string {
 }
 
 /** Writes the edits that are in force, oldest first, into the later layer of knowledge, and takes away what is no longer. */
-export function writeEdits(folders: EditFolders, all: readonly NamedEdit[]): void {
+export function* writeEdits(folders: EditFolders, all: readonly NamedEdit[]): Steps<void> {
   const inForce = all
     .filter(([, { state }]) => state === 'in-force')
     .toSorted(([, a], [, b]) => a.at.localeCompare(b.at));
   const files = byFile(inForce);
   const sources = sourcesText(inForce);
-  for (const [path, edits] of files)
-    write(join(folders.later, path), madeHere + editedText(startingText(folders, path), edits));
+  for (const [path, edits] of files) {
+    write(join(folders.later, path), madeHere + (yield* editedText(startingText(folders, path), edits)));
+    yield;
+  }
   if (sources) write(join(folders.later, sourcesFile), madeHere + sources);
   dropOthers(folders.later, new Set([...files.keys(), ...(sources ? [sourcesFile] : [])]));
   const questions = join(folders.later, questionsFile);

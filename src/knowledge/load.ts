@@ -11,6 +11,7 @@ import {
 import { Language, languages } from '../domain/language.ts';
 import { folderOf, Id, type Kind, type RecordRef, refOf } from '../domain/refs.ts';
 import { Source } from '../domain/source.ts';
+import { atOnce, eachInSteps, type Steps } from '../domain/steps.ts';
 import { Labels } from '../domain/text.ts';
 import { checkBase } from './check-base.ts';
 import type { Fault } from './faults.ts';
@@ -123,10 +124,10 @@ function withholding(full: KnowledgeBase): KnowledgeBase {
 }
 
 /** Reads and checks all layers of knowledge; `today` (YYYY-MM-DD) decides which records are past their review. */
-export function loadKnowledge(folders: readonly string[], today: string): Loaded {
+export function* loadKnowledgeInSteps(folders: readonly string[], today: string): Steps<Loaded> {
   const draft = emptyDraft();
-  const files = readLayers(folders);
-  for (const file of files) addFile(draft, file);
+  const files = yield* readLayers(folders);
+  yield* eachInSteps(files, (file) => addFile(draft, file));
   if (!files.length)
     draft.faults.push({
       file: folders.join(', '),
@@ -136,6 +137,10 @@ export function loadKnowledge(folders: readonly string[], today: string): Loaded
     });
   const { records, sources, terms, words, abbreviations, topics, calendar } = draft;
   const full = { records, sources, terms, words, abbreviations, topics, calendar, withheld: new Map() };
-  const found = [...draft.faults, ...checkBase(full, draft.files, today)];
+  const found = [...draft.faults, ...(yield* checkBase(full, draft.files, today))];
   return { base: withholding(full), faults: found.filter((f) => !f.warning), warnings: found.filter((f) => f.warning) };
 }
+
+/** Reads and checks all layers of knowledge at once. */
+export const loadKnowledge = (folders: readonly string[], today: string): Loaded =>
+  atOnce(loadKnowledgeInSteps(folders, today));

@@ -1,12 +1,15 @@
 import type { Edit } from '../domain/edit.ts';
+import { atOnce } from '../domain/steps.ts';
 import type { Store } from '../domain/store.ts';
 import { type EditFolders, type NamedEdit, writeEdits } from './edited-files.ts';
+import type { Reloading } from './reloading.ts';
 
 export type PublishingDeps = {
   readonly store: Pick<Store, 'all' | 'commit'>;
   readonly folders: EditFolders;
   /** Reads the knowledge again; returns what is wrong with it, and then the old one stays. */
-  readonly reload: () => readonly string[];
+  readonly reload: Reloading<unknown>['reload'];
+  readonly change: Reloading<unknown>['change'];
   readonly now?: () => Date;
 };
 
@@ -14,55 +17,79 @@ export type PublishingDeps = {
 export type Publishing = {
   /** Writes the files of what is in force; before the knowledge is first read. */
   write(): void;
-  /** When edits have changed: writes and reads again. One that the checks refuse is marked as faulty and taken back. */
+  /**
+   * When edits have changed: writes and reads again. One that the checks refuse is marked as faulty and taken back. While
+   * that is under way it is not begun once more: what was edited meanwhile is for the next time.
+   */
   follow(): Promise<void>;
 };
 
-const signature = (edits: readonly NamedEdit[]): string => edits.map(([id, { state }]) => `${id} ${state}`).join();
+type Edits = readonly NamedEdit[];
+
+const signature = (edits: Edits): string => edits.map(([id, { state }]) => `${id} ${state}`).join();
+const isInForce = ([, { state }]: NamedEdit): boolean => state === 'in-force';
+const idsInForce = (edits: Edits): ReadonlySet<string> => new Set(edits.filter(isInForce).map(([id]) => id));
 
 /** Creates the publishing of edits. */
-export function createPublishing({ store, folders, reload, now = () => new Date() }: PublishingDeps): Publishing {
-  let published = '';
-  const all = (): NamedEdit[] => [...store.all('edits')].toSorted(([, a], [, b]) => a.at.localeCompare(b.at));
+export function createPublishing({
+  store,
+  folders,
+  reload,
+  change,
+  now = () => new Date(),
+}: PublishingDeps): Publishing {
+  let published: string | undefined = '';
+  /** The edits that were in force when the knowledge was last without fault. */
+  let sound: ReadonlySet<string> = new Set();
+  let following: Promise<void> | undefined;
+  const all = (): Edits => [...store.all('edits')].toSorted(([, a], [, b]) => a.at.localeCompare(b.at));
 
-  function write(): void {
-    const edits = all();
-    writeEdits(folders, edits);
-    published = signature(edits);
-  }
-
-  /** The newest edit in force is the one that broke what was sound before it. */
-  async function refuseNewest(): Promise<void> {
-    const newest = all().findLast(([, { state }]) => state === 'in-force');
-    if (!newest) return;
-    const [key, value] = newest;
+  async function refuse([key, value]: NamedEdit): Promise<NamedEdit> {
     const faulty: Edit = { ...value, state: 'faulty' };
-    const update = `edit-faulty:${key}`;
-    const changes = [{ store: 'edits' as const, key, value: faulty }];
     await store.commit({
-      update,
+      update: `edit-faulty:${key}`,
       at: now().toISOString(),
-      changes,
+      changes: [{ store: 'edits', key, value: faulty }],
       messages: [],
       expects: [{ store: 'edits', key, value }],
     });
-    write();
-    reload();
+    return [key, faulty];
+  }
+
+  /** Writes the edits and reads again; whether the knowledge is without fault with them. */
+  async function isSoundWith(edits: Edits): Promise<boolean> {
+    await change(() => writeEdits(folders, edits));
+    const isSound = !(await reload()).length;
+    if (isSound) sound = idsInForce(edits);
+    return isSound;
+  }
+
+  /** The newest edit in force is the one that broke what was sound before it; several may have come at once. */
+  async function publish(): Promise<void> {
+    let edits = all();
+    for (let refused = 0; !(await isSoundWith(edits)); refused += 1) {
+      const newest = edits.findLast(isInForce);
+      if (!newest || (refused && sound.has(newest[0]))) break;
+      const faulty = await refuse(newest);
+      edits = edits.map((each) => (each === newest ? faulty : each));
+    }
+    published = signature(edits);
+  }
+
+  async function followOnce(): Promise<void> {
+    if (signature(all()) === published) return;
+    // Until all is done, what is faulty may still count: it is looked at anew the next time.
+    published = undefined;
+    await publish();
   }
 
   return {
-    write,
-    async follow() {
-      if (signature(all()) === published) return;
-      write();
-      if (!reload().length) return;
-      try {
-        await refuseNewest();
-      } catch (error) {
-        // While that cannot be kept, what is faulty still counts: it is looked at anew the next time.
-        published = '';
-        throw error;
-      }
+    write() {
+      const edits = all();
+      atOnce(writeEdits(folders, edits));
+      published = signature(edits);
+      sound = idsInForce(edits);
     },
+    follow: () => (following ??= followOnce().finally(() => (following = undefined))),
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Settings } from '../config.ts';
+import { atOnce } from '../domain/steps.ts';
 import { type NamedEdit, writeEdits } from '../knowledge/edited-files.ts';
 import { serviceSettings } from './environment.ts';
 import { keptOf } from './kept.ts';
@@ -37,7 +38,7 @@ async function patchOfShared({ KNOWLEDGE_DIR, DATA_DIR }: Settings, edits: reado
   const later = mkdtempSync(join(tmpdir(), 'haidang-edits-'));
   try {
     if (existsSync(here)) cpSync(here, later, { recursive: true });
-    writeEdits({ shipped: KNOWLEDGE_DIR, later }, edits);
+    atOnce(writeEdits({ shipped: KNOWLEDGE_DIR, later }, edits));
     return patchOf(KNOWLEDGE_DIR, later);
   } finally {
     rmSync(later, { recursive: true });

@@ -1,4 +1,4 @@
-import { hashCount, putHashes, type SlipIndex } from './slip-index.ts';
+import { hashesOf, type SlipIndex } from './slip-index.ts';
 
 /** An index of words by what slips leave of them that takes in one word after another. */
 export type GrowingSlipIndex = SlipIndex & {
@@ -44,13 +44,6 @@ function createEntries() {
     mark: (entry: number): number => marks[entry] ?? 0,
     before: (entry: number): number => befores[entry] ?? none,
   };
-}
-
-/** The hashes of what up to so many slips leave of a word. */
-function hashesOf(word: string, slips: number): Uint32Array {
-  const hashes = new Uint32Array(hashCount(word.length, slips));
-  putHashes(hashes, 0, word, slips);
-  return hashes;
 }
 
 /** Creates an empty index; a word takes in microseconds, however many there are. */

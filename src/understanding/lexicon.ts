@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { type Language, languages } from '../domain/language.ts';
+import { eachInSteps, type Steps } from '../domain/steps.ts';
 import { localitiesOf } from './localities.ts';
 import { type Called, type NameWord, nameWords } from './name-forms.ts';
 import { createPhraseBook, type PhraseBook } from './phrases.ts';
@@ -27,19 +28,20 @@ function spokenLabels(label: string): string[] {
 type TakePhrase = (words: readonly NameWord[], concept: string, language: Language) => void;
 
 /** Every phrase that people use, with its concept. */
-function eachUsed({ words }: KnowledgeBase, take: TakePhrase): void {
+function* eachUsed({ words }: KnowledgeBase, take: TakePhrase): Steps<void> {
   for (const language of languages)
-    for (const [concept, phrases] of words[language])
+    yield* eachInSteps(words[language], ([concept, phrases]) => {
       for (const phrase of phrases) take(nameWords(phrase), concept, language);
+    });
 }
 
 /** Every label of the terms that people speak of, with its term. */
-function eachLabel({ terms }: KnowledgeBase, take: TakePhrase): void {
-  for (const [term, label] of terms) {
-    if (!spokenTerms.has(term.slice(0, term.indexOf(':')))) continue;
+function* eachLabel({ terms }: KnowledgeBase, take: TakePhrase): Steps<void> {
+  yield* eachInSteps(terms, ([term, label]) => {
+    if (!spokenTerms.has(term.slice(0, term.indexOf(':')))) return;
     for (const language of languages)
       for (const spoken of spokenLabels(label[language])) take(nameWords(spoken), term, language);
-  }
+  });
 }
 
 /** The words of the parks' own names, which stand in questions of every language ("compare Dai An and Tan Truong"). */
@@ -65,7 +67,7 @@ export type Lexicon = {
 };
 
 /** Gathers the phrases and words of a knowledge base, whose records are `called` as given. */
-export function createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, readonly Called[]>): Lexicon {
+export function* createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, readonly Called[]>): Steps<Lexicon> {
   const phrases = createPhraseBook();
   const words = new Set<string>();
   const wrappers = new Map<string, string[]>();
@@ -78,14 +80,16 @@ export function createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, r
     const plain = phrase.map(({ word }) => word);
     wrappers.set(plain.join(' '), plain);
   };
-  eachUsed(base, (phrase, concept, language) => {
+  yield* eachUsed(base, (phrase, concept, language) => {
     if (language === 'vi' || language === 'en') for (const { word } of phrase) used[language].add(word);
     learn(phrase, concept, language);
   });
-  eachLabel(base, learn);
+  yield* eachLabel(base, learn);
   for (const locality of localitiesOf(base.records.values())) learn(nameWords(locality), `locality:${locality}`, 'vi');
   const inNames = new Set<string>();
-  for (const names of called.values()) for (const name of names) for (const { word } of name.words) inNames.add(word);
+  yield* eachInSteps(called.values(), (names) => {
+    for (const name of names) for (const { word } of name.words) inNames.add(word);
+  });
   for (const word of inNames) words.add(word);
   return {
     phrases,

@@ -1,5 +1,6 @@
 import type { KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
+import { eachInSteps, type Steps } from '../domain/steps.ts';
 import { type Token, tokensOf } from './fold.ts';
 
 const roman = new Map([
@@ -50,8 +51,8 @@ export function calledAs(text: string): Called {
 }
 
 /** What each record is called, each name parted into its words once. */
-export function calledBy(records: Iterable<KnownRecord>): ReadonlyMap<RecordRef, readonly Called[]> {
-  return new Map([...records].map((record) => [record.ref, callings(record).map(calledAs)]));
+export function* calledBy(records: Iterable<KnownRecord>): Steps<ReadonlyMap<RecordRef, readonly Called[]>> {
+  return new Map(yield* eachInSteps(records, (record) => [record.ref, callings(record).map(calledAs)] as const));
 }
 
 /** A phrase's words, folded. */

@@ -1,4 +1,5 @@
 import type { RecordRef } from '../domain/refs.ts';
+import { eachInSteps, handful, type Steps } from '../domain/steps.ts';
 import {
   type Alignment,
   align,
@@ -53,19 +54,22 @@ function withMarks({ word, written }: NameWord, vietnamese: ReadonlyMap<string, 
 }
 
 /** In how many records each word stands; a record's forms follow each other. */
-function recordsWith(forms: readonly Unweighed<string>[]): { total: number; counts: ReadonlyMap<string, number> } {
+function* recordsWith(
+  forms: readonly Unweighed<string>[],
+): Steps<{ total: number; counts: ReadonlyMap<string, number> }> {
   const lastWith = new Map<string, string>();
   const counts = new Map<string, number>();
   let total = 0;
   let last: string | undefined;
-  for (const { ref, words } of forms) {
+  const count = ({ ref, words }: Unweighed<string>): void => {
     if (ref !== last) total += 1;
     last = ref;
     for (const { word } of words) {
       if (lastWith.get(word) !== ref) counts.set(word, (counts.get(word) ?? 0) + 1);
       lastWith.set(word, ref);
     }
-  }
+  };
+  yield* eachInSteps(forms, count, handful);
   return { total, counts };
 }
 
@@ -76,8 +80,8 @@ export function weigh(word: string, count: number, total: number): number {
   return /^[a-z0-9]/.test(word) ? weight : weight / 2;
 }
 
-function weigher(forms: readonly Unweighed<string>[]): (word: string) => number {
-  const { total, counts } = recordsWith(forms);
+function* weigher(forms: readonly Unweighed<string>[]): Steps<(word: string) => number> {
+  const { total, counts } = yield* recordsWith(forms);
   const weights = new Map([...counts].map(([word, count]) => [word, weigh(word, count, total)]));
   return (word) => weights.get(word) ?? weigh(word, 1, total);
 }
@@ -96,20 +100,21 @@ export function formWords(weightOf: (word: string) => number): (word: NameWord) 
 }
 
 /** An index over the names of records; wrappers are the phrases that names share and that tell nothing. */
-export function createNameIndex<R extends string>(
+export function* createNameIndex<R extends string>(
   records: Records<R>,
   wrappers: readonly (readonly string[])[],
-): NameIndex<R> {
+): Steps<NameIndex<R>> {
   const bare = createBarer(wrappers);
-  const found = [...records].flatMap(([ref, called]) => formsOf(ref, called, bare));
-  const weightOf = weigher(found);
+  const found = (yield* eachInSteps(records, ([ref, called]) => formsOf(ref, called, bare))).flat();
+  const weightOf = yield* weigher(found);
   const weighed = formWords(weightOf);
-  const forms = found.map(({ ref, text, words: unweighed }): NameForm<R> => {
+  const formOf = ({ ref, text, words: unweighed }: Unweighed<R>): NameForm<R> => {
     const words = unweighed.map(weighed);
     return { ref, text, words, whole: words.reduce((sum, { weight }) => sum + weight, 0) };
-  });
+  };
+  const forms = yield* eachInSteps(found, formOf, handful);
   const wholes = Float64Array.from(forms, ({ whole }) => whole);
-  const postings = createWordPostings(
+  const postings = yield* createWordPostings(
     forms.map(({ words }) => words),
     ({ word }) => word,
   );

@@ -1,6 +1,7 @@
 import { fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
+import type { Steps } from '../domain/steps.ts';
 import { createBeside } from './beside.ts';
 import { hear } from './heard.ts';
 import { editDistance } from './edit-distance.ts';
@@ -86,17 +87,17 @@ function placesOfNames(named: readonly Named[]): Set<number> {
 }
 
 /** Builds what reading needs over a knowledge base. */
-export function createReader(base: KnowledgeBase): Reader {
+export function* createReader(base: KnowledgeBase): Steps<Reader> {
   const records = [...base.records.values()];
-  const called = calledBy(records);
-  const lexicon: Lexicon = createLexicon(base, called);
-  const speller = createSpeller(lexicon.words);
+  const called = yield* calledBy(records);
+  const lexicon: Lexicon = yield* createLexicon(base, called);
+  const speller = yield* createSpeller(lexicon.words);
   const indexOf = (holds: (record: KnownRecord) => boolean, wrappers: Lexicon['wrappers']) =>
     createNameIndex(new Map(records.filter(holds).map(({ ref }) => [ref, called.get(ref) ?? []])), wrappers);
   const isNamed = (record: KnownRecord) => namedKinds.includes(record.kind);
   const isProcedure = (record: KnownRecord) => record.kind === 'procedure';
   const isFact = (record: KnownRecord) => record.kind === 'fact' || record.kind === 'faq';
-  const names = indexOf(isNamed, lexicon.wrappers);
+  const names = yield* indexOf(isNamed, lexicon.wrappers);
   const beside = createBeside(
     records.filter(isNamed).flatMap(({ ref }) => called.get(ref) ?? []),
     speller.knows,
@@ -107,10 +108,10 @@ export function createReader(base: KnowledgeBase): Reader {
     const spoken = lexicon.phrases.find(tokens).filter(({ concept }) => !grammar.test(concept));
     return [...weighed(tokens, standing(spoken)).keys()];
   };
-  const places = indexOf(({ kind }) => kind === 'place', lexicon.wrappers);
-  const procedures = createTopicIndex(records.filter(isProcedure), called, conceive);
-  const facts = createTopicIndex(records.filter(isFact), called, conceive);
-  const titles = indexOf((record) => isProcedure(record) || isFact(record), []);
+  const places = yield* indexOf(({ kind }) => kind === 'place', lexicon.wrappers);
+  const procedures = yield* createTopicIndex(records.filter(isProcedure), called, conceive);
+  const facts = yield* createTopicIndex(records.filter(isFact), called, conceive);
+  const titles = yield* indexOf((record) => isProcedure(record) || isFact(record), []);
 
   const wrapping = lexicon.wrappers.flatMap(([word = '', ...others]) =>
     word.length < 3 || others.length ? [] : [word],

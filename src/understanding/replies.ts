@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { languages } from '../domain/language.ts';
+import { eachInSteps, type Steps } from '../domain/steps.ts';
 import { editDistance } from './edit-distance.ts';
 import { tokensOf } from './fold.ts';
 import { createPhraseBook } from './phrases.ts';
@@ -26,7 +27,7 @@ const mayBeSlip = (text: string, phrase: string): boolean =>
   text.slice(0, 2) === phrase.slice(0, 2) || text.slice(-2) === phrase.slice(-2);
 
 /** Learns the replies of all languages. */
-export function createReplies(base: KnowledgeBase): Replies {
+export function* createReplies(base: KnowledgeBase): Steps<Replies> {
   const spellExactly = createExactSpelling();
   const carriers = createPhraseBook();
   const known = new Map<string, string>();
@@ -42,12 +43,14 @@ export function createReplies(base: KnowledgeBase): Replies {
   const all = languages.flatMap((language) => [...base.words[language]]);
   for (const [concept, phrases] of all)
     if (concept === 'filler:stop') for (const phrase of phrases) carriers.add(nameWords(phrase), concept);
-  for (const [concept, phrases] of all)
-    if (isReply(concept)) for (const phrase of phrases) known.set(whole(phrase), concept);
-  for (const [concept, phrases] of all)
-    if (isReply(concept))
-      for (const phrase of phrases.filter((each) => !denies(each)))
-        if (!known.has(key(phrase))) known.set(key(phrase), concept);
+  const replies = all.filter(([concept]) => isReply(concept));
+  yield* eachInSteps(replies, ([concept, phrases]) => {
+    for (const phrase of phrases) known.set(whole(phrase), concept);
+  });
+  yield* eachInSteps(replies, ([concept, phrases]) => {
+    for (const phrase of phrases.filter((each) => !denies(each)))
+      if (!known.has(key(phrase))) known.set(key(phrase), concept);
+  });
   known.delete('');
 
   const ofLength = new Map<number, [string, string][]>();

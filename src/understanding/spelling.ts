@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/steps.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Token } from './fold.ts';
 import { createSlipIndex, type SlipIndex } from './slip-index.ts';
@@ -45,8 +46,8 @@ export function eachOnce(spellings: readonly Spelling[]): readonly Spelling[] {
 export const isSlippery = (word: string): boolean => /^[a-z]/.test(word);
 
 /** A speller over all words that names and vocabulary are made of. */
-export function createSpeller(words: ReadonlySet<string>): Speller {
-  const index = createSlipIndex([...words].filter(isSlippery), slipsAllowed);
+export function* createSpeller(words: ReadonlySet<string>): Steps<Speller> {
+  const index = yield* createSlipIndex([...words].filter(isSlippery), slipsAllowed);
   return spellerOver((word) => words.has(word), index);
 }
 

@@ -1,5 +1,6 @@
 import type { KnownRecord } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
+import { eachInSteps, type Steps } from '../domain/steps.ts';
 import { type Token, tokensOf } from './fold.ts';
 import type { Called } from './name-forms.ts';
 import type { Named } from './name-index.ts';
@@ -88,7 +89,11 @@ function weighTerms(terms: ReadonlyMap<string, Term>, total: number): void {
 }
 
 /** All terms of the phrases and lines of some records. */
-function learn(records: readonly KnownRecord[], phrases: readonly Phrase[], conceive: Conceive): Map<string, Term> {
+function* learn(
+  records: readonly KnownRecord[],
+  phrases: readonly Phrase[],
+  conceive: Conceive,
+): Steps<Map<string, Term>> {
   const terms = new Map<string, Term>();
   phrases.forEach((phrase, i) => {
     for (const text of phrase.terms) {
@@ -97,7 +102,7 @@ function learn(records: readonly KnownRecord[], phrases: readonly Phrase[], conc
       putOnce(term.records, phrase.record);
     }
   });
-  records.forEach((record, i) => {
+  yield* eachInSteps(records, (record, i) => {
     for (const label of lineLabels(record)) {
       for (const text of conceive(tokensOf(label))) {
         const term = termOf(terms, text);
@@ -110,13 +115,13 @@ function learn(records: readonly KnownRecord[], phrases: readonly Phrase[], conc
 }
 
 /** An index over what records are about: each name, alias and question of theirs as a bag of words and concepts. */
-export function createTopicIndex(
+export function* createTopicIndex(
   records: readonly KnownRecord[],
   called: CalledRecords,
   conceive: Conceive,
-): TopicIndex {
-  const found = records.flatMap((record, i) => phrasesOf(record, i, called, conceive));
-  const terms = learn(records, found, conceive);
+): Steps<TopicIndex> {
+  const found = (yield* eachInSteps(records, (record, i) => phrasesOf(record, i, called, conceive))).flat();
+  const terms = yield* learn(records, found, conceive);
   const weightOf = (text: string): number => terms.get(text)?.weight ?? unknownWord;
   const phrases = found.map(({ record, text }) => ({ record, text }));
   const weights = Float64Array.from(found, (phrase) => {

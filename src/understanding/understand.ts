@@ -2,6 +2,7 @@ import type { Conversation } from '../domain/conversation.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { Understood } from '../domain/question.ts';
+import { atOnce, type Steps } from '../domain/steps.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { createLineOrder } from './fact-lines.ts';
@@ -41,14 +42,14 @@ const longestRemembered = 200;
  * Builds what understanding needs over a knowledge base; a reload builds a new one. `remembered` is how many of the last
  * texts need not be understood anew.
  */
-export function createUnderstanding(base: KnowledgeBase, remembered = mostRemembered): Understanding {
-  const { read, conceive } = createReader(base);
+export function* createUnderstandingInSteps(base: KnowledgeBase, remembered = mostRemembered): Steps<Understanding> {
+  const { read, conceive } = yield* createReader(base);
   const lineOrder = createLineOrder(base, conceive);
 
   const isRemembered = (text: string) => text.length <= longestRemembered && remembered > 0;
   const recent = createRecent<Decided>(remembered);
   const recentReplies = createRecent<{ readonly reply: string | undefined }>(remembered);
-  const { replyIn } = createReplies(base);
+  const { replyIn } = yield* createReplies(base);
 
   const decidedAnew = (text: string, own: Language, today: string): Decided => {
     const reading = read(text, own, today);
@@ -89,3 +90,7 @@ export function createUnderstanding(base: KnowledgeBase, remembered = mostRememb
     },
   };
 }
+
+/** Builds understanding at once. */
+export const createUnderstanding = (base: KnowledgeBase, remembered = mostRemembered): Understanding =>
+  atOnce(createUnderstandingInSteps(base, remembered));

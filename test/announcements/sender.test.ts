@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswersFirst } from '../../src/announcements/sender/answers-first.ts';
+import { createPacing, usualRate } from '../../src/announcements/sender/pacing.ts';
+import { createShown } from '../../src/announcements/sender/shown.ts';
 import { lettersOf } from '../../src/announcements/sender/letters.ts';
 import { deliveriesTable } from '../../src/announcements/sender/report.ts';
+import { NotOurs, placedCalls } from '../../src/channels/telegram/placed-calls.ts';
 import { plainText } from '../../src/domain/reply.ts';
 import { due, officer, openSending, person, type Sending } from './sending.ts';
 
@@ -148,6 +151,22 @@ test('answers go first: while announcements are sent, none waits a second, and n
   expect(telegram.refused()).toBe(0);
 });
 
+test("messages that wait for room and are another process's to send by then take no place from answers", async () => {
+  const { time } = await openSending(0);
+  const shared = { places: () => 2, pauseLeft: () => 0, short: () => undefined };
+  const pacing = createPacing(usualRate, shared);
+  const room = createAnswersFirst(pacing, time, shared);
+  const unsent = { send: async () => undefined } as unknown as Parameters<typeof placedCalls>[0];
+  const calls = placedCalls(unsent, room, () => false);
+  const text = { text: 'hi', link_preview_options: { is_disabled: true } } as const;
+  const all = Array.from({ length: 10 }, (_, n) => calls.send({ chat_id: n + 1, ...text }));
+  const ended = await time.until(Promise.allSettled(all));
+  expect(ended.map((each) => each.status === 'rejected' && each.reason instanceof NotOurs)).toEqual(
+    all.map(() => true),
+  );
+  expect(pacing.need(time.now()).used).toBe(0);
+});
+
 test('letters go to each person once, and nothing of them is kept', async () => {
   const sending = await openSending(0);
   const letters = Array.from({ length: 60 }, (_, n) => ({
@@ -166,4 +185,17 @@ test('letters go to each person once, and nothing of them is kept', async () => 
     letters.map((_, n) => `for ${n}`).toSorted(),
   );
   expect([...sending.store.all('letters'), ...sending.store.all('deliveries')]).toEqual([]);
+});
+
+test("the officer's message gives its place back when the way to it meets a fault", async () => {
+  const { time, telegram } = await openSending(0);
+  const pacing = createPacing(usualRate);
+  const send = async (): Promise<never> => {
+    throw new Error('a fault');
+  };
+  const word = () => ({ lines: [], buttons: [] });
+  const run = { id: 'a', counts: { sent: 0, blocked: 0, failed: 0, left: 0 }, resumed: false };
+  const deps = { courier: { ...telegram, send }, pacing, clock: time, word, languageOf: () => 'en' as const };
+  await expect(createShown(deps, run as never).show(due(), true)).rejects.toThrow('a fault');
+  expect(pacing.need(time.now() + 2000).used).toBe(0);
 });

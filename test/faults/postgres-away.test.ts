@@ -187,6 +187,26 @@ if (full) {
     },
   );
 
+  faultRow('the connection to PostgreSQL swallowed in the first second of a process', async () => {
+    const { proxy, url } = await openServer();
+    const port = await freePort();
+    const secret = 'of-the-webhook';
+    const to = `http://127.0.0.1:${port}/telegram`;
+    const several = await openSeveral(url, {}, { WEBHOOK_URL: to, WEBHOOK_SECRET: secret });
+    const service = several.launch({ PORT: `127.0.0.1:${port}` });
+    await expect.poll(service.stdout, { interval: 5, timeout: 60_000 }).toContain('the port is open');
+    proxy.swallow();
+    const posts = createPosts(to, secret);
+    const answers: Promise<string>[] = [];
+    for (let n = 0; n < 40; n += 1) {
+      answers.push(posts.post());
+      await sleep(50);
+    }
+    expect(new Set(await Promise.all(answers))).toEqual(new Set(['503 1']));
+    expect(posts.slowest()).toBeLessThan(2000);
+    return `503 within ${(posts.slowest() / 1000).toFixed(2)} s`;
+  });
+
   faultRow('all connections of one of two processes left half open', async () => {
     const { cluster, proxy, url } = await openServer();
     const direct = url.replace(`:${proxy.port}/`, `:${cluster.port}/`);

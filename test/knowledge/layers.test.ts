@@ -1,7 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { KnowledgeFaulty } from '../../src/knowledge/faults.ts';
+import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { createReloading } from '../../src/knowledge/reloading.ts';
 import { changed, folderWith, goodFiles, loadWith, readingDay } from './good-base.ts';
 
 const alpha = 'parks/alpha.yaml';
@@ -63,44 +61,5 @@ describe('a review date', () => {
 
   it('that is today has not passed', () => {
     expect(due(readingDay).warnings).toEqual([]);
-  });
-});
-
-describe('knowledge that is read again', () => {
-  type Write = (fields: Record<string, unknown>, text: string) => void;
-  const createLog = () => ({ info: vi.fn<Write>(), error: vi.fn<Write>() });
-
-  it('shows what is new', () => {
-    let state = 'old';
-    const reloading = createReloading(() => state, createLog());
-    state = 'new';
-    expect(reloading.current()).toBe('old');
-    reloading.reload();
-    expect(reloading.current()).toBe('new');
-  });
-
-  it('stays as it was when it is now faulty, and each fault is logged', () => {
-    const faults = [1, 2].map((line) => ({ file: alpha, line, field: 'area', message: 'wrong' }));
-    let isFaulty = false;
-    const load = () => {
-      if (isFaulty) throw new KnowledgeFaulty(faults);
-      return 'old';
-    };
-    const log = createLog();
-    const reloading = createReloading(load, log);
-    isFaulty = true;
-    reloading.reload();
-    expect(reloading.current()).toBe('old');
-    expect(log.error.mock.calls.map(([{ fault }]) => fault)).toEqual([
-      `fault  ${alpha}:1  area: wrong`,
-      `fault  ${alpha}:2  area: wrong`,
-    ]);
-  });
-
-  it('must be good the first time', () => {
-    const load = () => {
-      throw new KnowledgeFaulty([]);
-    };
-    expect(() => createReloading(load, createLog())).toThrow(KnowledgeFaulty);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Knowing } from '../../src/assistant/assistant.ts';
 import type { Edit } from '../../src/domain/edit.ts';
+import { atOnce } from '../../src/domain/steps.ts';
 import { writeEdits } from '../../src/knowledge/edited-files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createUnderstanding } from '../../src/understanding/understand.ts';
@@ -30,7 +31,7 @@ function openDesk() {
   talk.store.apply({ store: 'auditKeys', key: minh, value: { key: 'minh' } });
   const edits = (): [string, Edit][] => [...talk.store.all('edits')];
   const publish = () => {
-    writeEdits(folders, edits());
+    atOnce(writeEdits(folders, edits()));
     const { base, faults } = loadKnowledge(['knowledge', later], '2026-11-21');
     expect(faults).toEqual([]);
     knowing = { base, understanding: createUnderstanding(base) };
@@ -221,10 +222,10 @@ describe('files put there by hand', () => {
       by: 'k',
       at: noon,
     };
-    writeEdits({ shipped: 'knowledge', later: own }, [['e', edit]]);
+    atOnce(writeEdits({ shipped: 'knowledge', later: own }, [['e', edit]]));
     const written = readFileSync(file, 'utf8');
     expect([written.includes('# ours'), written.includes('X Park')]).toEqual([true, true]);
-    writeEdits({ shipped: 'knowledge', later: own }, [['e', { ...edit, state: 'undone' }]]);
+    atOnce(writeEdits({ shipped: 'knowledge', later: own }, [['e', { ...edit, state: 'undone' }]]));
     expect(readFileSync(file, 'utf8')).toBe(text);
     rmSync(own, { recursive: true });
   });

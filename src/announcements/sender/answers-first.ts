@@ -3,8 +3,15 @@ import type { SharedSending } from '../../domain/shared-sending.ts';
 import type { Clock } from './clock.ts';
 import type { Going, Pacing } from './pacing.ts';
 
-/** Lets a call that answers somebody go out: at once, or while announcements are sent as soon as there is room. */
-export type AnswersFirst = <T>(chat: string, call: () => Promise<T>) => Promise<T>;
+/**
+ * Lets a call that answers somebody go out: at once, or while announcements are sent as soon as there is room. One that is not
+ * `wanted` any more when there is takes no place: what it does then is its own affair.
+ */
+export type AnswersFirst = <T>(chat: string, call: () => Promise<T>, isWanted?: () => boolean) => Promise<T>;
+
+/** What became of the wait for room; undefined when the call is not wanted any more. */
+type Place = Going | 'chat is busy' | undefined;
+const always = (): boolean => true;
 
 /**
  * Creates the way of answers past announcements; both count against the same rate. Among several processes answers wait for
@@ -21,40 +28,41 @@ export function createAnswersFirst(pacing: Pacing, clock: Clock, shared?: Pick<S
     for (let ms = wait(); ms > 0; ms = wait()) await clock.sleep(ms);
   }
 
-  /** Whoever has room begins in the same moment, so that no two take one place; undefined when the chat was written to meanwhile. */
-  async function untilRoom(chat: string, isPaced: boolean): Promise<Going | undefined> {
+  /** Whoever has room begins in the same moment, so that no two take one place. */
+  async function untilRoom(chat: string, isPaced: boolean, isWanted: () => boolean): Promise<Place> {
     const wait = () => pacing.waitAnswer(clock.now());
     for (let ms = wait(); ms > 0 && mustWait(); ms = wait()) {
       shared?.short();
       await clock.sleep(ms);
     }
-    return isPaced && pacing.waitChat(chat, clock.now()) > 0 ? undefined : begin(chat);
+    if (!isWanted()) return undefined;
+    return isPaced && pacing.waitChat(chat, clock.now()) > 0 ? 'chat is busy' : begin(chat);
   }
 
-  async function withRoom(chat: string, isPaced: boolean): Promise<Going | undefined> {
+  async function withRoom(chat: string, isPaced: boolean, isWanted: () => boolean): Promise<Place> {
     pacing.answersWaiting += 1;
     try {
-      return await inTurn(['room'], () => untilRoom(chat, isPaced));
+      return await inTurn(['room'], () => untilRoom(chat, isPaced, isWanted));
     } finally {
       pacing.answersWaiting -= 1;
     }
   }
 
-  async function begun(chat: string): Promise<Going> {
+  async function begun(chat: string, isWanted: () => boolean): Promise<Going | undefined> {
     const isPaced = pacing.busy;
     for (;;) {
       if (isPaced) await untilChatIsFree(chat);
-      const going = await withRoom(chat, isPaced);
-      if (going) return going;
+      const place = await withRoom(chat, isPaced, isWanted);
+      if (place !== 'chat is busy') return place;
     }
   }
 
-  return async (chat, call) => {
-    const going = mustWait() ? await begun(chat) : begin(chat);
+  return async (chat, call, isWanted = always) => {
+    const going = mustWait() ? await begun(chat, isWanted) : begin(chat);
     try {
       return await call();
     } finally {
-      pacing.end(going, clock.now());
+      if (going) pacing.end(going, clock.now());
     }
   };
 }

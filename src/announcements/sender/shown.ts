@@ -34,10 +34,13 @@ export function createShown({ courier, pacing, clock, word, languageOf }: ShownD
 
   async function put(by: string, reply: Reply): Promise<Handed> {
     const going = pacing.begin(by, clock.now());
-    const handed = message === undefined ? await courier.send(by, reply) : await courier.edit(by, message, reply);
-    pacing.end(going, clock.now());
-    if (handed.kind === 'done') message ??= handed.message;
-    return handed;
+    try {
+      const handed = message === undefined ? await courier.send(by, reply) : await courier.edit(by, message, reply);
+      if (handed.kind === 'done') message ??= handed.message;
+      return handed;
+    } finally {
+      pacing.end(going, clock.now());
+    }
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { Transformer } from 'grammy';
 
-/** Lets a call to a chat out when there is room for it beside announcements. */
-export type Room = <T>(chat: string, call: () => Promise<T>) => Promise<T>;
+/** Lets a call to a chat out when there is room for it beside announcements; one that is not wanted any more by then takes none. */
+export type Room = <T>(chat: string, call: () => Promise<T>, isWanted?: () => boolean) => Promise<T>;
 
 /** What counts against Telegram's limits (Bots FAQ, "My bot is hitting limits"): whatever shows something in a chat. */
 const counted = /^(send(?!ChatAction)|editMessage|copyMessage|forwardMessage)/;

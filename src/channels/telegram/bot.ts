@@ -58,8 +58,8 @@ export type TelegramDoorDeps = {
   readonly room?: Room;
   /** Other processes of this bot; without it there are none. */
   readonly shared?: SharedSending | undefined;
-  /** Whether this process may poll now; without it no other ever does. */
-  readonly mayAsk?: (() => Promise<boolean>) | undefined;
+  /** Whether this process may poll now, or go on after a conflict with another; without it no other ever does. */
+  readonly mayAsk?: ((afterConflict?: boolean) => Promise<boolean>) | undefined;
   /** Whether announcements are paid for. */
   readonly paid?: boolean;
   /** Where Telegram delivers updates; without it they are polled. */

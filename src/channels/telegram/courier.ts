@@ -21,6 +21,7 @@ type Words = { readonly parse_mode?: 'HTML' };
 
 const awayMs = 3000;
 const faultMs = 1000;
+const heldMs = 500;
 
 /** What a failed call means for something that is sent to many; whatever holds one call holds all. */
 function handedOf(fault: ApiFault): Handed {
@@ -57,6 +58,8 @@ export function createCourier({ api, pause, log, paid }: CourierDeps): Courier {
   const payment = paid ? { allow_paid_broadcast: true } : {};
 
   async function attempt(call: () => Promise<unknown>): Promise<Handed> {
+    // Whoever waited here could send when another process does so by then.
+    if (pause.holding()) return { kind: 'wait', ms: heldMs, why: 'away' };
     if (!(await pause.over())) return { kind: 'wait', ms: awayMs, why: 'away' };
     try {
       const result = await call();

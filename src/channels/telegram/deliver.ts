@@ -20,7 +20,7 @@ export type DeliverDeps = PostDeps &
  * How a message ended: `left` when the bot went away before it was sent, or another process sends it, so that it stays to be
  * sent; `blocked` when the chat takes nothing from the bot any more.
  */
-type Ended = Delivery | 'left' | 'blocked';
+export type Ended = Delivery | 'left' | 'blocked';
 
 const levels: Readonly<Partial<Record<ApiFault['kind'], keyof Log>>> = {
   'bad-markup': 'error',
@@ -64,27 +64,32 @@ async function sendPart(
 
 const atOnce: Room = (_chat, call) => call();
 
+/** How far a message has come: how many of its parts have been sent, and where its chat is by now. */
+export type Begun = { parts: number; chat: number; isSure: boolean };
+
 /**
- * Sends a message in as many parts as it needs; after a refusal, when the bot is leaving, or when the message is no longer
- * this process's to send, the rest stays unsent.
+ * Sends a message in as many parts as it needs, from where it was left; after a refusal, when the bot is leaving, or when the
+ * message is no longer this process's to send, the rest stays unsent.
  */
 export async function deliver(
   deps: DeliverDeps,
   message: OutgoingMessage,
-  chat: number,
+  begun: Begun,
   isOurs: () => boolean,
 ): Promise<Ended> {
   const { id } = message;
   const placed = { ...deps, ...placedCalls(deps, deps.room ?? atOnce, isOurs) };
-  const parts = postsOf(placed, message, await photosOf(deps, message, chat));
-  if (!parts.length) deps.log.error({ message: id }, 'a message says nothing');
-  let worst: Delivery = parts.length ? 'sent' : 'refused';
-  let to = chat;
-  for (const part of parts) {
-    const sent = await sendPart(deps, id, part, to);
-    if (sent.ended === 'left' || sent.ended === 'refused' || sent.ended === 'blocked') return sent.ended;
-    if (sent.ended === 'unsure') worst = 'unsure';
-    to = sent.chat;
+  const parts = postsOf(placed, message, await photosOf(deps, message, begun.chat));
+  if (!parts.length) {
+    deps.log.error({ message: id }, 'a message says nothing');
+    return 'refused';
   }
-  return worst;
+  for (const part of parts.slice(begun.parts)) {
+    const { ended, chat } = await sendPart(deps, id, part, begun.chat);
+    if (ended === 'left' || ended === 'refused' || ended === 'blocked') return ended;
+    if (ended === 'unsure') begun.isSure = false;
+    begun.chat = chat;
+    begun.parts += 1;
+  }
+  return begun.isSure ? 'sent' : 'unsure';
 }

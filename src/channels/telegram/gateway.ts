@@ -4,7 +4,7 @@ import type { OutgoingMessage, Store } from '../../domain/store.ts';
 import { within } from '../within.ts';
 import { faultCode } from './api-faults.ts';
 import { idOfAddress } from './chat-address.ts';
-import { deliver, type DeliverDeps } from './deliver.ts';
+import { type Begun, deliver, type DeliverDeps, type Ended } from './deliver.ts';
 
 /** The one way out to Telegram: in order within a chat, side by side across chats. */
 export type Gateway = {
@@ -35,6 +35,11 @@ type Lane = { readonly answers: OutgoingMessage[]; readonly announced: OutgoingM
 /** With a round trip of 110 ms these are some 1,800 messages a second; Telegram asks for a pause when it takes fewer. */
 const mostAtOnce = 200;
 
+/** What has been done of a message that is not settled; one that is handed over again goes on from there. */
+type Sending = Begun & { ended?: Exclude<Ended, 'left'> };
+/** So many are remembered: others may have settled those that this process has left. */
+const mostBegun = 1000;
+
 /** Answers go before announcements. */
 const next = ({ answers, announced }: Lane): OutgoingMessage | undefined => answers.shift() ?? announced.shift();
 
@@ -46,18 +51,31 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const { store, pause, log, width = mostAtOnce, metrics = noMetrics } = deps;
   const lanes = new Map<number, Lane>();
   const queue = new PQueue({ concurrency: width });
+  const begun = new Map<string, Sending>();
   let stopped = false;
+
+  function begin({ id }: OutgoingMessage, chat: number): Sending {
+    const known = begun.get(id);
+    if (known) return known;
+    const sending: Sending = { parts: 0, chat, isSure: true };
+    begun.set(id, sending);
+    if (begun.size > mostBegun) for (const first of begun.keys()) if (begun.delete(first)) break;
+    return sending;
+  }
 
   async function sendOne(message: OutgoingMessage, chat: number): Promise<void> {
     const isOurs = () => store.sends?.(message.id) ?? true;
     if (!isOurs()) return;
-    const ended = await deliver(deps, message, chat, isOurs);
-    metrics.sent(ended);
-    if (ended === 'blocked') await deps.blocked(message.chat);
+    const sending = begin(message, chat);
+    const ended = sending.ended ?? (await deliver(deps, message, sending, isOurs));
+    if (!sending.ended) metrics.sent(ended);
     if (ended === 'left') return;
+    sending.ended = ended;
+    if (ended === 'blocked') await deps.blocked(message.chat);
     const delivery = ended === 'blocked' ? 'refused' : ended;
     if (delivery !== 'sent') await deps.undelivered(message, delivery);
     await store.settle(message.id, delivery);
+    begun.delete(message.id);
   }
 
   /** A message whose end cannot be noted does not stop those behind it; it will be sent again after the next start. */

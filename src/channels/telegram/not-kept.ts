@@ -15,7 +15,7 @@ export type NotKept = {
    * for the first time.
    */
   failed(turn: Turn): boolean;
-  /** A turn was kept: the outage is over. */
+  /** A turn was kept: the outage is over. Who has not been told yet need not be: their turns come again. */
   over(): void;
 };
 
@@ -28,17 +28,33 @@ export type NotKeptDeps = {
   readonly log: Log;
 };
 
+/** So many are told at the same time: what waits here stands before no answer when the outage is over. */
+const mostAtOnce = 3;
+
 /** Creates what tells of turns that could not be kept. */
 export function createNotKept({ say, words, owners, log }: NotKeptDeps): NotKept {
   const told = new Set<string>();
+  const waiting: { readonly chat: number; readonly text: string }[] = [];
+  let telling = 0;
   let alerted = false;
 
-  function tell(chat: string, { lines }: Reply): void {
-    const id = idOfAddress(chat);
-    if (id === undefined) return;
-    say(id, linesText(lines)).catch((error: unknown) =>
-      log.warn(faultCode(error), 'nobody could be told that a turn was not kept'),
-    );
+  function tellNext(): void {
+    const next = telling < mostAtOnce ? waiting.shift() : undefined;
+    if (!next) return;
+    telling += 1;
+    say(next.chat, next.text)
+      .catch((error: unknown) => log.warn(faultCode(error), 'nobody could be told that a turn was not kept'))
+      .finally(() => {
+        telling -= 1;
+        tellNext();
+      });
+  }
+
+  function tell(address: string, { lines }: Reply): void {
+    const chat = idOfAddress(address);
+    if (chat === undefined) return;
+    waiting.push({ chat, text: linesText(lines) });
+    tellNext();
   }
 
   return {
@@ -51,6 +67,7 @@ export function createNotKept({ say, words, owners, log }: NotKeptDeps): NotKept
       return isFirst;
     },
     over() {
+      waiting.length = 0;
       told.clear();
       alerted = false;
     },

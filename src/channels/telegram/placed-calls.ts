@@ -16,11 +16,13 @@ type Sending = Pick<Calls, 'send' | 'edit' | 'sendPhoto' | 'sendVenue' | 'sendFi
 export function placedCalls(calls: Sending, room: Room, isOurs: () => boolean): Sending {
   const placed =
     <T extends SentTo>(call: (payload: T) => Promise<unknown>) =>
-    (payload: T): Promise<unknown> =>
-      room(addressOf(payload.chat_id), async () => {
+    (payload: T): Promise<unknown> => {
+      const ifOurs = async () => {
         if (!isOurs()) throw new NotOurs();
         return call(payload);
-      });
+      };
+      return room(addressOf(payload.chat_id), ifOurs, isOurs);
+    };
   return {
     send: placed(calls.send),
     edit: placed(calls.edit),

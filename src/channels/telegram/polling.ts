@@ -18,8 +18,11 @@ type PollingDeps = {
   readonly holdBack: HoldBack;
   readonly rush: Rush;
   readonly pause: Pick<Pause, 'sleep'>;
-  /** Whether no other process polls now, which would break off the poll of that one; without it there is none. */
-  readonly mayPoll?: (() => Promise<boolean>) | undefined;
+  /**
+   * Whether no other process polls now, which would break off the poll of that one; after a conflict whether this one is to go
+   * on all the same. Without it there is no other.
+   */
+  readonly mayPoll?: ((afterConflict?: boolean) => Promise<boolean>) | undefined;
 };
 
 /** Thrown in the place of the last poll of a process when another polls by now. */
@@ -39,6 +42,11 @@ const firstPauseMs = 1000;
 /** Whatever the store waits for, people are answered soon after it is back; one try costs a poll and a commit that fails. */
 const longestPauseMs = 2000;
 const lookAgainMs = 300;
+/** A process that is cut off from the others may poll until its next poll tells it that another does. */
+const mostConflicts = 20;
+const conflictPauseMs = 1000;
+/** Telegram breaks off the poll that came first (Bot API, error 409). */
+const isConflict = (answer: Answer): boolean => !answer.ok && answer.error_code === 409;
 
 const updatesOf = (answer: Answer): readonly Update[] => (answer.ok ? (answer.result as readonly Update[]) : []);
 const answerWith = (result: readonly Update[]): Answer => ({ ok: true, result }) as Answer;
@@ -58,6 +66,12 @@ export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): 
 
   async function waitForAnotherTry(): Promise<void> {
     if (!holdBack.stopping()) await pause.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** failures++));
+  }
+
+  /** Whether a poll that another broke off is to be tried again. */
+  async function isToGoOn(answer: Answer, conflicts: number): Promise<boolean> {
+    if (!mayPoll || !isConflict(answer) || conflicts === mostConflicts || holdBack.stopping()) return false;
+    return (await mayPoll(true)) && pause.sleep(conflictPauseMs);
   }
 
   async function untilAllowed(may: () => Promise<boolean>): Promise<void> {
@@ -143,11 +157,11 @@ export function createPolling({ holdBack, rush, pause, mayPoll }: PollingDeps): 
       const { offset, ...others } = payload as Payload;
       const usual: Payload = offsetIsOld || offset === undefined ? others : { ...others, offset };
       const limit = usual.limit ?? 100;
-      const poll: Poll = async (other) => {
+      const poll = async (other: Payload, conflicts = 0): Promise<Answer> => {
         if (mayPoll) await untilAllowed(mayPoll);
         const answer = await prev(method, { ...usual, ...other } as typeof payload, signal);
         if (updatesOf(answer).length) offsetIsOld = false;
-        return answer;
+        return (await isToGoOn(answer, conflicts)) ? poll(other, conflicts + 1) : answer;
       };
       if (!holdBack.stopping()) for (const each of inHand) each.pass();
       inHand = [];

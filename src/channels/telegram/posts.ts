@@ -4,6 +4,7 @@ import { apiFault } from './api-faults.ts';
 import { linesHtml, linesText } from './html.ts';
 import { type InlineButton, inlineKeyboard } from './keyboard.ts';
 import type { Attempt } from './next-attempt.ts';
+import { NotOurs } from './placed-calls.ts';
 import { ratingRow } from './rating-row.ts';
 import { type ReadyText, readyTexts } from './ready-texts.ts';
 import type { Calls, SentText, SentTo } from './sent.ts';
@@ -43,13 +44,16 @@ function textOf({ html, lines, keyboard }: ReadyText, to: SentTo, plain: boolean
 const withThumbs = (text: ReadyText, rated: string | undefined): ReadyText =>
   rated === undefined ? text : { ...text, keyboard: [...text.keyboard, ...inlineKeyboard(ratingRow(rated))] };
 
+/** Telegram does not take it as it is, so that it is said otherwise; nothing else keeps a call from going out as it is. */
+const isDefect = (error: unknown): boolean => !(error instanceof NotOurs) && apiFault(error).kind === 'defect';
+
 /** A text in the place of another; where that one can no longer be changed, it is sent. */
 async function sendInstead({ send, edit }: Calls, text: SentText, message_id: number): Promise<unknown> {
   const { reply_parameters: _, disable_notification: __, message_thread_id: ___, ...changed } = text;
   try {
     return await edit({ ...changed, message_id });
   } catch (error) {
-    if (apiFault(error).kind !== 'defect') throw error;
+    if (!isDefect(error)) throw error;
     return send(text);
   }
 }
@@ -84,7 +88,7 @@ function photoPosts(deps: PostDeps, message: OutgoingMessage, { caption }: Drawn
       try {
         await deps.sendPhoto({ ...sentTo(message, i === 0, chat), ...words, ...keys(keyboard), photo });
       } catch (error) {
-        if (apiFault(error).kind !== 'defect') throw error;
+        if (!isDefect(error)) throw error;
         for (const post of textPosts(deps, message)) await post(attempt);
         isTold = true;
       }

@@ -4,7 +4,7 @@ import type { Said } from '../../domain/answer.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Change } from '../../domain/outcome.ts';
 import type { Store } from '../../domain/store.ts';
-import { createBreath } from './breath.ts';
+import { createBreath } from '../../domain/breath.ts';
 import { type Column, type Headings, readHeadings } from './columns.ts';
 import { csvRows, NoTable } from './csv-records.ts';
 import { createNamedInCells, type NamingDeps } from './named-in-cells.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { createBreath } from './breath.ts';
+import { createBreath } from '../../domain/breath.ts';
 
 /** A row of a file: its cells, and the line at which it begins. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };

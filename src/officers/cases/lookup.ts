@@ -1,5 +1,5 @@
 import type { Store } from '../../domain/store.ts';
-import { createBreath } from './breath.ts';
+import { createBreath } from '../../domain/breath.ts';
 import { type CaseFound, type CaseIndex, createCaseIndex } from './case-index.ts';
 
 /** Finds cases by what they, their investors or their ids are called, slips of the hand forgiven. */

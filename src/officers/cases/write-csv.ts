@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Language } from '../../domain/language.ts';
-import { createBreath } from './breath.ts';
+import { createBreath } from '../../domain/breath.ts';
 import { type Column, columns, headingOf, type Words } from './columns.ts';
 import { cellsOfCase } from './read-row.ts';
 

@@ -57,6 +57,7 @@ export function openStoreBeside(url: string, name: string): Promise<Store> {
       following,
       outbox,
       asLeader: false,
+      log: silentLog,
       close: database.close,
     });
   });

@@ -41,6 +41,8 @@ export function createFollowing(database: Database, patient: Database, replica: 
   const text = changedSince(holds);
   let horizon: string | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
+  let isOld = false;
+  let loading: Promise<void> | undefined;
 
   /** Everything, in portions: what changes meanwhile is read again behind the horizon of the beginning. */
   async function* everything(): AsyncIterable<readonly Row[]> {
@@ -52,24 +54,48 @@ export function createFollowing(database: Database, patient: Database, replica: 
     }
   }
 
-  /** A replica that is in use is changed at once, from one whole state to another. */
+  const changes = (rows: readonly Asked[]) => rows.filter((row): row is Asked & Row => row.store !== null);
+  const since = async (xmin?: string) => changes(await patient.ask<Asked>(`changed-${holds}`, text, [xmin, [], []]));
+
+  /** A replica that is in use is changed at once, from one whole state to another; what others read meanwhile is read once more. */
+  async function replace(found: readonly (readonly Row[])[], xmin?: string): Promise<void> {
+    const latest = await since(xmin);
+    replica.clear();
+    for (const rows of found) replica.take(rows);
+    replica.take(latest);
+    replica.take(await since(xmin));
+  }
+
   async function load(): Promise<void> {
     const [now] = await patient.ask<{ xmin: string }>('horizon', horizonNow, []);
+    const isInUse = horizon !== undefined;
     const found: (readonly Row[])[] = [];
     for await (const rows of everything()) {
-      if (horizon === undefined) replica.take(rows);
-      else found.push(rows);
+      if (isInUse) found.push(rows);
+      else replica.take(rows);
     }
-    if (horizon !== undefined) replica.clear();
-    for (const rows of found) replica.take(rows);
-    horizon = now?.xmin;
+    if (isInUse) await replace(found, now?.xmin);
+    horizon ??= now?.xmin;
+    isOld = false;
+  }
+
+  const loaded = (): Promise<void> => (loading ??= load().finally(() => (loading = undefined)));
+
+  /**
+   * What all share is little, and a turn that is decided waits for it. Who leads goes on meanwhile: reading everything may take long;
+   * until it is read only removals are not seen, and a commit upon what was removed is refused.
+   */
+  async function loadWhenOld(at: number): Promise<void> {
+    if (horizon !== undefined && at - readAt > reloadAfterMs) isOld = true;
+    if (horizon === undefined || (isOld && holds === 'shared')) await loaded();
+    else if (isOld) loaded().catch(() => undefined); // the next look tries again
   }
 
   async function read(stores: readonly string[], keys: readonly string[]): Promise<readonly Row[]> {
     const at = performance.now();
-    if (horizon === undefined || at - readAt > reloadAfterMs) await load();
+    await loadWhenOld(at);
     const rows = await database.ask<Asked>(`changed-${holds}`, text, [horizon, stores, keys]);
-    const found = rows.filter((row): row is Asked & Row => row.store !== null);
+    const found = changes(rows);
     replica.take(found);
     horizon = laterOf(horizon, rows.find((row) => row.horizon !== null)?.horizon ?? undefined);
     readAt = Math.max(readAt, at);

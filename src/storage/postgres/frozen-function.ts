@@ -7,10 +7,6 @@ export const frozenFunction = `
 create table processes (
   holder text primary key, pid integer not null, began timestamptz not null, seen timestamptz not null
 );
-create function arrive(of_process text) returns void language sql as $$
-  insert into processes select of_process, pid, backend_start, clock_timestamp() from pg_stat_activity where pid = pg_backend_pid()
-    on conflict (holder) do update set pid = excluded.pid, began = excluded.began, seen = excluded.seen
-$$;
 create function end_frozen(silent_for interval) returns integer language plpgsql as $$
 declare
   ended integer;
@@ -24,3 +20,16 @@ begin
     from silent s join pg_stat_activity a on a.pid = s.pid and a.backend_start = s.began;
   return ended;
 end $$`;
+
+/**
+ * A process arrives with each new session. One that it had before is of no use: where the server has not noticed that its
+ * connection broke, it would keep the lead from everybody, so that it is ended.
+ */
+export const arriveFunction = `
+create or replace function arrive(of_process text) returns void language sql as $$
+  select pg_terminate_backend(a.pid) from processes p
+    join pg_stat_activity a on a.pid = p.pid and a.backend_start = p.began
+    where p.holder = of_process and p.pid <> pg_backend_pid();
+  insert into processes select of_process, pid, backend_start, clock_timestamp() from pg_stat_activity where pid = pg_backend_pid()
+    on conflict (holder) do update set pid = excluded.pid, began = excluded.began, seen = excluded.seen
+$$`;

@@ -3,12 +3,13 @@
  * something that the commit was decided upon has another version now (0: nothing was there). What is kept as the one that leads
  * raises HD002 when another leads by now. That comes last and may be left out, as processes of the version before do.
  *
- * The turns of a chat wait for each other; so do those who expect nothing at a place and write there, as a row that is
- * not there cannot be locked. Places are locked in one order, so that two commits never wait for each other.
+ * The turns of a chat wait for each other, and for whoever else writes to it, so that all see what is before them in it; so do
+ * those who expect nothing at a place and write there, as a row that is not there cannot be locked. Chats and places are
+ * locked in one order, so that two commits never wait for each other.
  * A chat's messages go to whoever has those before them to send, there or not, so that they stay in order: `behind` names the last of those.
  */
 export const keepFunction = `
-create function keep(
+create or replace function keep(
   of_update text, at timestamptz, of_chat text, sender text,
   expected_store text[], expected_key text[], expected_version bigint[],
   to_store text[], to_key text[], to_value text[], to_owner text[], to_shared boolean[],
@@ -23,9 +24,9 @@ begin
   if as_leader is not null and not exists (select from lead where holder = as_leader) then
     raise exception 'another process leads now' using errcode = 'HD002';
   end if;
-  if of_chat is not null then
-    perform pg_advisory_xact_lock(1, hashtext(of_chat));
-  end if;
+  perform pg_advisory_xact_lock(1, place) from (
+    select distinct hashtext(chat) as place from unnest(message_chat || of_chat) as c (chat) where chat is not null order by 1
+  ) as chats;
   if of_update is not null then
     insert into updates (update, at) values (of_update, keep.at) on conflict do nothing;
     if not found then

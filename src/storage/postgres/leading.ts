@@ -40,17 +40,29 @@ export function createLeading({ postgres, begin, push, log }: LeadingDeps): Lead
   const over = event();
   let end: (() => Promise<void>) | undefined;
   let looking: Promise<void> | undefined;
+  /** Everything is being read, which may take long: nobody waits for it, and it ends with the store. */
+  let reading = false;
   let stopping = false;
+
+  async function readEverything(): Promise<Store> {
+    reading = true;
+    try {
+      return await postgres.openEverything();
+    } finally {
+      reading = false;
+    }
+  }
 
   async function take(): Promise<void> {
     try {
-      const store = await postgres.openEverything();
+      const store = await readEverything();
+      if (stopping) return await store.close();
       const stop = begin(store);
       end = () => stop().then(store.close);
       log.info({}, 'this process leads');
       first.happened();
     } catch (error) {
-      log.error(faultCode(error), 'this process could not take the lead; it tries again');
+      if (!stopping) log.error(faultCode(error), 'this process could not take the lead; it tries again');
     }
   }
 
@@ -62,9 +74,14 @@ export function createLeading({ postgres, begin, push, log }: LeadingDeps): Lead
     );
   }
 
-  async function lookOnce(): Promise<void> {
+  async function beat(): Promise<void> {
     await postgres.beat();
-    push(postgres.taken());
+    if (!stopping) push(postgres.taken());
+  }
+
+  async function lookOnce(): Promise<void> {
+    await beat();
+    if (stopping) return;
     if (postgres.leads() && !end) return take();
     if (!end || !postgres.isLed()) return;
     log.warn({}, 'another process leads now');
@@ -76,13 +93,13 @@ export function createLeading({ postgres, begin, push, log }: LeadingDeps): Lead
     first: first.promise,
     over: over.promise,
     async look() {
-      // Who leaves, or takes the lead, which may take long, is still seen, so that nobody takes it for gone.
-      if (stopping || looking) await postgres.beat();
+      // Who leaves, or takes the lead, which may take long, is still seen, so that nobody takes it for gone, and goes on sending.
+      if (stopping || looking) await beat();
       else await (looking ??= lookOnce().finally(() => (looking = undefined)));
     },
     async stop() {
       stopping = true;
-      await looking;
+      if (!reading) await looking;
       await leave();
     },
   };

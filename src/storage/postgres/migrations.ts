@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { StoreNewer } from '../store-newer.ts';
 import { beatFunction } from './beat-function.ts';
-import { frozenFunction } from './frozen-function.ts';
+import { arriveFunction, frozenFunction } from './frozen-function.ts';
 import { keepFunction } from './keep-function.ts';
 import { shareFunction } from './share-function.ts';
 import type { Tables } from './tables.ts';
@@ -45,8 +45,21 @@ const sendingTogether: Migration = {
   async up(db: Kysely<unknown>) {
     await sql.raw(shareFunction).execute(db);
     await sql.raw(frozenFunction).execute(db);
+    await sql.raw(arriveFunction).execute(db);
     await sql`drop function keep`.execute(db);
     await sql.raw(keepFunction).execute(db);
+  },
+};
+
+/**
+ * Whoever writes to a chat sees what is before it, who takes over holds up no commits, and who arrives anew ends the session
+ * they had. Processes of the version before call the same functions.
+ */
+const oneOrder: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql.raw(keepFunction).execute(db);
+    await sql.raw(beatFunction).execute(db);
+    await sql.raw(arriveFunction).execute(db);
   },
 };
 
@@ -54,6 +67,7 @@ const sendingTogether: Migration = {
 const migrations: Readonly<Record<string, Migration>> = {
   '001-beginning': beginning,
   '002-sending-together': sendingTogether,
+  '003-one-order': oneOrder,
 };
 
 /** How the tables of a database stand to those that this program wants, by the names of migrations. */

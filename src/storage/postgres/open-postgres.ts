@@ -101,7 +101,16 @@ async function openTables(
       followings.delete(following);
       await close();
     };
-    const parts = { database, patient, replica, following, outbox, asLeader: holds === 'everything', close: ending };
+    const parts = {
+      database,
+      patient,
+      replica,
+      following,
+      outbox,
+      asLeader: holds === 'everything',
+      log,
+      close: ending,
+    };
     return { store: createPostgresStore(parts), following };
   }
 

@@ -31,6 +31,8 @@ export type Outbox = {
   taken(): readonly OutgoingMessage[];
   /** Ends the sending of a message; kept when that is stored, however long the server is away. */
   settle(messageId: string): Promise<OutgoingMessage | undefined>;
+  /** The process is leaving: what cannot be settled at the next try is left to be sent by others. */
+  leave(): void;
   /** Lets all go for others to send; nothing is settled after that. */
   release(): Promise<void>;
 };
@@ -51,6 +53,7 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
   const underWay = new Set<string>();
   const ended = new Set<string>();
   let seenAt = Number.NEGATIVE_INFINITY;
+  let leaving = false;
   let released = false;
 
   const isHolding = (): boolean => !released && performance.now() - seenAt < holdsForMs;
@@ -78,7 +81,7 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
       () => true,
       (error: unknown) => {
         log.warn(faultCode(error), 'that messages are sent could not be noted yet; it is tried again');
-        return released;
+        return leaving;
       },
     );
     if (isOver) return;
@@ -87,7 +90,10 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
   }
   const removals = createGroup<string>(remove, restMs);
 
-  /** One that is being committed, or found to be known already, holds back those behind it in its chat until the next beat. */
+  /**
+   * One that is being committed, or found to be known already, holds back those behind it in its chat until the next beat. One that
+   * was sent and settled since the beat looked is past.
+   */
   async function fetch(ids: readonly string[]): Promise<void> {
     if (ids.every((id) => underWay.has(id))) return;
     const waiting = new Set<string>();
@@ -96,7 +102,8 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
     for (const { message, holder } of rows) {
       const value = messageOf(message);
       if (underWay.has(value.id)) waiting.add(value.chat);
-      if (holder === me && !waiting.has(value.chat) && !held.has(value.id)) hold(value);
+      const isNew = !held.has(value.id) && !ended.has(value.id);
+      if (holder === me && isNew && !waiting.has(value.chat)) hold(value);
     }
   }
 
@@ -141,13 +148,16 @@ export function createOutbox({ ask }: Database, me: string, log: StoreLog): Outb
       return fresh;
     },
     async settle(id) {
+      // What is sent is sent, even if it was taken over meanwhile: whoever has it by now need not send it again.
       const message = held.get(id);
-      if (!message) return undefined;
       ended.add(id);
       if (ended.size > mostEnded) for (const first of ended) if (ended.delete(first)) break;
       await removals.add(id);
       drop(id);
       return message;
+    },
+    leave() {
+      leaving = true;
     },
     async release() {
       if (released) return;

@@ -1,3 +1,4 @@
+import type { StoreLog } from '../log.ts';
 import type { Database } from './database.ts';
 import type { Following } from './following.ts';
 import type { Outbox } from './outbox.ts';
@@ -13,5 +14,6 @@ export type PostgresParts = {
   readonly outbox: Outbox;
   /** Whether all that is kept here is what the one that leads does. */
   readonly asLeader: boolean;
+  readonly log: StoreLog;
   readonly close: () => Promise<void>;
 };

@@ -1,9 +1,10 @@
 import type { Change, Entry, Stored, StoreName } from '../../domain/outcome.ts';
 import { type Commit, Outdated, type Store } from '../../domain/store.ts';
+import { createGroup } from '../group.ts';
 import { notedLine, turnLine } from '../journal-line.ts';
 import { storeNames, stores } from '../stores.ts';
 import { keepWithAudit } from './auditing.ts';
-import { asStoreFault } from './database.ts';
+import { asStoreFault, faultCode } from './database.ts';
 import { checkExpected, groundsOf, type Known, lastOfEach } from './grounds.ts';
 import { createInTurn } from '../../domain/in-turn.ts';
 import { keepIn, type Kept, type KeptAs } from './keeping.ts';
@@ -18,7 +19,7 @@ const mostKnown = 10_000;
 
 /** Creates a store over what of it is in memory. */
 export function createPostgresStore(parts: PostgresParts): Store {
-  const { database, patient, replica, following, outbox } = parts;
+  const { database, patient, replica, following, outbox, log } = parts;
   const asLeader = parts.asLeader ? outbox.me : null;
   const views = createViews(parts);
   const inTurn = createInTurn();
@@ -121,11 +122,21 @@ export function createPostgresStore(parts: PostgresParts): Store {
       .map(([key, value]) => ({ store, key, value }) as Entry);
   }
 
+  /** The server clears one table once at a time: all who come meanwhile share the next clearing. */
+  const clearings = createGroup<true>(async () => void (await patient.ask('vacuum', 'vacuum entries, outbox', [])));
+
   async function compact(): Promise<void> {
     checkOpen();
-    await track(patient.ask('vacuum', 'vacuum entries, outbox', [])).catch((error: unknown) => {
+    await track(clearings.add(true)).catch((error: unknown) => {
       throw asStoreFault(error);
     });
+  }
+
+  /** On large tables it takes its time, or waits for others that clear them: nobody's next answer waits for that. */
+  function compactBeside(): void {
+    compact().catch((error: unknown) =>
+      log.warn(faultCode(error), 'what was removed could not be cleared from the tables; the server does so by itself'),
+    );
   }
 
   return {
@@ -177,9 +188,12 @@ export function createPostgresStore(parts: PostgresParts): Store {
     async settle(messageId) {
       checkOpen();
       const message = await track(outbox.settle(messageId));
-      if (message?.forget) await compact();
+      if (message?.forget) compactBeside();
     },
     compact,
-    close: () => (closed ??= Promise.all(underWay).then(() => parts.close())),
+    close() {
+      if (!parts.asLeader) outbox.leave();
+      return (closed ??= Promise.all(underWay).then(() => parts.close()));
+    },
   };
 }

@@ -40,8 +40,10 @@ afterEach(async () => {
   await api.stop();
 });
 
-function openGateway(width?: number): Gateway {
+/** With `ours`, several processes send, and these are the answers to whether a message is this one's to send; afterwards all are. */
+function openGateway(width?: number, ours?: boolean[]): Gateway {
   const store = {
+    ...(ours ? { sends: () => ours.shift() ?? true } : {}),
     unsent: () => unsent,
     async settle(id: string, delivery: Delivery) {
       settled.push([id, delivery]);
@@ -139,6 +141,22 @@ test('a long message comes in parts, in order, the buttons under the last', asyn
     ['a', 0],
     ['b', 1],
   ]);
+});
+
+test('of a message that was not to be sent for a moment only the rest is sent when it is handed over again', async () => {
+  gateway = openGateway(undefined, [true, true, false]);
+  const long = to(7, { lines: ['a', 'b', 'c'].map((letter) => [{ text: letter.repeat(4000) }]), buttons: [] });
+  expect(await ends(long)).toEqual([undefined]);
+  expect(await ends(long)).toEqual(['sent']);
+  expect(shown().map(([letter]) => letter)).toEqual(['a', 'b', 'c']);
+});
+
+test('a picture that was not to be sent for a moment comes as a picture', async () => {
+  gateway = openGateway(undefined, [true, false]);
+  const message = pictured();
+  expect(await ends(message)).toEqual([undefined]);
+  expect(await ends(message)).toEqual(['sent']);
+  expect(lan.messages().map(({ kind }) => kind)).toEqual(['photo']);
 });
 
 test('retry_after holds for every chat', async () => {

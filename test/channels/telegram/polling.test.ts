@@ -280,3 +280,22 @@ test('what a stop in a rush leaves is taken by the next run, whatever Telegram w
   expect(await poll()).toEqual([]);
   expect(lying()).toEqual([]);
 });
+
+/** Polls as one of several processes, while another polls so many times, too; tells what it hears in the end, and how often it polled. */
+async function pollBeside(conflicts: number, leads: boolean): Promise<readonly [boolean, number]> {
+  const mayPoll = async (afterConflict = false) => leads || !afterConflict;
+  polling = createPolling({ holdBack, rush: createRush(inbox, log), pause: { sleep: async () => true }, mayPoll });
+  let polls = 0;
+  const answered = async () => {
+    polls += 1;
+    return polls > conflicts ? { ok: true, result: [] } : { ok: false, error_code: 409, description: 'Conflict' };
+  };
+  const answer = await polling.transformer(answered as never, 'getUpdates', {}, undefined);
+  return [answer.ok, polls];
+}
+
+test('who leads goes on polling though one that does not know of it yet polls, too; that one does not, nor does it last for ever', async () => {
+  expect(await pollBeside(3, true)).toEqual([true, 4]);
+  expect(await pollBeside(3, false)).toEqual([false, 1]);
+  expect((await pollBeside(1000, true))[0]).toBe(false);
+});

@@ -41,3 +41,41 @@ test('an update that comes again and turns out to be known while the beat looks 
   await found;
   expect(idsOf(outbox.taken())).toEqual(['1', '2']);
 });
+
+/** An outbox whose questions are answered one by one, when the test says so. */
+function createAsked() {
+  const asked: { name: string; ids: readonly string[]; answer: (rows: readonly unknown[]) => void }[] = [];
+  const ask = (name: string, _text: string, [ids]: readonly unknown[]) =>
+    new Promise((resolve) => void asked.push({ name, ids: ids as string[], answer: resolve }));
+  const outbox = createOutbox({ ask } as never, 'me', silentLog);
+  const row = (value: OutgoingMessage) => ({ message: JSON.stringify(value), holder: 'me' });
+  return { outbox, asked, row };
+}
+
+test('one that is sent and settled while the beat looks for others is not taken up again', async () => {
+  const [sent, left] = [message('1', 'a'), message('2', 'b')];
+  const { outbox, asked, row } = createAsked();
+  outbox.committing([sent]);
+  const found = outbox.beat()(['1', '2']);
+  outbox.committed([sent], { holders: ['me'], behind: [''] });
+  const settled = outbox.settle('1');
+  await expect.poll(() => asked.length).toBe(2);
+  asked[1]?.answer([]);
+  await settled;
+  asked[0]?.answer([row(sent), row(left)]);
+  await found;
+  expect(idsOf(outbox.taken())).toEqual(['2']);
+});
+
+test('one that was sent while another process took it over is removed for that one, too', async () => {
+  const sent = message('1', 'a');
+  const { outbox, asked } = createAsked();
+  outbox.committing([sent]);
+  outbox.committed([sent], { holders: ['me'], behind: [''] });
+  await outbox.beat()([]);
+  expect(outbox.sends('1')).toBe(false);
+  const settled = outbox.settle('1');
+  await expect.poll(() => asked.map(({ name, ids }) => [name, ids])).toEqual([['settled', ['1']]]);
+  asked[0]?.answer([]);
+  await settled;
+});

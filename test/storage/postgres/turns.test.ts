@@ -1,17 +1,23 @@
 import { Client } from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
+import { PollingRefused } from '../../../src/channels/telegram/refused.ts';
 import { readSettings } from '../../../src/config.ts';
 import type { Change, StoreName } from '../../../src/domain/outcome.ts';
 import { type Deciding, decided, Outdated, type Store } from '../../../src/domain/store.ts';
+import { exitCodeOf } from '../../../src/exit-code.ts';
 import { openStore } from '../../../src/open-store.ts';
 import { silentLog } from '../../../src/storage/log.ts';
 import { openPostgres, type PostgresStore } from '../../../src/storage/postgres/open-postgres.ts';
+import { createSession } from '../../../src/storage/postgres/session.ts';
 import { isShared, ownerOf } from '../../../src/storage/postgres/shared-stores.ts';
 import { storeNames, stores } from '../../../src/storage/stores.ts';
 import { useDatabases } from '../../support/postgres/databases.ts';
-import { commitOf, enquiryOf, flowAt, noon } from '../commits.ts';
+import { openProxy } from '../../support/postgres/proxy.ts';
+import { createTempFolders } from '../temp-folders.ts';
+import { commitOf, enquiryOf, flowAt, message, noon } from '../commits.ts';
 
 const databases = useDatabases();
+const folders = createTempFolders();
 const opened: PostgresStore[] = [];
 
 /** Two processes on one database, as each of them sees it. */
@@ -34,6 +40,10 @@ async function asked(url: string, statement: string): Promise<void> {
   await client.query(statement);
   await client.end();
 }
+
+/** Asks who waits for a lock. */
+const waiting =
+  'select from pg_locks l join pg_database d on d.oid = l.database where not granted and datname = current_database()';
 
 const lan = 'telegram:1';
 const turnOf = (n: number, person = lan): Deciding => ({ update: `telegram:${n}`, person, chat: person });
@@ -177,6 +187,41 @@ describe('of two processes', () => {
     expect(ids(other.store.unsent())).toEqual(['telegram:1#0', 'telegram:2#0', 'telegram:4#0']);
   });
 
+  test("that write to one chat in the same moment one has both messages, so that the chat's order holds", async () => {
+    const [one, other] = await two();
+    const url = await databases.same();
+    const holding = new Client(url);
+    await holding.connect();
+    await holding.query('begin; lock table outbox in share mode');
+    const notice = { ...message('telegram:2#1'), chat: 'telegram:7' };
+    const officers = { ...commitOf(2), messages: [{ ...message('telegram:2#0'), chat: 'telegram:2' }, notice] };
+    const both = Promise.all([one.store.commit(officers), other.store.commit(commitOf(7))]);
+    await expect.poll(async () => (await holding.query(waiting)).rowCount, { interval: 10 }).toBe(2);
+    await holding.query('commit');
+    await holding.end();
+    expect(await both).toEqual([true, true]);
+    await Promise.all([one.beat(), other.beat()]);
+    const ids = [one, other].map(({ store }) => store.unsent().filter(({ chat }) => chat === 'telegram:7').length);
+    expect(Math.max(...ids)).toBe(2);
+  });
+
+  test('one that waits for the outbox to take over what is left keeps nobody from writing to it', async () => {
+    const [one, other] = await two();
+    const standing = new Client(await databases.same());
+    await standing.connect();
+    const insert = "insert into outbox (id, chat, message, holder) values ($1, 'telegram:9', $2, 'gone')";
+    await standing.query(insert, ['left', JSON.stringify(message('left'))]);
+    await standing.query('begin');
+    await standing.query(insert, ['under way', '{}']);
+    await one.beat();
+    expect([one.leads(), one.taken()]).toEqual([true, []]);
+    expect(await other.store.commit(commitOf(1))).toBe(true);
+    await standing.query('rollback');
+    await standing.end();
+    await one.beat();
+    expect(one.taken().map(({ id }) => id)).toEqual(['left']);
+  });
+
   test('one that is silent for too long is ended as if it were killed, and neither sends nor keeps as the leader when it wakes', async () => {
     const [one, other] = await two();
     await one.beat();
@@ -243,6 +288,18 @@ describe('of two processes', () => {
   });
 });
 
+test('a process whose way to the server broke leads over a new one, though the server has not noticed', async () => {
+  await two();
+  const url = await databases.same();
+  await Promise.all(opened.splice(0).map(({ close }) => close()));
+  const told = { lost: () => undefined, paused: () => undefined };
+  const may = { take: true, lead: true, end: true };
+  const [before, now] = [1, 2].map(() => createSession(url, 'the same process', silentLog, told));
+  expect(await before?.beat(may)).toMatchObject({ leads: true });
+  await expect.poll(() => now?.beat(may)).toMatchObject({ leads: true, leader: 'the same process' });
+  await Promise.all([before?.close(), now?.close()]);
+});
+
 test('whose a large store says a value is agrees with what /deleteme removes', () => {
   const key = (store: StoreName) =>
     ({ conversations: `telegram:-9|${lan}`, flows: `telegram:-9|${lan}` })[store as 'flows'];
@@ -280,4 +337,25 @@ test('a server that is not there is told of by its code, without the address', a
 test('a chat at a terminal does not share the store of the service', async () => {
   const settings = readSettings({ DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' });
   await expect(openStore(settings, silentLog)).rejects.toThrow('want BOT_TOKEN beside it');
+});
+
+test('polling that ends while PostgreSQL is not reached has perhaps ended because another process leads by now: a new start tells', async () => {
+  const url = new URL(await databases.emptied());
+  const proxy = await openProxy(Number(url.port));
+  url.port = String(proxy.port);
+  const data = await folders.make();
+  const settings = readSettings({ DATABASE_URL: url.href, BOT_TOKEN: '123456:of-nobody', DATA_DIR: data });
+  const one = await openStore(settings, silentLog);
+  const serving = one.serve(
+    () => async () => undefined,
+    () => undefined,
+  );
+  const conflict = new PollingRefused(409);
+  await serving.chosen;
+  expect(await serving.why(conflict)).toBe(conflict);
+  await proxy.close();
+  expect(exitCodeOf(await serving.why(conflict))).toBe(1);
+  await serving.stop();
+  await one.close();
+  await folders.removeAll();
 });

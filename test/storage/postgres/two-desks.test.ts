@@ -5,12 +5,15 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { createAssistant, type Knowing } from '../../../src/assistant/assistant.ts';
 import { takeTurn } from '../../../src/assistant/take-turn.ts';
 import type { Change } from '../../../src/domain/outcome.ts';
+import type { Steps } from '../../../src/domain/steps.ts';
 import { NotKept } from '../../../src/domain/store.ts';
 import type { Turn } from '../../../src/domain/turn.ts';
 import { plainText, type Reply } from '../../../src/domain/reply.ts';
 import type { Input } from '../../../src/domain/turn.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { KnowledgeFaulty } from '../../../src/knowledge/faults.ts';
+import { loadKnowledgeInSteps } from '../../../src/knowledge/load.ts';
 import { createPublishing } from '../../../src/knowledge/publishing.ts';
+import { createReloading } from '../../../src/knowledge/reloading.ts';
 import { silentLog } from '../../../src/storage/log.ts';
 import { openPostgres } from '../../../src/storage/postgres/open-postgres.ts';
 import { createLateUnderstanding } from '../../../src/understanding/late-understanding.ts';
@@ -37,14 +40,14 @@ async function openProcess(url: string) {
   const later = mkdtempSync(join(tmpdir(), 'haidang-process-'));
   closing.push(() => rmSync(later, { recursive: true }), postgres.close);
   const { store } = postgres;
-  let knowing = shipped;
-  function reload(): readonly string[] {
-    const { base, faults } = loadKnowledge([knowledgeFolder, later], today);
-    if (!faults.length) knowing = { base, understanding: createLateUnderstanding(base) };
-    return faults.map(({ message }) => message);
+  function* read(): Steps<Knowing> {
+    const { base, faults } = yield* loadKnowledgeInSteps([knowledgeFolder, later], today);
+    if (faults.length) throw new KnowledgeFaulty(faults);
+    return { base, understanding: createLateUnderstanding(base) };
   }
-  const publishing = createPublishing({ store, folders: { shipped: knowledgeFolder, later }, reload });
-  const assistant = createAssistant({ knowing: () => knowing, store, catalogues });
+  const { current, reload, change } = createReloading(shipped, read, silentLog);
+  const publishing = createPublishing({ store, folders: { shipped: knowledgeFolder, later }, reload, change });
+  const assistant = createAssistant({ knowing: current, store, catalogues });
   const last = new Map<string, Reply>();
 
   /** An update that could not be kept, such as while a busy machine reads all records, comes again. */
@@ -134,7 +137,7 @@ test('what is edited in one process is answered in another, and by one that star
   expect(await other.says(guest, 'how large is do son')).toContain('155 ha');
   const third = await openProcess(url);
   third.publishing.write();
-  expect(third.reload()).toEqual([]);
+  expect(await third.reload()).toEqual([]);
   expect(await third.says(guest, 'how large is do son')).toContain('155 ha');
 });
 

@@ -2,6 +2,7 @@ import type { Question } from '../domain/question.ts';
 import { kindOf } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import { mostlyForeign, outside } from './decision.ts';
+import { wordsOf } from './name-forms.ts';
 import type { Named } from './name-index.ts';
 import type { Found } from './phrases.ts';
 import { fieldsIn, type Reading } from './reading.ts';
@@ -27,12 +28,12 @@ function procedureWhich(reading: Reading): Question | undefined {
 }
 
 /** A part of a name written exactly, and not as part of how something is asked ("how long" is not "Tien Lang"). */
-function isNamePart(reading: Reading, { positions }: Named): boolean {
+function isNamePart(reading: Reading, { positions, form }: Named): boolean {
   const asking = reading.phrases.filter(({ concept }) => /^(field|ask):/.test(concept));
-  return positions.every(
-    (i) =>
-      reading.tokens[i]?.meant.some(({ doubt }) => doubt === 0) && !asking.some(({ from, to }) => from <= i && i < to),
-  );
+  const words = wordsOf(form);
+  const isExact = (i: number) =>
+    reading.tokens[i]?.meant.some(({ word, doubt }) => doubt === 0 && words.includes(word)) ?? false;
+  return positions.every((i) => isExact(i) && !asking.some(({ from, to }) => from <= i && i < to));
 }
 
 const spans = ({ from, to }: Found, { positions }: Named): boolean =>

@@ -47,8 +47,12 @@ function termsCell(base: KnowledgeBase, rule: FieldRule, entry: TermEntry, filte
   return { entry, value: termsArg(base, rule.terms ?? '', { ...entry, value }) };
 }
 
-/** A sentence is too long for a line of a list: only its date and source are told. */
+/** A sentence is too long for a line of a list: only its date and source are told. A park still lies where a former district was. */
 function statementCell(entries: readonly Statement[], filter: Filter | undefined): Cell | undefined {
+  if (filter?.by === 'name') {
+    const naming = entries.find((held) => namesIn(held).some((name) => bears(name, filter.name)));
+    return naming && { entry: { ...naming, former: undefined } };
+  }
   const isAsked = ({ about }: Statement) => filter?.by === 'term' && filter.terms.includes(about ?? '');
   const entry = entries.find(isAsked) ?? entries[0];
   return entry && { entry };

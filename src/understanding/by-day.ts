@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { idOf, kindOf, type RecordRef, refOf } from '../domain/refs.ts';
 import { type Decision, outside } from './decision.ts';
-import type { Named } from './name-index.ts';
-import type { DateFound } from './numbers-found.ts';
+import { type Named, surelyNamed } from './name-index.ts';
+import { type DateFound, fullDate } from './numbers-found.ts';
 import type { Found } from './phrases.ts';
 import { wholeName } from './procedures-named.ts';
 import { conceptsOf, type Reading } from './reading.ts';
@@ -12,9 +12,6 @@ const procedureMeant = 0.4;
 
 /** A subject this sure stands before an abbreviation that is part of its name ("adjust the IRC"). */
 const surelyMeant = 0.5;
-
-/** The length of YYYY-MM-DD: months and years are no day to count from. */
-const fullDate = 10;
 
 /** Of procedures named beside each other the one that follows: the other is where its time begins ("ERC dated 1 September, capital due"). */
 function laterNamed(base: KnowledgeBase, { titled }: Reading): RecordRef | undefined {
@@ -86,6 +83,17 @@ const usual = ['irc-issue', 'irc-adjust', 'enterprise-registration', 'constructi
 const usualIn = (base: KnowledgeBase): RecordRef[] =>
   usual.map((id) => refOf('procedure', id)).filter((ref) => base.records.has(ref));
 
+/** What is asked of a day on which something was filed. */
+const asksWhenReady = ['ask:when', 'ask:how-long', 'field:days', 'deadline:due'];
+
+/** A day of filing whose procedure is not said ("filed on Monday, when is it ready"): of which one? */
+function ofWhichProcedure(base: KnowledgeBase, { mentions, named, topics }: Reading): Decision | undefined {
+  const files = mentions.has('deadline:filed') || mentions.has('deadline:filing');
+  const other = named.some(({ coverage }) => coverage >= surelyNamed) || (topics[0]?.score ?? 0) >= surelyFact;
+  if (!files || other || !asksWhenReady.some((concept) => mentions.has(concept))) return undefined;
+  return { question: { kind: 'which', candidates: usualIn(base), fields: ['days'] }, confidence: 1 };
+}
+
 /** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
 function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const dated = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate);
@@ -98,6 +106,7 @@ function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
   if (!day && procedure && reading.dated.some(({ impossible }) => impossible))
     return { question: outside('no-such-day', [procedure]), confidence: 1 };
   const asksOther = fact || reading.mentions.has('ask:list') || reading.mentions.has('calendar:open');
+  if (day && !procedure) return ofWhichProcedure(base, reading);
   if (!day || !procedure || (asksOther && !reading.mentions.has('deadline:due'))) return undefined;
   const counts = countsBack(reading) ? 'back-from-due' : 'from-filing';
   return { question: { kind: 'deadline', procedure, day, counts }, confidence: 1 };

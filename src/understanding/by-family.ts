@@ -2,6 +2,7 @@ import type { KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Things } from './by-name.ts';
 import type { Decision } from './decision.ts';
+import { liesIn } from './localities.ts';
 import { asksForList } from './list-question.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,6 +14,13 @@ function family(base: KnowledgeBase, group: readonly KnownRecord[]): readonly Kn
   return same.filter(({ ref, names }) => ref === first.ref || names.vi.startsWith(`${first.names.vi} `));
 }
 
+/** Parks that lie in the place a park is named after ("parks in Thuy Nguyen"). */
+function placedAt(base: KnowledgeBase, { named, tokens }: Reading, [first]: readonly KnownRecord[]): KnownRecord[] {
+  const positions = named.find(({ ref }) => ref === first?.ref)?.positions ?? [];
+  const words = positions.map((i) => tokens[i]?.text).join(' ');
+  return positions.length > 1 ? [...base.records.values()].filter((record) => liesIn(record, words)) : [];
+}
+
 /** The records of one name, where a list or a count of them is asked for ("how many DEEP C parks are there"). */
 export function byFamily(base: KnowledgeBase, reading: Reading, { things }: Things): Decision | undefined {
   const [group, ...others] = things;
@@ -22,7 +30,7 @@ export function byFamily(base: KnowledgeBase, reading: Reading, { things }: Thin
     reading.mentions.has(`wrapper:${kind}`) || (kind === 'park' && reading.mentions.has('field:parkCount'));
   if (!speaksOfKind || !asksForList(reading) || askedFields(reading, kind).some((field) => field !== 'parkCount'))
     return undefined;
-  const among = family(base, group).map(({ ref }) => ref);
+  const among = [...new Set([...family(base, group), ...placedAt(base, reading, group)])].map(({ ref }) => ref);
   const as = reading.mentions.has('ask:count') ? 'count' : 'list';
   return among.length > 1 ? { question: { kind: 'list', of: kind, among, filters: [], as }, confidence: 1 } : undefined;
 }

@@ -16,7 +16,8 @@ const asksOfNamed = ({ of, filters }: ListQuestion, { things }: Things): boolean
 /** The list, count or superlative asked for, over what lies in the zones or parks that are named. */
 export function byList(base: KnowledgeBase, reading: Reading, things: Things): Decision | undefined {
   const { holders, ends } = things;
-  const question = listQuestion(reading, { holders, to: ends });
+  const isNamed = things.things.some(([first]) => first?.kind === 'park' || first?.kind === 'project');
+  const question = listQuestion(reading, { holders, to: ends, isNamed });
   if (!question) return byFamily(base, reading, things);
   if (holders.some(({ kind }) => kind === question.of)) return undefined;
   if (asksOfNamed(question, things)) return undefined;

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Filter, ListQuestion } from '../domain/question.ts';
 import { kindOf, type RecordRef } from '../domain/refs.ts';
 import { asksForList } from './list-question.ts';
+import { positionsOf } from './positions.ts';
 import { proceduresNamed } from './procedures-named.ts';
 import type { Reading } from './reading.ts';
 import type { OnTopic } from './topic-index.ts';
@@ -36,10 +37,26 @@ function countsSomething(base: KnowledgeBase, ref: RecordRef): boolean {
 const countedAsSuch = (as: ListQuestion['as'], { score, explained }: OnTopic) =>
   as === 'count' && score >= verySurelyFact && explained >= mostlyExplained;
 
+/** What a list of parks is asked for by, in as many words as it takes. */
+const ofList = /^(wrapper|side|status|industry|country|degree|place|locality|eco-state|ask:(list|any))/;
+
+/** A kind and filters that are all a question says ("Hai Duong industrial parks"): no fact that shares their words is meant. */
+function saysOnlyFilters({ phrases, meaningful }: Reading, { as, order }: ListQuestion): boolean {
+  const said = positionsOf(phrases.filter(({ concept }) => ofList.test(concept)));
+  return as === 'list' && !order && meaningful.every((i) => said.has(i));
+}
+
+/** A subject that is known by another year than the one asked for ("founded in 2025" for "founded in 2021"). */
+function isOfOtherYear({ phrase }: OnTopic, { dated }: Reading): boolean {
+  const years: readonly string[] = phrase.match(/\b20\d\d\b/g) ?? [];
+  return dated.length > 0 && years.length > 0 && !dated.some(({ date }) => years.includes(date.slice(0, 4)));
+}
+
 /** Whether a fact on record says what a list would only count. */
 export function factInstead(base: KnowledgeBase, reading: Reading, question: ListQuestion): boolean {
+  if (saysOnlyFilters(reading, question)) return false;
   const best = reading.topics.find(({ ref }) => kindOf(ref) === 'fact' || kindOf(ref) === 'faq');
-  if (!best) return false;
+  if (!best || isOfOtherYear(best, reading)) return false;
   if (question.filters.some(onlyOfRecords)) return best.score >= nameOfFact || countedAsSuch(question.as, best);
   if (question.order)
     return (

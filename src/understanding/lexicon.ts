@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { eachInSteps, type Steps } from '../domain/steps.ts';
+import { localitiesOf } from './localities.ts';
 import { type Called, type NameWord, nameWords } from './name-forms.ts';
 import { createPhraseBook, type PhraseBook } from './phrases.ts';
 import { type TellingWords, tellingWords } from './written-language.ts';
@@ -43,6 +44,17 @@ function* eachLabel({ terms }: KnowledgeBase, take: TakePhrase): Steps<void> {
   });
 }
 
+/** The words of the parks' own names, which stand in questions of every language ("compare Dai An and Tan Truong"). */
+function placeWords(
+  called: ReadonlyMap<string, readonly Called[]>,
+  wrappers: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const shared = new Set([...wrappers.values()].flat());
+  const parks = [...called].filter(([ref]) => ref.startsWith('park/'));
+  const words = parks.flatMap(([, [own]]) => own?.words.map(({ word }) => word) ?? []);
+  return new Set(words.filter((word) => !shared.has(word)));
+}
+
 /** What questions are made of: the book of phrases, the words that names share, and every word known. */
 export type Lexicon = {
   readonly phrases: PhraseBook;
@@ -73,6 +85,7 @@ export function* createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, 
     learn(phrase, concept, language);
   });
   yield* eachLabel(base, learn);
+  for (const locality of localitiesOf(base.records.values())) learn(nameWords(locality), `locality:${locality}`, 'vi');
   const inNames = new Set<string>();
   yield* eachInSteps(called.values(), (names) => {
     for (const name of names) for (const { word } of name.words) inNames.add(word);
@@ -82,7 +95,7 @@ export function* createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, 
     phrases,
     wrappers: [...wrappers.values()].toSorted((a, b) => b.length - a.length),
     words,
-    telling: tellingWords(used.vi, used.en),
+    telling: tellingWords(used.vi, used.en, placeWords(called, wrappers)),
     abbreviations: new Map([...base.abbreviations].filter(([short]) => !inNames.has(short))),
   };
 }

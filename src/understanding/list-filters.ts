@@ -52,15 +52,22 @@ function sideFilters(reading: Reading, of: Of): Filter[] {
   return of === 'park' && (side === 'east' || side === 'west') ? [{ by: 'side', side }] : [];
 }
 
+/** Where parks are to lie ("parks in Chi Linh"). */
+export function localityFilters(reading: Reading, of: Of): Filter[] {
+  const localities = of === 'park' ? conceptsOf(reading, 'locality') : [];
+  return localities.map((name) => ({ by: 'name', field: 'location', name }));
+}
+
 /** Fields whose being published is itself what is asked for ("eco parks", "ready-built factories"). */
 const published: readonly FieldId[] = ['ecoPark', 'readyBuilt', 'port'];
 
 /** A word of each five that nothing explains may be a name that is not known: it is asked for then, not every park. */
 const mayNameOne = 0.2;
 
-/** "Which parks have free land": those that publish any, where no amount is named. */
+/** "Parks with free land": those that publish any, where no amount is named; a list that is asked for in words is a wish (wish-filters.ts). */
 function asksForLand(reading: Reading): boolean {
-  if (reading.unexplained > mayNameOne) return false;
+  const lists = ['ask:list', 'ask:count', 'ask:any'].some((concept) => reading.mentions.has(concept));
+  if (lists || reading.unexplained > mayNameOne) return false;
   const spoken = reading.mentions.has('field:availableLand') || reading.mentions.has('degree:empty');
   return spoken && !reading.measured.some(({ unit }) => unit === 'ha') && !conceptsOf(reading, 'order').length;
 }
@@ -134,9 +141,16 @@ export function amountFilters(reading: Reading, of: Of, to: readonly DistanceEnd
 /** What "near" means where no number is given, in km: about half an hour for a lorry. The answer shows the bound. */
 const nearKm = 20;
 
+/** A sort of place that parks are wished at, also without a word for near ("parks at a deep-water port"). */
+function wishesPlace(reading: Reading, to: readonly DistanceEnd[]): boolean {
+  if (reading.mentions.has('degree:near')) return to.length > 0;
+  const asksElse = ['degree:far', 'field:distances', 'field:port'].some((concept) => reading.mentions.has(concept));
+  return to.some((end) => 'type' in end) && !asksElse;
+}
+
 /** "Near a port" without a number, unless nearness itself is what the list is sorted by. */
 export function nearFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]): Filter[] {
-  const near = reading.mentions.has('degree:near') && to.length > 0 && of === 'park';
+  const near = of === 'park' && wishesPlace(reading, to);
   const sorted = conceptsOf(reading, 'order').some((order) => order === 'nearest' || order === 'superlative');
   const measured = reading.measured.some(({ unit }) => unit === 'km');
   if (!near || sorted || measured) return [];

@@ -1,9 +1,19 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
-import { amountFilters, dateFilters, fullFilters, linkFilters, nearFilters, wordFilters } from './list-filters.ts';
+import {
+  amountFilters,
+  dateFilters,
+  fullFilters,
+  linkFilters,
+  localityFilters,
+  nearFilters,
+  wordFilters,
+} from './list-filters.ts';
 import { surelyNamed } from './name-index.ts';
 import type { Found } from './phrases.ts';
+import { positionsOf } from './positions.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
+import { wishFilters } from './wish-filters.ts';
 
 type Of = ListQuestion['of'];
 
@@ -19,7 +29,7 @@ function listed(reading: Reading, holders: readonly KnownRecord[]): Of | undefin
   const kinds = spoken.filter((kind) => reading.mentions.has(`wrapper:${kind}`) && !inside(kind));
   if (kinds.includes('park') || needsLand(reading)) return 'park';
   if (kinds[0]) return kinds[0];
-  if (asksForInvestors(reading)) return 'project';
+  if (asksForInvestors(reading) || asksForAllInvestors(reading)) return 'project';
   const orderOfParks = conceptsOf(reading, 'order').some((order) => order in orders);
   return (asksForList(reading) || orderOfParks) && !asksOfProcedures(reading) ? 'park' : undefined;
 }
@@ -31,6 +41,14 @@ const asksForInvestors = (reading: Reading) =>
 /** Who of a country is in the parks is known by projects, too: a park's tenants are only names ("parks with Japanese companies"). */
 const asksForTenantsOf = (reading: Reading) =>
   reading.mentions.has('field:tenants') && conceptsOf(reading, 'country').some((country) => country !== 'viet-nam');
+
+/** A list of the investors is all that is asked for. */
+function asksForAllInvestors({ phrases, mentions, meaningful }: Reading): boolean {
+  const said = positionsOf(
+    phrases.filter(({ concept }) => /^(field:investor$|ask:list$|wrapper:project$)/.test(concept)),
+  );
+  return mentions.has('field:investor') && mentions.has('ask:list') && meaningful.every((i) => said.has(i));
+}
 
 /** Something asked that only procedures have: no list of parks answers it ("how many days"). */
 const asksOfProcedures = (reading: Reading) =>
@@ -120,6 +138,10 @@ const wordsIn = ({ tokens }: Reading): number =>
 /** "Project", "company" and "factory" stand in questions on other things, too: with a field they alone ask for no list. */
 const asksForField = (reading: Reading, of: Of): boolean => of === 'project' && fieldsIn(reading).length > 0;
 
+/** A bare "most" of what no figure says ("the most power"): nothing that could be ranked by. */
+const ranksWithoutFigures = (reading: Reading, wishes: readonly Filter[]) =>
+  wishes.some(({ by }) => by === 'published') && ['most', 'least'].includes(orderNamed(reading) ?? '');
+
 /** In so few words a kind and a filter alone ask for a list ("west side parks under construction"). */
 const shortQuestion = 12;
 
@@ -143,31 +165,36 @@ export type ListParts = {
   /** Zones or parks named, in which what is listed lies. */
   readonly holders: readonly KnownRecord[];
   readonly to: readonly DistanceEnd[];
+  /** Whether a record is named, of which a field rather than a list may be asked. */
+  readonly isNamed: boolean;
 };
 
 /** The list, count or superlative that a reading asks for; undefined when it asks for none. */
-export function listQuestion(reading: Reading, { holders, to }: ListParts): ListQuestion | undefined {
+export function listQuestion(reading: Reading, { holders, to, isNamed }: ListParts): ListQuestion | undefined {
   const of = listed(reading, holders);
   if (!of || (of === 'park' && ofWholeCountry(reading)) || namesUnknown(reading)) return undefined;
   const dates = dateFilters(reading, of);
+  const localities = localityFilters(reading, of);
+  if (localities.length > 1) return undefined;
+  const order = orderIn(reading, of, to);
+  const amounts = amountFilters(reading, of, to);
+  const wishes = asksForList(reading) && !isNamed ? wishFilters(reading, of, amounts, order) : [];
+  if (ranksWithoutFigures(reading, wishes)) return undefined;
   const filters = [
     ...linkFilters(holders, of),
+    ...localities,
     ...wordFilters(reading, of, dates.length > 0),
-    ...amountFilters(reading, of, to),
+    ...amounts,
+    ...wishes,
     ...nearFilters(reading, of, to),
-    ...fullFilters(reading, of),
+    ...(wishes.length ? [] : fullFilters(reading, of)),
     ...dates,
   ];
-  const order = orderIn(reading, of, to);
   const short =
     wordsIn(reading) <= shortQuestion && reading.mentions.has(`wrapper:${of}`) && !asksForField(reading, of);
-  if (
-    !order &&
-    !(
-      filters.length &&
-      (asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading) || asksForTenantsOf(reading))
-    )
-  )
-    return undefined;
+  const asks =
+    asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading) || asksForTenantsOf(reading);
+  const filtered = filters.length > 0 && asks;
+  if (!order && !filtered && !(of === 'project' && asksForAllInvestors(reading))) return undefined;
   return { kind: 'list', of, among: [], filters, ...(order ? { order } : {}), as: formOf(reading, order, filters) };
 }

@@ -2,6 +2,7 @@ import type { Question } from '../domain/question.ts';
 import { kindOf } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import { mostlyForeign, outside } from './decision.ts';
+import { wordsOf } from './name-forms.ts';
 import type { Named } from './name-index.ts';
 import type { Found } from './phrases.ts';
 import { fieldsIn, type Reading } from './reading.ts';
@@ -32,13 +33,13 @@ const isFiller = ({ found }: Reading, { positions }: Named): boolean =>
 
 /** A part of a name written exactly, and not as part of how something is asked ("how long" is not "Tien Lang"). */
 function isNamePart(reading: Reading, named: Named): boolean {
-  const { positions } = named;
+  const { positions, form } = named;
   if (isFiller(reading, named)) return false;
   const asking = reading.phrases.filter(({ concept }) => /^(field|ask):/.test(concept));
-  return positions.every(
-    (i) =>
-      reading.tokens[i]?.meant.some(({ doubt }) => doubt === 0) && !asking.some(({ from, to }) => from <= i && i < to),
-  );
+  const words = wordsOf(form);
+  const isExact = (i: number) =>
+    reading.tokens[i]?.meant.some(({ word, doubt }) => doubt === 0 && words.includes(word)) ?? false;
+  return positions.every((i) => isExact(i) && !asking.some(({ from, to }) => from <= i && i < to));
 }
 
 const spans = ({ from, to }: Found, { positions }: Named): boolean =>

@@ -17,6 +17,9 @@ export type AmountFound = Found & {
 /** A day, month or year found in a question: YYYY, YYYY-MM or YYYY-MM-DD; or one that no calendar has, as written. */
 export type DateFound = Found & { readonly date: string; readonly impossible?: true };
 
+/** The length of YYYY-MM-DD: months and years are no day to count from. */
+export const fullDate = 10;
+
 type Stretch = { readonly from: number; readonly to: number };
 
 /** The words that a stretch of the text covers, as positions among the tokens. */

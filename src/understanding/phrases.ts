@@ -19,8 +19,8 @@ export type PhraseBook = {
 
 /** How doubtful a phrase may be, on average over its words. */
 const mostDoubt = 0.3;
-/** What is outside the remit must be written as it is: a slip away from it stand words of our own ("firm", "film"). */
-const exact = /^(outside|talk):/;
+/** What is outside the remit, and a place, must be written as it is: a slip away from it stand words of our own ("firm", "film"). */
+const exact = /^(outside|talk|locality):/;
 const mostExactDoubt = 0.1;
 /** "Nhật" (Japan) is not "nhất" (most): a word written with other diacritics than the phrase's is doubtful. */
 const otherMarksDoubt = 0.45;

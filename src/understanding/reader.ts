@@ -7,15 +7,16 @@ import { createSounding } from './by-sound.ts';
 import { hear } from './heard.ts';
 import { editDistance } from './edit-distance.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { calledBy } from './name-forms.ts';
+import { calledBy, wordsOf } from './name-forms.ts';
 import { createNameIndex, type Named, type NameIndex } from './name-index.ts';
-import { amountsFound, datesFound } from './numbers-found.ts';
+import { amountsFound, datesFound, fullDate } from './numbers-found.ts';
 import { type Found, standing } from './phrases.ts';
 import { meaningful, positionsOf, shareOf } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { siblings } from './siblings.ts';
 import { datesIn } from './date-writings.ts';
 import { piecesOf } from './pieces.ts';
+import { wholeName } from './procedures-named.ts';
 import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller } from './spelling.ts';
 import { isSurelyNamed } from './subjects.ts';
@@ -34,8 +35,8 @@ export type Reader = {
 
 const namedKinds: readonly Kind[] = ['park', 'zone', 'project'];
 
-/** Phrases that say how something is asked for; what they hold ("how many parks") still says what. */
-const grammar = /^(ask:(list|count|any)|compare|order|deadline|calendar):?/;
+/** Phrases that say how or where something is asked for; what they hold ("how many parks") still says what. */
+const grammar = /^(ask:(list|count|any)|compare|order|deadline|calendar|locality):?/;
 
 /** Each record once, as the better of two views of the question finds it. */
 function bestOf(topics: readonly OnTopic[]): OnTopic[] {
@@ -65,6 +66,27 @@ const isHeardByEar = <R extends string>(name: Named<R>, written: readonly Named<
   isSurelyNamed(name) &&
   name.positions.length > 1 &&
   !written.some((other) => other.ref === name.ref && isSurelyNamed(other));
+
+/** The places of words that are the name of a district, ward or commune, written as it is. */
+const placesWritten = (found: readonly Found[]): Set<number> =>
+  positionsOf(found.filter(({ concept, doubt }) => concept.startsWith('locality:') && doubt === 0));
+
+/** A name guessed from slips where a place is written as it is ("Hai An" is not "Đại An"). */
+function isGuessedOver(
+  written: ReadonlySet<number>,
+  { positions, form }: Named,
+  tokens: readonly SpelledToken[],
+): boolean {
+  if (!written.size || !positions.every((i) => written.has(i))) return false;
+  const words = wordsOf(form);
+  return positions.some((i) => !words.includes(tokens[i]?.text ?? ''));
+}
+
+/** A province elsewhere in which one of our places bears its name ("Quang Ninh", where only the port there is a place) hides as no place. */
+function isProvince({ positions, coverage }: Named, found: readonly Found[]): boolean {
+  const elsewhere = positionsOf(found.filter(({ concept, doubt }) => concept === 'outside:elsewhere' && doubt < 0.1));
+  return coverage < wholeName && positions.every((i) => elsewhere.has(i));
+}
 
 /** The places of all words of names that surely stand in the question. */
 function placesOfNames(named: readonly Named<string>[]): Set<number> {
@@ -106,13 +128,18 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
   const isForeign = (token: SpelledToken | undefined): boolean =>
     token?.kind === 'word' && !token.meant.length && !wrapping.some((word) => editDistance(token.text, word, 1) === 1);
 
-  const topicsOf = (tokens: readonly SpelledToken[], found: readonly Found[], titled: readonly Named[]): OnTopic[] => {
+  const topicsOf = (
+    tokens: readonly SpelledToken[],
+    found: readonly Found[],
+    titled: readonly Named[],
+    days: ReadonlySet<number>,
+  ): OnTopic[] => {
     const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
     const whole = weighed(tokens, spoken);
-    const asked = spoken.some(asksOfProcedure) ? weighed(tokens, spoken, asksOfProcedure) : undefined;
+    const asked = spoken.some(asksOfProcedure) ? weighed(tokens, spoken, asksOfProcedure, days) : undefined;
     return bestOf([
       ...(asked ? procedures.onTopic(asked, titled) : []),
-      ...procedures.onTopic(whole, titled),
+      ...procedures.onTopic(days.size ? weighed(tokens, spoken, undefined, days) : whole, titled),
       ...facts.onTopic(whole, titled),
     ]);
   };
@@ -127,11 +154,13 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
     const written: Written = { pieces: piecesOf(text), language };
     const dates = datesIn(written);
     const measured = amountsFound(written, dates, tokens);
+    const localities = placesWritten(found);
     const amounts = positionsOf(measured.filter(({ unit }) => unit));
     const namedIn = (words: readonly SpelledToken[]) =>
       names
         .named(hear(words, light))
-        .filter((name) => !liesElsewhere(name, found) && !name.positions.every((i) => amounts.has(i)));
+        .filter((name) => !liesElsewhere(name, found) && !isGuessedOver(localities, name, words))
+        .filter((name) => !name.positions.every((i) => amounts.has(i)));
     const asSpelled = namedIn(tokens);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));
     const sure = [...first, ...siblings(first, tokens, names)];
@@ -141,8 +170,12 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
     const byEar = <R extends string>(index: NameIndex<R>, written: readonly Named<R>[]): readonly Named<R>[] =>
       aloud ? [...index.named(hear(aloud, light)).filter((name) => isHeardByEar(name, written)), ...written] : written;
     const [named, placed, titled] = [byEar(names, sure), byEar(places, asPlaces), titles.named(heard)];
-    const taken = placesOfNames([...named, ...placed]);
+    const taken = placesOfNames([...named, ...placed.filter((place) => !isProvince(place, found))]);
     const outsideNames = found.filter((phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)));
+    const dated = datesFound(written, dates, today, tokens).filter(
+      (date) => ![...positionsOf([date])].every((i) => taken.has(i)),
+    );
+    const days = positionsOf(dated.filter(({ date }) => date.length === fullDate));
     const explained = positionsOf(all);
     const meaning = meaningful(tokens, all);
     return {
@@ -152,13 +185,11 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
       named,
       places: placed,
       titled,
-      topics: topicsOf(tokens, found, titled),
+      topics: topicsOf(tokens, found, titled, days),
       phrases: standing(outsideNames),
       found: outsideNames,
       measured,
-      dated: datesFound(written, dates, today, tokens).filter(
-        (date) => ![...positionsOf([date])].every((i) => taken.has(i)),
-      ),
+      dated,
       mentions: new Set(outsideNames.filter(({ doubt }) => doubt < 0.3).map(({ concept }) => concept)),
       meaningful: meaning,
       unexplained: shareOf(

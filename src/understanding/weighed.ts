@@ -24,12 +24,14 @@ function sharing(phrases: readonly Found[], phrase: Found): number {
 
 /**
  * A question's words and concepts: concepts carry a subject over languages, words tell like subjects apart.
- * Phrases that only carry the question, or are left out, count for nothing.
+ * Phrases that only carry the question, or are left out, count for nothing. Words of days stand for
+ * themselves alone: "thứ 2" (Monday) is no part of "nghiệm thu".
  */
 export function weighed(
   tokens: readonly SpelledToken[],
   phrases: readonly Found[],
   leftOut: (phrase: Found) => boolean = () => false,
+  ofDays: ReadonlySet<number> = new Set(),
 ): Map<string, number> {
   const bag = new Map<string, number>();
   const put = (term: string, weight: number) => bag.set(term, Math.max(bag.get(term) ?? 0, weight));
@@ -41,7 +43,7 @@ export function weighed(
   }
   tokens.forEach((token, i) => {
     if (carried.has(i)) return;
-    const { word, doubt } = likely(token);
+    const { word, doubt } = ofDays.has(i) ? { word: `date:${i}`, doubt: 0 } : likely(token);
     put(word, 1 - doubt);
   });
   return bag;

@@ -8,20 +8,31 @@ const hangul = /\p{Script=Hangul}/u;
 const han = /\p{Script=Han}/u;
 
 /** Folded words of a Latin-script language that tell it from the other: those that its phrases use and the other's do not. */
-export type TellingWords = { readonly vi: ReadonlySet<string>; readonly en: ReadonlySet<string> };
+export type TellingWords = {
+  readonly vi: ReadonlySet<string>;
+  readonly en: ReadonlySet<string>;
+  /** Words of names, which are Vietnamese in an English text, too. */
+  readonly names: ReadonlySet<string>;
+};
 
 /** The words of each language that the other does not use. */
-export function tellingWords(vi: ReadonlySet<string>, en: ReadonlySet<string>): TellingWords {
+export function tellingWords(
+  vi: ReadonlySet<string>,
+  en: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): TellingWords {
   const only = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
     new Set([...words].filter((word) => !others.has(word)));
-  return { vi: only(vi, en), en: only(en, vi) };
+  return { vi: only(vi, en), en: only(en, vi), names };
 }
 
 function latinLanguage(text: string, telling: TellingWords, own: Language): Language {
   const marks = text.normalize('NFC').match(vietnameseLetters)?.length ?? 0;
   const words = tokensOf(text).map((token) => token.text);
-  const vi = words.filter((word) => telling.vi.has(word)).length + (marks ? 1 : 0);
+  const vietnamese = words.filter((word) => telling.vi.has(word));
+  const vi = vietnamese.length + (marks ? 1 : 0);
   const en = words.filter((word) => telling.en.has(word)).length;
+  if (en && !marks && vietnamese.every((word) => telling.names.has(word))) return 'en';
   if (vi === en) return own;
   return vi > en ? 'vi' : 'en';
 }

@@ -35,6 +35,14 @@ describe('a question and what may be pressed under its answer', () => {
     expect(answer).toContain('Founded: ');
   });
 
+  it('asks of which procedure a day of filing is told, where a word of the day alone is like one', () => {
+    for (const text of ['nop thu 2 khi nao co', 'filed monday when is it ready']) {
+      const chat = openChat(knowing);
+      expect(chat.says(text)).not.toMatch(/\d/);
+      expect(chat.labels()).toHaveLength(2);
+    }
+  });
+
   it('answers what it does not know with the menu at hand', () => {
     const chat = openChat(knowing);
     expect(chat.says('weather in paris')).not.toMatch(/\d/);

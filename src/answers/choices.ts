@@ -1,15 +1,20 @@
+import type { Action } from '../domain/action.ts';
 import { type Choice, choice } from '../domain/answer.ts';
 import type { FieldId, KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import { recordOf } from '../domain/knowledge-base.ts';
 import type { RecordRef } from '../domain/refs.ts';
 import { underCard } from './handout-choices.ts';
 
+/** A row that bears a record's name. */
+export const recordRow = (base: KnowledgeBase, record: RecordRef, action: Action): Choice[] => [
+  choice(action, 'button-record', { name: { names: recordOf(base, record).names } }),
+];
+
 /** A row a record: its name opens it, or answers the field that was asked for. */
 export function recordChoices(base: KnowledgeBase, refs: readonly RecordRef[], field?: FieldId): Choice[][] {
-  return refs.map((record) => {
-    const name = { name: { names: recordOf(base, record).names } };
-    return [choice(field ? { do: 'field', record, field } : { do: 'record', record }, 'button-record', name)];
-  });
+  return refs.map((record) =>
+    recordRow(base, record, field ? { do: 'field', record, field } : { do: 'record', record }),
+  );
 }
 
 /** Under an answer on a field: where it comes from, and all that is known of the record. */

@@ -2,7 +2,7 @@ import { type Answer, block } from '../domain/answer.ts';
 import { fieldRule, type KnowledgeBase, recordOf } from '../domain/knowledge-base.ts';
 import type { Question } from '../domain/question.ts';
 import { kindOf } from '../domain/refs.ts';
-import { recordChoices } from './choices.ts';
+import { recordChoices, recordRow } from './choices.ts';
 
 /** More candidates than this are not offered at once: a phone shows about so many buttons. */
 const mostOffered = 8;
@@ -18,10 +18,13 @@ export function whichAnswer(base: KnowledgeBase, question: Extract<Question, { k
     : field
       ? block('line', 'which-for-field', { field: { field } })
       : block('line', 'which');
+  const { due } = question;
   return {
     kind: 'clarify',
     records: candidates,
     blocks: [lead, ...items],
-    choices: recordChoices(base, candidates, field),
+    choices: due
+      ? candidates.map((record) => recordRow(base, record, { do: 'due', record, ...due }))
+      : recordChoices(base, candidates, field),
   };
 }

@@ -5,7 +5,7 @@ import type { Action } from '../domain/action.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
-import type { Question } from '../domain/question.ts';
+import type { DeadlineQuestion, Question } from '../domain/question.ts';
 import type { Taken } from './assistant.ts';
 import { menuAnswer } from './menu.ts';
 
@@ -18,12 +18,21 @@ function whole(answer: Answer): Answer {
 /** What is answered alike for everybody; a confirmed deletion is decided with the person's data. */
 type PublicAction = Exclude<Action, { do: 'forget' }>;
 
+const dueOf = ({ record, day, counts }: Extract<Action, { do: 'due' }>): DeadlineQuestion => ({
+  kind: 'deadline',
+  procedure: record,
+  day,
+  counts,
+});
+
 function answerTo(base: KnowledgeBase, action: PublicAction): Answer {
   switch (action.do) {
     case 'record':
       return recordAnswer(base, action.record, []);
     case 'field':
       return answerQuestion(base, { kind: 'fields', records: [action.record], fields: [action.field], to: [] });
+    case 'due':
+      return answerQuestion(base, dueOf(action));
     case 'more':
       return whole(
         answerTo(
@@ -46,6 +55,7 @@ function answerTo(base: KnowledgeBase, action: PublicAction): Answer {
 /** The question that a button asks, so that one can go on from it in words. */
 function questionOf(action: PublicAction): Question | undefined {
   if (action.do === 'field') return { kind: 'fields', records: [action.record], fields: [action.field], to: [] };
+  if (action.do === 'due') return dueOf(action);
   return action.do === 'record' ? { kind: 'record', record: action.record, beside: [] } : undefined;
 }
 

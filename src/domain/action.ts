@@ -1,12 +1,15 @@
 import type { FlowId, FlowMove } from './flow.ts';
 import type { FieldId } from './knowledge-base.ts';
 import type { Language } from './language.ts';
+import type { DayCounted } from './question.ts';
 import type { RecordRef } from './refs.ts';
 
 /** What a button does. It names records and fields, never positions in a list, so that an old button still means the same. */
 export type Action =
   | { readonly do: 'record'; readonly record: RecordRef }
   | { readonly do: 'field'; readonly record: RecordRef; readonly field: FieldId }
+  /** When the procedure is due, or by when to file it. */
+  | ({ readonly do: 'due'; readonly record: RecordRef } & DayCounted)
   | { readonly do: 'more'; readonly record: RecordRef; readonly field?: FieldId }
   | { readonly do: 'sources'; readonly record: RecordRef; readonly field?: FieldId }
   | { readonly do: 'language'; readonly language: Language }

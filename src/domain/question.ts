@@ -79,13 +79,11 @@ export type CompareQuestion = {
   readonly to: readonly DistanceEnd[];
 };
 
-/** When a procedure is due if filed on a day, or by when to file to have it by a day. Days are YYYY-MM-DD. */
-export type DeadlineQuestion = {
-  readonly kind: 'deadline';
-  readonly procedure: RecordRef;
-  readonly day: string;
-  readonly counts: 'from-filing' | 'back-from-due';
-};
+/** A day of filing, or one by which something is to be had. Days are YYYY-MM-DD. */
+export type DayCounted = { readonly day: string; readonly counts: 'from-filing' | 'back-from-due' };
+
+/** When a procedure is due if filed on a day, or by when to file to have it by a day. */
+export type DeadlineQuestion = DayCounted & { readonly kind: 'deadline'; readonly procedure: RecordRef };
 
 /** Whether authorities work on a day, or when the days off of an occasion (of calendar.yaml) are in a year. */
 export type CalendarQuestion =
@@ -109,12 +107,13 @@ export type Question =
       /** The lines of a fact in the order in which the question asks for them; as the record has them without. */
       readonly lines?: readonly number[];
     }
-  /** Several records fit: which of them? `missing` is a name that none of them bears. */
+  /** Several records fit: which of them? `missing` is a name that none of them bears; `due` is asked of the procedure that is chosen. */
   | {
       readonly kind: 'which';
       readonly candidates: readonly RecordRef[];
       readonly fields: readonly FieldId[];
       readonly missing?: string;
+      readonly due?: DayCounted;
     }
   /** A field without a record: of which record? */
   | { readonly kind: 'of-which'; readonly fields: readonly FieldId[] }

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { DayCounted } from '../domain/question.ts';
 import { idOf, kindOf, type RecordRef, refOf } from '../domain/refs.ts';
 import { type Decision, outside } from './decision.ts';
 import { type Named, surelyNamed } from './name-index.ts';
@@ -83,33 +84,42 @@ const usual = ['irc-issue', 'irc-adjust', 'enterprise-registration', 'constructi
 const usualIn = (base: KnowledgeBase): RecordRef[] =>
   usual.map((id) => refOf('procedure', id)).filter((ref) => base.records.has(ref));
 
+const counted = (reading: Reading, day: string): DayCounted => ({
+  day,
+  counts: countsBack(reading) ? 'back-from-due' : 'from-filing',
+});
+
+function whichIsDue(base: KnowledgeBase, reading: Reading, day: string): Decision {
+  const due = counted(reading, day);
+  return { question: { kind: 'which', candidates: usualIn(base), fields: ['days'], due }, confidence: 1 };
+}
+
 /** What is asked of a day on which something was filed. */
 const asksWhenReady = ['ask:when', 'ask:how-long', 'field:days', 'deadline:due'];
 
 /** A day of filing whose procedure is not said ("filed on Monday, when is it ready"): of which one? */
-function ofWhichProcedure(base: KnowledgeBase, { mentions, named, topics }: Reading): Decision | undefined {
+function ofWhichProcedure(base: KnowledgeBase, reading: Reading, day: string): Decision | undefined {
+  const { mentions, named, topics } = reading;
   const files = mentions.has('deadline:filed') || mentions.has('deadline:filing');
   const other = named.some(({ coverage }) => coverage >= surelyNamed) || (topics[0]?.score ?? 0) >= surelyFact;
   if (!files || other || !asksWhenReady.some((concept) => mentions.has(concept))) return undefined;
-  return { question: { kind: 'which', candidates: usualIn(base), fields: ['days'] }, confidence: 1 };
+  return whichIsDue(base, reading, day);
 }
 
 /** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
 function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const dated = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate);
   const day = dated && dayMeant(reading, dated);
-  if (day && asksWhenDue(reading) && namesNoProcedure(reading))
-    return { question: { kind: 'which', candidates: usualIn(base), fields: ['days'] }, confidence: 1 };
+  if (day && asksWhenDue(reading) && namesNoProcedure(reading)) return whichIsDue(base, reading, day);
   const procedure = procedureOf(base, reading);
   const [best] = reading.topics;
   const fact = best && kindOf(best.ref) !== 'procedure' && best.score >= surelyFact;
   if (!day && procedure && reading.dated.some(({ impossible }) => impossible))
     return { question: outside('no-such-day', [procedure]), confidence: 1 };
   const asksOther = fact || reading.mentions.has('ask:list') || reading.mentions.has('calendar:open');
-  if (day && !procedure) return ofWhichProcedure(base, reading);
+  if (day && !procedure) return ofWhichProcedure(base, reading, day);
   if (!day || !procedure || (asksOther && !reading.mentions.has('deadline:due'))) return undefined;
-  const counts = countsBack(reading) ? 'back-from-due' : 'from-filing';
-  return { question: { kind: 'deadline', procedure, day, counts }, confidence: 1 };
+  return { question: { kind: 'deadline', procedure, ...counted(reading, day) }, confidence: 1 };
 }
 
 /** A subject this sure is asked for itself where no year is said ("how many holidays a year"). */

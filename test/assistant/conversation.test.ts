@@ -42,6 +42,7 @@ describe('a question and what may be pressed under its answer', () => {
       const [first = '', ...others] = chat.labels();
       expect(first).toMatch(/IRC|Giấy chứng nhận đăng ký đầu tư/);
       expect(others).toHaveLength(4);
+      expect(chat.presses(first)).toMatch(/Due by|Đến hạn/);
     }
   });
 

@@ -1,7 +1,9 @@
 import { type Action, menuPages } from '../../domain/action.ts';
+import { z } from 'zod';
 import { flowIds, flowMoves } from '../../domain/flow.ts';
 import { allFields, fieldRule, type FieldId } from '../../domain/knowledge-base.ts';
 import { Language } from '../../domain/language.ts';
+import type { DayCounted } from '../../domain/question.ts';
 import { idOf, isRecordRef, type Kind, kindOf, kinds, type RecordRef, refOf } from '../../domain/refs.ts';
 
 /** Bot API, InlineKeyboardButton: callback_data has 1-64 bytes. */
@@ -10,6 +12,7 @@ export const mostCallbackBytes = 64;
 const verbs = {
   record: 'r',
   field: 'f',
+  due: 'u',
   more: 'm',
   sources: 's',
   language: 'l',
@@ -34,6 +37,10 @@ const kindLetters = {
 } as const satisfies Record<Kind, string>;
 const kindOfLetter = new Map<string, Kind>(kinds.map((kind) => [kindLetters[kind], kind]));
 
+/** Which way is counted, before the day: `f2026-11-30` is filed then. */
+const wayLetters = { 'from-filing': 'f', 'back-from-due': 'b' } as const satisfies Record<DayCounted['counts'], string>;
+const Day = z.iso.date();
+
 const written = (ref: RecordRef): string => `${kindLetters[kindOf(ref)]}:${idOf(ref)}`;
 
 function partsOf(action: Action): readonly (string | undefined)[] {
@@ -44,6 +51,8 @@ function partsOf(action: Action): readonly (string | undefined)[] {
     case 'more':
     case 'sources':
       return [written(action.record), action.field];
+    case 'due':
+      return [written(action.record), wayLetters[action.counts] + action.day];
     case 'language':
       return [action.language];
     case 'menu':
@@ -75,7 +84,15 @@ function readField(record: RecordRef, name: string): FieldId | undefined {
   return field && fieldRule(kindOf(record), field) ? field : undefined;
 }
 
+function readDue(record: RecordRef, [way, ...rest]: string): Action | undefined {
+  const day = Day.safeParse(rest.join(''));
+  const counts = (['from-filing', 'back-from-due'] as const).find((known) => wayLetters[known] === way);
+  if (!counts || !day.success || kindOf(record) !== 'procedure') return undefined;
+  return { do: 'due', record, day: day.data, counts };
+}
+
 function readRecordAction(verb: string, record: RecordRef, name: string | undefined): Action | undefined {
+  if (verb === verbs.due) return readDue(record, name ?? '');
   const field = name === undefined ? undefined : readField(record, name);
   if (name !== undefined && !field) return undefined;
   const of = { record, ...(field ? { field } : {}) };

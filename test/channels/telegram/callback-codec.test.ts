@@ -22,7 +22,13 @@ const ofRecord = fc.tuple(fc.constantFrom(...kinds), id).chain(([kind, name]): f
     { do: 'more', record, field },
     { do: 'sources', record, field },
   ]);
-  return fc.constantFrom(...plain, ...named);
+  const due: Action[] = (['from-filing', 'back-from-due'] as const).map((counts) => ({
+    do: 'due',
+    record,
+    day: '2026-11-30',
+    counts,
+  }));
+  return fc.constantFrom(...plain, ...named, ...(kind === 'procedure' ? due : []));
 });
 const other: fc.Arbitrary<Action> = fc.constantFrom(
   ...languages.map((language): Action => ({ do: 'language', language })),
@@ -46,6 +52,8 @@ test('no data makes the codec throw, and what it reads it would have written', (
     'm',
     's',
     'l',
+    'u',
+    'f2026-11-30',
     'n',
     'p',
     'c',
@@ -82,6 +90,9 @@ test.each([
   ['a part too many', 's:p:do-son:area:x'],
   ['a language that is not spoken', 'l:fr'],
   ['a page that is not there', 'n:admin'],
+  ['a day that no calendar has', 'u:c:irc-issue:f2026-11-31'],
+  ['a day counted in no way', 'u:c:irc-issue:x2026-11-30'],
+  ['a day on which a park is due', 'u:p:do-son:f2026-11-30'],
   ['a deletion of somebody else', 'd:telegram'],
   ['a deletion with a part too many', 'd:me:x'],
   ['a page with a part too many', 'n:start:x'],
@@ -100,10 +111,13 @@ test('what does not fit is not written', () => {
 
 test('every button that the knowledge base can bring fits', () => {
   const base = shippedBase();
-  const longest = [...base.records.values()].flatMap(({ kind, ref }) =>
+  const fields = [...base.records.values()].flatMap(({ kind, ref }) =>
     fieldNames(kind).map((field) => encodeAction({ do: 'field', record: ref, field })),
   );
-  expect(longest).not.toContain(undefined);
+  const due = [...base.records.values()]
+    .filter(({ kind }) => kind === 'procedure')
+    .map(({ ref }) => encodeAction({ do: 'due', record: ref, day: '2026-11-30', counts: 'from-filing' }));
+  expect([...fields, ...due]).not.toContain(undefined);
   const worst = encodeAction({
     do: 'sources',
     record: 'procedure/construction-commencement-notice',

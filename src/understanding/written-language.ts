@@ -6,6 +6,8 @@ const vietnameseLetters = /[ăâđêôơưàáảãạằắẳẵặầấẩ�
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const hangul = /\p{Script=Hangul}/u;
 const han = /\p{Script=Han}/u;
+/** Characters in a form of Japan, which neither simplified nor traditional Chinese writes. */
+const shinjitai = /[労働価県図経済鉄駅発売読変権総関対応広検険処単団伝転続実収効験歴両営拡継軽圏鉱専帯円込払]/u;
 
 /** Folded words of a Latin-script language that tell it from the other: those that its phrases use and the other's do not. */
 export type TellingWords = {
@@ -41,6 +43,6 @@ function latinLanguage(text: string, telling: TellingWords, own: Language): Lang
 export function writtenLanguage(text: string, telling: TellingWords, own: Language): Language {
   if (hangul.test(text)) return 'ko';
   if (kana.test(text)) return 'ja';
-  if (han.test(text)) return own === 'ja' ? 'ja' : 'zh';
+  if (han.test(text)) return own === 'ja' || shinjitai.test(text) ? 'ja' : 'zh';
   return latinLanguage(text, telling, own);
 }

@@ -160,18 +160,6 @@ export function nearFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]
 /** Fields with dates that a list may be narrowed by. */
 const dateFields: readonly FieldId[] = ['groundbreaking', 'founded', 'opened', 'start'];
 
-/** What "full" means where no number is given, in percent. The answer shows the bound. */
-const fullPercent = 100;
-
-/** "Full" parks without a number, unless fullness itself is what the list is sorted by. */
-export function fullFilters(reading: Reading, of: Of): Filter[] {
-  const sorted = conceptsOf(reading, 'order').length > 0;
-  const measured = reading.measured.some(({ unit }) => unit);
-  const full = conceptsOf(reading, 'degree').includes('full') && !reading.dated.length;
-  if (of !== 'park' || sorted || measured || !full) return [];
-  return [{ by: 'amount', field: 'occupancy', bounds: { atLeast: fullPercent }, unit: 'percent', to: [] }];
-}
-
 /** A span of time that a date sets: since it, before it, or within it. */
 export function dateFilters(reading: Reading, of: Of): Filter[] {
   const field = dateFields.find((each) => reading.mentions.has(`field:${each}`) && fieldRule(of, each));

@@ -1,19 +1,11 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
-import {
-  amountFilters,
-  dateFilters,
-  fullFilters,
-  linkFilters,
-  localityFilters,
-  nearFilters,
-  wordFilters,
-} from './list-filters.ts';
+import { amountFilters, dateFilters, linkFilters, localityFilters, nearFilters, wordFilters } from './list-filters.ts';
 import { surelyNamed } from './name-index.ts';
 import type { Found } from './phrases.ts';
 import { positionsOf } from './positions.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
-import { wishFilters } from './wish-filters.ts';
+import { fullFilters, wishFilters } from './wish-filters.ts';
 
 type Of = ListQuestion['of'];
 

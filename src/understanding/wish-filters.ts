@@ -1,7 +1,7 @@
 import { type FieldId, fieldRule } from '../domain/knowledge-base.ts';
 import type { Filter, ListQuestion, Order } from '../domain/question.ts';
 import { positionsOf } from './positions.ts';
-import type { Reading } from './reading.ts';
+import { conceptsOf, type Reading } from './reading.ts';
 
 /** What a park is asked to have, where no number says how much of it. */
 const had: readonly FieldId[] = ['wastewater', 'power', 'waterSupply', 'housing'];
@@ -43,4 +43,12 @@ export function wishFilters(
   if (decided.has('occupancy')) return [...wished, ...land];
   if (spoken.has('degree:not-full')) return [...wished, ...land, notFull];
   return [...wished, ...land, ...(spoken.has('degree:all-let') ? [fullOnly] : [])];
+}
+
+/** "Full" in a list that is asked for in few words, unless a number or a day is said, or fullness itself is what it is sorted by. */
+export function fullFilters(reading: Reading, of: ListQuestion['of']): Filter[] {
+  const sorted = conceptsOf(reading, 'order').length > 0;
+  const measured = reading.measured.some(({ unit }) => unit);
+  const isSaid = conceptsOf(reading, 'degree').includes('full') && !reading.dated.length;
+  return of === 'park' && isSaid && !sorted && !measured ? [fullOnly] : [];
 }

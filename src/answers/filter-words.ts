@@ -92,10 +92,22 @@ function filterWords(base: KnowledgeBase, kind: Kind, filter: Filter): Arg {
   return nested('field-value', { field: subjectWords(base, subject), value: wanted(base, kind, filter) });
 }
 
+function filterExceptWords(base: KnowledgeBase, kind: Kind, filter: Filter): Arg {
+  if (filter.by !== 'published') return nested('list-except', { value: filterWords(base, kind, filter) });
+  return nested('field-value', { field: subjectWords(base, filter), value: nested('list-unpublished') });
+}
+
+/** What a list leaves out, in words. */
+function exceptWords(base: KnowledgeBase, { of, except }: ListQuestion): Arg[] {
+  const names = (except?.records ?? []).map((ref): Arg => ({ names: recordOf(base, ref).names }));
+  return [
+    ...(except?.filters ?? []).map((filter) => filterExceptWords(base, of, filter)),
+    ...(names.length ? [nested('list-except', { value: { list: names } })] : []),
+  ];
+}
+
 /** All filters of a question in words; undefined when it has none. */
-export function filtersWords(base: KnowledgeBase, { of, filters }: ListQuestion): Arg | undefined {
-  return joined(
-    'list-and',
-    filters.map((filter) => filterWords(base, of, filter)),
-  );
+export function filtersWords(base: KnowledgeBase, question: ListQuestion): Arg | undefined {
+  const wished = question.filters.map((filter) => filterWords(base, question.of, filter));
+  return joined('list-and', [...wished, ...exceptWords(base, question)]);
 }

@@ -3,6 +3,7 @@ import type { Bounds, Filter, ListQuestion, Order } from '../domain/question.ts'
 import { fulfils } from './fulfils.ts';
 import { ordered, type Ranked } from './ordered.ts';
 import { standingAmount, type Subject } from './standing.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A record about which nothing published decides whether it belongs to the list. */
 export type Undecided = {
@@ -59,9 +60,20 @@ export const inQuestion = (base: KnowledgeBase, { of, among }: ListQuestion): re
 
 type Fate = { readonly verdict: 'yes' | 'perhaps' | 'no' } | { readonly verdict: 'unknown'; readonly filter: Filter };
 
+/** How a record stands to what a list leaves out; a field that is not published is surely none that is. */
+const leaves = (base: KnowledgeBase, record: KnownRecord, filter: Filter): Verdict => {
+  const verdict = fulfils(base, record, filter);
+  if (verdict === 'unknown') return filter.by === 'published' ? 'yes' : 'unknown';
+  return verdict === 'no' ? 'yes' : 'no';
+};
+
 /** How a record fulfils all filters together: one that fails decides, then one that nothing published decides. */
-function fateOf(base: KnowledgeBase, record: KnownRecord, filters: readonly Filter[]): Fate {
-  const verdicts = filters.map((filter) => ({ verdict: fulfils(base, record, filter), filter }));
+function fateOf(base: KnowledgeBase, record: KnownRecord, { filters, except }: ListQuestion): Fate {
+  if (except?.records.includes(record.ref)) return { verdict: 'no' };
+  const verdicts = [
+    ...filters.map((filter) => ({ verdict: fulfils(base, record, filter), filter })),
+    ...(except?.filters ?? []).map((filter) => ({ verdict: leaves(base, record, filter), filter })),
+  ];
   if (verdicts.some(({ verdict }) => verdict === 'no')) return { verdict: 'no' };
   const unknown = verdicts.find(({ verdict }) => verdict === 'unknown');
   if (unknown) return { verdict: 'unknown', filter: unknown.filter };
@@ -77,7 +89,7 @@ function undecided(base: KnowledgeBase, record: KnownRecord, filter: Filter): Un
 
 /** Finds and sorts the records that a list asks for; a record is never dropped for what is not published. */
 export function findRecords(base: KnowledgeBase, question: ListQuestion): Found {
-  const fates = inQuestion(base, question).map((record) => ({ record, fate: fateOf(base, record, question.filters) }));
+  const fates = inQuestion(base, question).map((record) => ({ record, fate: fateOf(base, record, question) }));
   const having = (verdict: Fate['verdict']) =>
     fates.filter(({ fate }) => fate.verdict === verdict).map(({ record }) => record);
   const unknown = fates.flatMap(({ record, fate }) =>

@@ -67,6 +67,8 @@ export type ListQuestion = {
   /** Only these come into question, such as parks that were named; all of the kind when empty. */
   readonly among: readonly RecordRef[];
   readonly filters: readonly Filter[];
+  /** Left out: records that fulfil any of these filters, and these records ("not in Cat Hai", "except VSIP"). */
+  readonly except?: { readonly filters: readonly Filter[]; readonly records: readonly RecordRef[] };
   readonly order?: Order;
   readonly as: 'list' | 'count' | 'first' | 'any';
 };

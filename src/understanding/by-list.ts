@@ -2,8 +2,9 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { ListQuestion } from '../domain/question.ts';
 import { askedFields } from './asked-fields.ts';
 import { byFamily } from './by-family.ts';
-import type { Things } from './by-name.ts';
+import { type Things, thingsNamed } from './by-name.ts';
 import type { Decision } from './decision.ts';
+import { exceptOf, partedAtExcept } from './excluded.ts';
 import { factInstead, procedureInstead } from './instead-of-list.ts';
 import { listQuestion } from './list-question.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +16,24 @@ const asksOfNamed = ({ of, filters }: ListQuestion, { things }: Things): boolean
 
 /** The list, count or superlative asked for, over what lies in the zones or parks that are named. */
 export function byList(base: KnowledgeBase, reading: Reading, things: Things): Decision | undefined {
+  return byExcept(base, reading) ?? byFilters(base, reading, things);
+}
+
+/** A list that leaves something out ("parks on the west side, not in Chi Linh"). */
+function byExcept(base: KnowledgeBase, reading: Reading): Decision | undefined {
+  const parted = partedAtExcept(reading);
+  if (!parted) return undefined;
+  const { wished, unwished } = parted;
+  const things = thingsNamed(base, wished);
+  const { holders, ends } = things;
+  const isNamed = things.things.some(([first]) => first?.kind === 'park' || first?.kind === 'project');
+  const question = listQuestion(wished, { holders, to: ends, isNamed, leavesOut: true });
+  if (!question || holders.some(({ kind }) => kind === question.of)) return undefined;
+  const except = exceptOf(base, unwished, question.of);
+  return except && { question: { ...question, except }, confidence: 1 };
+}
+
+function byFilters(base: KnowledgeBase, reading: Reading, things: Things): Decision | undefined {
   const { holders, ends } = things;
   const isNamed = things.things.some(([first]) => first?.kind === 'park' || first?.kind === 'project');
   const question = listQuestion(reading, { holders, to: ends, isNamed });

@@ -19,10 +19,10 @@ function marked(words: readonly NameWord[], language: Language): readonly NameWo
   return open ? words.map(({ word }) => ({ word, written: undefined })) : words;
 }
 
-/** A label as people say it: whole, without what stands in brackets, and that alone ("Kinh Bac City (KBC)"). */
-function spokenLabels(label: string): string[] {
+/** A label as people say it: whole, without what stands in brackets, and that alone ("Kinh Bac City (KBC)") unless it is another's label ("Taiwan (China)"). */
+function spokenLabels(label: string, isOther: (words: string) => boolean): string[] {
   const parts = /^(.+?)\s*[((](.+)[))]$/.exec(label);
-  return [label, ...(parts?.slice(1) ?? [])];
+  return [label, ...(parts?.slice(1) ?? []).filter((part) => !isOther(part))];
 }
 
 type TakePhrase = (words: readonly NameWord[], concept: string, language: Language) => void;
@@ -37,10 +37,12 @@ function* eachUsed({ words }: KnowledgeBase, take: TakePhrase): Steps<void> {
 
 /** Every label of the terms that people speak of, with its term. */
 function* eachLabel({ terms }: KnowledgeBase, take: TakePhrase): Steps<void> {
+  const labels = new Set([...terms.values()].flatMap((label) => Object.values(label)));
+  const isOther = (words: string) => labels.has(words);
   yield* eachInSteps(terms, ([term, label]) => {
     if (!spokenTerms.has(term.slice(0, term.indexOf(':')))) return;
     for (const language of languages)
-      for (const spoken of spokenLabels(label[language])) take(nameWords(spoken), term, language);
+      for (const spoken of spokenLabels(label[language], isOther)) take(nameWords(spoken), term, language);
   });
 }
 

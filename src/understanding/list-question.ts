@@ -159,10 +159,15 @@ export type ListParts = {
   readonly to: readonly DistanceEnd[];
   /** Whether a record is named, of which a field rather than a list may be asked. */
   readonly isNamed: boolean;
+  /** Whether the question also says what is left out of the list: that is a filter, too. */
+  readonly leavesOut?: boolean;
 };
 
 /** The list, count or superlative that a reading asks for; undefined when it asks for none. */
-export function listQuestion(reading: Reading, { holders, to, isNamed }: ListParts): ListQuestion | undefined {
+export function listQuestion(
+  reading: Reading,
+  { holders, to, isNamed, leavesOut = false }: ListParts,
+): ListQuestion | undefined {
   const of = listed(reading, holders);
   if (!of || (of === 'park' && ofWholeCountry(reading)) || namesUnknown(reading)) return undefined;
   const dates = dateFilters(reading, of);
@@ -186,7 +191,7 @@ export function listQuestion(reading: Reading, { holders, to, isNamed }: ListPar
     wordsIn(reading) <= shortQuestion && reading.mentions.has(`wrapper:${of}`) && !asksForField(reading, of);
   const asks =
     asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading) || asksForTenantsOf(reading);
-  const filtered = filters.length > 0 && asks;
+  const filtered = (filters.length > 0 || leavesOut) && asks;
   if (!order && !filtered && !(of === 'project' && asksForAllInvestors(reading))) return undefined;
   return { kind: 'list', of, among: [], filters, ...(order ? { order } : {}), as: formOf(reading, order, filters) };
 }

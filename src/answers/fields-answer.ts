@@ -7,6 +7,8 @@ import { nested } from './said.ts';
 import { recordChoices, underField } from './choices.ts';
 import { withheldAnswer } from './withheld-answer.ts';
 
+type Asked = Extract<Question, { kind: 'fields' }>;
+
 /** Fields that say part of the same thing: shown where the one asked for is not published. */
 const kin: Partial<Record<FieldId, readonly FieldId[]>> = {
   availableLand: ['occupancy', 'industrialLand'],
@@ -50,6 +52,15 @@ function withHistory(record: KnownRecord, fields: readonly FieldId[]): FieldId[]
 /** Fields that one word asks for together: the published one of them is told first. */
 const twins: Partial<Record<FieldId, FieldId>> = { fdiTarget: 'domesticTarget' };
 
+/** Fields of several sentences stand after those of a line each, so that none is cut off. */
+function shortFirst(record: KnownRecord, fields: readonly FieldId[]): FieldId[] {
+  const isLong = (field: FieldId) => {
+    const entries = (record as Readonly<Record<string, unknown>>)[field];
+    return fieldRule(record.kind, field)?.shape === 'statements' && Array.isArray(entries) && entries.length > 2;
+  };
+  return [...fields.filter((field) => !isLong(field)), ...fields.filter(isLong)];
+}
+
 function publishedFirst(record: KnownRecord, fields: readonly FieldId[]): FieldId[] {
   const later = (field: FieldId) =>
     !(field in record) && fields.some((other) => other === twins[field] && other in record);
@@ -57,20 +68,21 @@ function publishedFirst(record: KnownRecord, fields: readonly FieldId[]): FieldI
 }
 
 /** What is known of one field, or that it is not published with what comes nearest. */
-function askedBlocks(base: KnowledgeBase, record: KnownRecord, field: FieldId, to: readonly DistanceEnd[]): Block[] {
+function askedBlocks(base: KnowledgeBase, record: KnownRecord, field: FieldId, { to, fields }: Asked): Block[] {
+  const alone = fields.length === 1;
   const known = fieldBlocks(base, record, field, to);
   if (known.length) return known;
-  const near = (kin[field] ?? []).flatMap((other) => fieldBlocks(base, record, other).slice(0, 2));
+  const near = (alone ? (kin[field] ?? []) : []).flatMap((other) => fieldBlocks(base, record, other).slice(0, 2));
   return [...notPublishedBlocks(base, record, field, field === 'distances' ? placeArg(base, to) : undefined), ...near];
 }
 
 /** Answers for one or more fields of one or more records: the figure first, with unit, date and source. */
-export function fieldsAnswer(base: KnowledgeBase, question: Extract<Question, { kind: 'fields' }>): Answer {
-  const { records: refs, to } = question;
+export function fieldsAnswer(base: KnowledgeBase, question: Asked): Answer {
+  const { records: refs } = question;
   const records = refs.map((ref) => recordOf(base, ref));
   const blocks = records.flatMap((record, i) => {
-    const lines = publishedFirst(record, withHistory(record, question.fields)).flatMap((field) =>
-      askedBlocks(base, record, field, to),
+    const lines = shortFirst(record, publishedFirst(record, withHistory(record, question.fields))).flatMap((field) =>
+      askedBlocks(base, record, field, question),
     );
     return [...(i ? [gap] : []), block('title', 'record-name', { name: { names: record.names } }), ...lines];
   });

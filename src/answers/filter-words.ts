@@ -32,9 +32,12 @@ export function subjectWords(base: KnowledgeBase, { field, to = [], period }: Su
   return period ? nested('with-part', { value: label, part: { words: period } }) : label;
 }
 
+/** A bound of one or more as people say it: 12 acres are 4.86 ha. */
+const rounded = (value: number): number => (value >= 1 ? Math.round(value * 100) / 100 : value);
+
 /** Bounds in words: "at least 50 ha and under 100 ha"; equal ends are the number itself. */
 function boundsWords({ atLeast, above, atMost, below }: Bounds, unit: Unit): Arg {
-  const amount = (value: number): Arg => ({ amount: value, unit });
+  const amount = (value: number): Arg => ({ amount: rounded(value), unit });
   if (atLeast !== undefined && atLeast === atMost) return amount(atLeast);
   const bound = (say: string, value: number | undefined) =>
     value === undefined ? [] : [nested(say, { value: amount(value) })];

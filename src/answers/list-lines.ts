@@ -13,8 +13,8 @@ import type { Subject } from './standing.ts';
 export const mostLines = 10;
 const mostColumns = 2;
 
-/** The fields whose values the lines show: the one that sorts the list, then those of the filters. */
-export function columnsOf({ filters }: ListQuestion, { sorting }: Found): Column[] {
+/** The fields whose values the lines show: the one that sorts the list, those asked for beside it, then those of the filters. */
+export function columnsOf({ filters, show = [] }: ListQuestion, { sorting }: Found): Column[] {
   const sorted = sorting && {
     subject: sorting.subject,
     filter: filters.find((filter) => 'field' in filter && filter.field === sorting.subject.field),
@@ -23,7 +23,8 @@ export function columnsOf({ filters }: ListQuestion, { sorting }: Found): Column
     const subject = subjectOf(filter);
     return subject && subject.field !== sorting?.subject.field ? [{ subject, filter }] : [];
   });
-  return [...(sorted ? [sorted] : []), ...others].slice(0, mostColumns);
+  const shown = show.map((field): Column => ({ subject: { field } }));
+  return [...(sorted ? [sorted] : []), ...shown, ...others].slice(0, mostColumns);
 }
 
 /** Whether the heading says the value already, since the filter leaves only one. */
@@ -53,16 +54,13 @@ function sharedBlock(base: KnowledgeBase, { subject, entry }: Shared): Block {
   return block('note', isUnverified(base, entry) ? 'list-source-unofficial' : 'list-source', args);
 }
 
+/** Whether the date and source of a value stand before the lines. */
+const isTold = ({ subject }: Column, { entry }: Cell, told: readonly Shared[]): boolean =>
+  told.some((known) => known.subject.field === subject.field && isSameSource(known.entry, entry));
+
 /** A column's value with its date and source, unless the lines before have told them. */
-function citedCell(
-  base: KnowledgeBase,
-  { subject }: Column,
-  { entry }: Cell,
-  value: Arg,
-  told: readonly Shared[],
-): Arg {
-  const isTold = told.some((known) => known.subject.field === subject.field && isSameSource(known.entry, entry));
-  return isTold ? value : cited(base, value, entry);
+function citedCell(base: KnowledgeBase, column: Column, cell: Cell, value: Arg, told: readonly Shared[]): Arg {
+  return isTold(column, cell, told) ? value : cited(base, value, cell.entry);
 }
 
 /** A record's line: its name with the value, date and source of each column. */
@@ -75,8 +73,10 @@ function lineArg(base: KnowledgeBase, record: KnownRecord, columns: readonly Col
   const [first] = cells;
   if (first && cells.length === 1 && (!first.cell.value || isSaid(first.column, first.cell)))
     return citedCell(base, first.column, first.cell, name, told);
+  const isKnown = ({ column, cell }: (typeof cells)[number]) =>
+    cells.length > 1 && isSaid(column, cell) && isTold(column, cell, told);
   const values = cells.flatMap(({ column, cell }) =>
-    cell.value ? [citedCell(base, column, cell, cell.value, told)] : [],
+    cell.value && !isKnown({ column, cell }) ? [citedCell(base, column, cell, cell.value, told)] : [],
   );
   const value = joined('list-and', values);
   return value ? nested('list-item', { name, value }) : name;
@@ -89,9 +89,7 @@ export function listLines(
   columns: readonly Column[],
   told: readonly Shared[] = [],
 ): Block[] {
-  const isTold = ({ subject, entry }: Shared) =>
-    told.some((known) => known.subject.field === subject.field && isSameSource(known.entry, entry));
-  const shared = sharedBy(base, records, columns).filter((one) => !isTold(one));
+  const shared = sharedBy(base, records, columns).filter((one) => !isTold(one, one, told));
   return [
     ...shared.map((one) => sharedBlock(base, one)),
     ...records.map((record) => block('item', 'item', { value: lineArg(base, record, columns, [...told, ...shared]) })),

@@ -1,6 +1,7 @@
 import { type Block, block } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { ListQuestion } from '../domain/question.ts';
+import { cellOf } from './cells.ts';
 import { countArg } from './count-words.ts';
 import { subjectWords } from './filter-words.ts';
 import type { Found, Undecided } from './found.ts';
@@ -38,9 +39,18 @@ function otherUnitBlocks(base: KnowledgeBase, { of }: ListQuestion, group: reado
   ];
 }
 
+/** Records of the list that publish nothing in a column which is only shown. */
+function notShown(base: KnowledgeBase, { show = [] }: ListQuestion, { matches }: Found): Undecided[] {
+  return show.flatMap((field) => {
+    const subject = { field };
+    const silent = matches.filter((record) => !cellOf(base, record, { subject }));
+    return silent.map((record): Undecided => ({ record, subject, why: 'silent' }));
+  });
+}
+
 /** Says of which records nothing published decides, so that nobody takes them for failing; the number is never added to the list's. */
-export function notCountedBlocks(base: KnowledgeBase, question: ListQuestion, { undecided }: Found): Block[] {
-  return groupsOf(undecided).flatMap((group) =>
+export function notCountedBlocks(base: KnowledgeBase, question: ListQuestion, found: Found): Block[] {
+  return groupsOf([...notShown(base, question, found), ...found.undecided]).flatMap((group) =>
     group[0]?.why === 'other-unit' ? otherUnitBlocks(base, question, group) : silentBlock(base, question, group),
   );
 }

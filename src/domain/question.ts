@@ -70,6 +70,8 @@ export type ListQuestion = {
   /** Left out: records that fulfil any of these filters, and these records ("not in Cat Hai", "except VSIP"). */
   readonly except?: { readonly filters: readonly Filter[]; readonly records: readonly RecordRef[] };
   readonly order?: Order;
+  /** Figures to be shown of each record, which neither filter nor sort the list. */
+  readonly show?: readonly FieldId[];
   readonly as: 'list' | 'count' | 'first' | 'any';
 };
 

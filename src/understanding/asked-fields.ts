@@ -36,13 +36,18 @@ function withoutGeneral(fields: readonly FieldId[]): FieldId[] {
 /** Shapes of fields that hold numbers. */
 const counted: readonly Shape[] = ['figures', 'durations'];
 
+/** Fields whose amounts are told in sentences ("how much of it is cleared"). */
+const toldInWords: readonly FieldId[] = ['progress', 'power'];
+
 /** Fields that already answer a way of asking, so that it adds none of its own. */
 const answersTo: Readonly<Record<string, readonly FieldId[]>> = {
   'how-long': ['days', 'formerPromise', 'leaseTerm', 'length', 'validity', 'schedule', 'before', 'size'],
-  'how-much': allFields.filter((field) =>
-    Object.values(fieldsOf).some((fields) =>
-      counted.includes((fields as Record<string, FieldRule>)[field]?.shape ?? 'prose'),
-    ),
+  'how-much': allFields.filter(
+    (field) =>
+      toldInWords.includes(field) ||
+      Object.values(fieldsOf).some((fields) =>
+        counted.includes((fields as Record<string, FieldRule>)[field]?.shape ?? 'prose'),
+      ),
   ),
   who: ['developer', 'authority', 'investor', 'manager', 'tenants', 'ownership', 'audience', 'country'],
   where: ['location', 'submitTo', 'parks', 'zone', 'address', 'coordinates', 'distances', 'website', 'communes'],

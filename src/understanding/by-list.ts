@@ -9,6 +9,9 @@ import { factInstead, procedureInstead } from './instead-of-list.ts';
 import { listQuestion } from './list-question.ts';
 import type { Reading } from './reading.ts';
 
+/** So many small words may stand between a figure and what it is of. */
+const mostBetween = 2;
+
 /** Free land and fullness are asked of the parks that are named, though it is not clear which of them. */
 const asksOfNamed = ({ of, filters }: ListQuestion, { things }: Things): boolean =>
   things.some(([first]) => first?.kind === of) &&
@@ -33,16 +36,31 @@ function byExcept(base: KnowledgeBase, reading: Reading): Decision | undefined {
   return except && { question: { ...question, except }, confidence: 1 };
 }
 
+/** A figure of what is listed, rather than of where it lies: its word stands right before theirs ("the area of the parks in the zone"). */
+function asksOfListed({ phrases, found }: Reading, { of, show = [] }: ListQuestion): boolean {
+  const words = found.filter(({ concept }) => concept === `wrapper:${of}`);
+  const fields = phrases.filter(({ concept }) => show.some((field) => concept === `field:${field}`));
+  return fields.some(({ to }) => words.some(({ from }) => from >= to && from - to <= mostBetween));
+}
+
+/** Which of several that are named comes first ("the largest of Trang Due 3, Vinh Quang and Tien Thanh"). */
+function firstOfNamed(question: ListQuestion, { things }: Things): Decision | undefined {
+  const among = things.flat().map(({ ref }) => ref);
+  return question.order && things.length > 1 ? { question: { ...question, among }, confidence: 1 } : undefined;
+}
+
+/** The list that filters, an order or a count ask for. */
 function byFilters(base: KnowledgeBase, reading: Reading, things: Things): Decision | undefined {
   const { holders, ends } = things;
   const isNamed = things.things.some(([first]) => first?.kind === 'park' || first?.kind === 'project');
   const question = listQuestion(reading, { holders, to: ends, isNamed });
   if (!question) return byFamily(base, reading, things);
-  if (holders.some(({ kind }) => kind === question.of)) return undefined;
+  if (holders.some(({ kind }) => kind === question.of)) return firstOfNamed(question, things);
   if (asksOfNamed(question, things)) return undefined;
   if (procedureInstead(base, reading, question)) return undefined;
   const [holder, ...others] = holders;
-  const asksOfHolder = holder && !others.length && askedFields(reading, holder.kind).length > 0;
+  const asksOfHolder =
+    holder && !others.length && askedFields(reading, holder.kind).length > 0 && !asksOfListed(reading, question);
   if (asksOfHolder && question.filters.length === 1 && !question.order) return undefined;
   return factInstead(base, reading, question) ? undefined : { question, confidence: 1 };
 }

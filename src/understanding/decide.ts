@@ -19,10 +19,22 @@ function byRecords(base: KnowledgeBase, reading: Reading, things: Things): Decis
   return name ?? subject ?? { question: near(reading), confidence: reading.topics[0]?.score ?? 0 };
 }
 
+/** A zone said to be of another place ("the free trade zone of Da Nang"): the words for a sort of zone are not ours alone. */
+function isZoneElsewhere({ named, phrases }: Reading, { things }: Things): boolean {
+  const zones = things.filter(([first]) => first?.kind === 'zone').flat();
+  const places = phrases.filter(({ concept }) => concept === 'outside:elsewhere');
+  return zones.some(({ ref }) => {
+    const positions = named.find((name) => name.ref === ref)?.positions ?? [];
+    const [first, last] = [Math.min(...positions), Math.max(...positions)];
+    return places.some(({ from, to }) => to === first || from === last + 1);
+  });
+}
+
 /** Another province or country spoken of matters only when no record of ours is surely meant; "VSIP" alone is no such name. */
-function liesOutside(reading: Reading, name: Decision | undefined, { things }: Things): Decision | undefined {
+function liesOutside(reading: Reading, name: Decision | undefined, named: Things): Decision | undefined {
   const reason = outsideReason(reading);
-  const surelyOurs = reason === 'elsewhere' && name && things.every((group) => group.length === 1);
+  const ours = name && named.things.every((group) => group.length === 1) && !isZoneElsewhere(reading, named);
+  const surelyOurs = reason === 'elsewhere' && ours;
   return reason && !surelyOurs ? { question: outside(reason), confidence: 1 } : undefined;
 }
 

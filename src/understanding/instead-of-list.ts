@@ -75,8 +75,6 @@ export function factInstead(base: KnowledgeBase, reading: Reading, question: Lis
 /** A procedure named in full, beside which an amount asks for no list ("security deposit up to VND 300 billion"). */
 export function procedureInstead(base: KnowledgeBase, reading: Reading, { of, order }: ListQuestion): boolean {
   const [best] = reading.topics;
-  const onTopic = best && kindOf(best.ref) === 'procedure' && best.score >= fairly;
-  return (
-    of !== 'procedure' && !order && !asksForList(reading) && (onTopic || proceduresNamed(base, reading).length > 0)
-  );
+  const onTopic = best && kindOf(best.ref) === 'procedure' && best.score >= fairly && of !== 'procedure';
+  return !order && !asksForList(reading) && (onTopic || proceduresNamed(base, reading).length > 0);
 }

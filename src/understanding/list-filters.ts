@@ -2,6 +2,7 @@ import type { Unit } from '../domain/entries.ts';
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion } from '../domain/question.ts';
 import { boundsOn } from './bounds.ts';
+import { dateBefore } from './date-before.ts';
 import type { AmountFound } from './numbers-found.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 
@@ -168,7 +169,8 @@ export function dateFilters(reading: Reading, of: Of): Filter[] {
   const { date } = first;
   const bounds = conceptsOf(reading, 'compare');
   if (bounds.includes('since') || bounds.includes('at-least')) return [{ by: 'date', field, from: date }];
-  if (bounds.includes('before')) return [{ by: 'date', field, until: date }];
+  if (bounds.includes('before')) return [{ by: 'date', field, until: dateBefore(date) }];
+  if (bounds.includes('until')) return [{ by: 'date', field, until: date }];
   return [{ by: 'date', field, from: date, until: date }];
 }
 

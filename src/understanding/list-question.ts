@@ -1,5 +1,6 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
+import { askedFields } from './asked-fields.ts';
 import { amountFilters, dateFilters, linkFilters, localityFilters, nearFilters, wordFilters } from './list-filters.ts';
 import { surelyNamed } from './name-index.ts';
 import type { Found } from './phrases.ts';
@@ -152,6 +153,23 @@ function namesUnknown({ tokens, found, named, places }: Reading): boolean {
   );
 }
 
+/** "How many tsubo is a hectare": an amount alone, of nothing that is spoken of, counts no records. */
+const isConversion = ({ mentions }: Reading, filters: readonly Filter[]): boolean =>
+  ![...mentions].some((concept) => /^(wrapper|follow|compare|field:(?!area$)):?/.test(concept)) &&
+  filters.every(({ by }) => by === 'amount');
+
+/** Figures asked of all that is listed ("which projects came from Taiwan and how much did they put in"). */
+function shownFields(reading: Reading, of: Of, filters: readonly Filter[], order: Order | undefined): FieldId[] {
+  const decided = new Set<FieldId | undefined>([
+    ...filters.flatMap((filter) => ('field' in filter ? [filter.field] : [])),
+    order?.field,
+    'distances',
+  ]);
+  return askedFields(reading, of).filter(
+    (field) => !decided.has(field) && ['figures', 'durations'].includes(fieldRule(of, field)?.shape ?? ''),
+  );
+}
+
 /** What a list is built from beside the reading itself. */
 export type ListParts = {
   /** Zones or parks named, in which what is listed lies. */
@@ -193,5 +211,16 @@ export function listQuestion(
     asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading) || asksForTenantsOf(reading);
   const filtered = (filters.length > 0 || leavesOut) && asks;
   if (!order && !filtered && !(of === 'project' && asksForAllInvestors(reading))) return undefined;
-  return { kind: 'list', of, among: [], filters, ...(order ? { order } : {}), as: formOf(reading, order, filters) };
+  const as = formOf(reading, order, filters);
+  if (as === 'count' && isConversion(reading, filters)) return undefined;
+  const show = as === 'list' ? shownFields(reading, of, filters, order) : [];
+  return {
+    kind: 'list',
+    of,
+    among: [],
+    filters,
+    ...(order ? { order } : {}),
+    ...(show.length ? { show } : {}),
+    as,
+  };
 }

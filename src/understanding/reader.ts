@@ -13,13 +13,13 @@ import { amountsFound, datesFound, fullDate } from './numbers-found.ts';
 import { type Found, standing } from './phrases.ts';
 import { meaningful, positionsOf, shareOf } from './positions.ts';
 import type { Reading } from './reading.ts';
-import { siblings } from './siblings.ts';
+import { withSiblings } from './siblings.ts';
 import { datesIn } from './date-writings.ts';
 import { piecesOf } from './pieces.ts';
 import { wholeName } from './procedures-named.ts';
 import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller } from './spelling.ts';
-import { isSurelyNamed } from './subjects.ts';
+import { isSurelyNamed, subjectsOf } from './subjects.ts';
 import { type Conceive, createTopicIndex, type OnTopic } from './topic-index.ts';
 import { weighed } from './weighed.ts';
 import type { Written } from './writings.ts';
@@ -93,6 +93,22 @@ function placesOfNames(named: readonly Named<string>[]): Set<number> {
   return new Set(named.filter(isSurelyNamed).flatMap(({ positions }) => positions));
 }
 
+/** Names of which a better one takes a word are heard again without its words ("Nomura or VSIP Hai Phong"). */
+function heardApart(
+  named: readonly Named[],
+  tokens: readonly SpelledToken[],
+  namedIn: (words: readonly SpelledToken[]) => readonly Named[],
+): readonly Named[] {
+  const groups = subjectsOf(named).groups.flat();
+  const taken = placesOfNames(groups);
+  const isPart = ({ positions }: Named) => positions.some((i) => taken.has(i)) && positions.some((i) => !taken.has(i));
+  const parted = named.filter((name) => isSurelyNamed(name) && !groups.includes(name) && isPart(name));
+  if (!parted.length) return named;
+  const rest = namedIn(tokens.map((token, i) => (taken.has(i) ? { ...token, meant: [] } : token)));
+  const anew = rest.filter((name) => isSurelyNamed(name) && parted.some(({ ref }) => ref === name.ref));
+  return [...named.filter(({ ref }) => !anew.some((name) => name.ref === ref)), ...anew];
+}
+
 /** Builds what reading needs over a knowledge base. */
 export function* createReader(base: KnowledgeBase): Steps<Reader> {
   const records = [...base.records.values()];
@@ -161,9 +177,9 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
         .named(hear(words, light))
         .filter((name) => !liesElsewhere(name, found) && !isGuessedOver(localities, name, words))
         .filter((name) => !name.positions.every((i) => amounts.has(i)));
-    const asSpelled = namedIn(tokens);
+    const asSpelled = heardApart(namedIn(tokens), tokens, namedIn);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));
-    const sure = [...first, ...siblings(first, tokens, names)];
+    const sure = withSiblings(first, tokens, names);
     const asPlaces = places.named(heard);
     const spoken = positionsOf(all.filter(({ concept }) => !lightPhrases.test(concept)));
     const aloud = sounding(tokens, new Set([...spoken, ...placesOfNames([...sure, ...asPlaces])]));

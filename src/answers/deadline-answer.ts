@@ -90,8 +90,15 @@ function howCounted(base: KnowledgeBase, question: DeadlineQuestion, { entry, co
   ];
 }
 
+/** Counted back from an event, the notice that has to come before it stands first. */
+function inOrder(days: readonly Duration[], { counts }: DeadlineQuestion): readonly Duration[] {
+  const isNotice = (entry: Duration) => counts === 'back-from-due' && entry.counts === 'before';
+  return [...days.filter(isNotice), ...days.filter((entry) => !isNotice(entry))];
+}
+
 function dueBlocks(base: KnowledgeBase, record: KnownRecord, question: DeadlineQuestion): Block[] {
-  const inForce = record.kind === 'procedure' ? (record.days ?? []).filter(({ former }) => !former) : [];
+  const days = record.kind === 'procedure' ? (record.days ?? []).filter(({ former }) => !former) : [];
+  const inForce = inOrder(days, question);
   const [ordinary] = inForce;
   if (!ordinary) return notPublishedBlocks(base, record, 'days');
   const due = dueOf(base, question, ordinary);

@@ -47,9 +47,11 @@ function termsCell(base: KnowledgeBase, rule: FieldRule, entry: TermEntry, filte
   return { entry, value: termsArg(base, rule.terms ?? '', { ...entry, value }) };
 }
 
-/** So short a sentence has room in a line ("103 MW"). */
+/** So short a sentence has room in a line ("103 MW"); where it is what the list is of, a longer one, too. */
 const shortSentence = 40;
-const isShort = ({ value }: Statement): boolean => Math.max(value.vi.length, value.en.length) <= shortSentence;
+const askedSentence = 110;
+const isShort = ({ value }: Statement, filter: Filter | undefined): boolean =>
+  Math.max(value.vi.length, value.en.length) <= (filter?.by === 'published' ? askedSentence : shortSentence);
 
 /** A longer sentence is too long for a line of a list: only its date and source are told. A park still lies where a former district was. */
 function statementCell(entries: readonly Statement[], filter: Filter | undefined): Cell | undefined {
@@ -59,7 +61,7 @@ function statementCell(entries: readonly Statement[], filter: Filter | undefined
   }
   const isAsked = ({ about }: Statement) => filter?.by === 'term' && filter.terms.includes(about ?? '');
   const entry = entries.find(isAsked) ?? entries[0];
-  return entry && (isShort(entry) ? { entry, value: { prose: entry.value } } : { entry });
+  return entry && (isShort(entry, filter) ? { entry, value: { prose: entry.value } } : { entry });
 }
 
 /** What a record says in a column; undefined when it says nothing, or nothing that has a date and source. */

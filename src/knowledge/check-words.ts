@@ -21,6 +21,7 @@ const free = new Set([
   'side',
   'degree',
   'follow',
+  'writer',
   'deadline',
   'calendar',
   'reply',

@@ -1,7 +1,7 @@
 import type { FieldRule, Shape } from '../domain/fields.ts';
 import { allFields, type FieldId, fieldRule, fieldsOf } from '../domain/knowledge-base.ts';
 import type { Kind } from '../domain/refs.ts';
-import { standing } from './phrases.ts';
+import { type Found, standing } from './phrases.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 
 /** What a bare way of asking means for a kind of record: "how long" is days for a procedure and a lease for a park. */
@@ -78,6 +78,16 @@ function speaksOf(kind: Kind, concept: string): boolean {
   return !concept.startsWith('field:') || fieldRule(kind, concept.slice('field:'.length)) !== undefined;
 }
 
+/** Fields of land that is rented, beside which "thue" is "thuê" (to rent) rather than "thuế" (tax) when no diacritics are typed. */
+const rented: readonly FieldId[] = ['landPrice', 'factoryRent', 'leaseTerm', 'availableLand', 'minimumPlot'];
+
+function withoutBareTax({ tokens }: Reading, phrases: readonly Found[], fields: readonly FieldId[]): FieldId[] {
+  const taxes = phrases.filter(({ concept }) => concept === 'field:incentives');
+  const isBare = ({ from, to }: Found) => to - from === 1 && tokens[from]?.written === 'thue';
+  const misheard = taxes.length > 0 && taxes.every(isBare) && fields.some((field) => rented.includes(field));
+  return fields.filter((field) => !(misheard && field === 'incentives'));
+}
+
 /** The days of the former Hai Duong board are what it promised, told beside today's. */
 function formerIn(reading: Reading, kind: Kind, fields: readonly FieldId[]): readonly FieldId[] {
   const ofFormerBoard = kind === 'procedure' && reading.phrases.some(({ concept }) => concept === 'side:west');
@@ -90,5 +100,6 @@ export function askedFields(reading: Reading, kind: Kind): FieldId[] {
   const named = withoutGeneral(priced(fieldsIn(ofKind)).filter((field) => fieldRule(kind, field)));
   const unmet = conceptsOf(ofKind, 'ask').filter((way) => !named.some((field) => answersTo[way]?.includes(field)));
   const meant = unmet.map((way) => meantBy[way]?.[kind]).filter((field) => field !== undefined);
-  return [...new Set(formerIn(reading, kind, [...named, ...meant]))];
+  const fields = withoutBareTax(reading, ofKind.phrases, [...named, ...meant]);
+  return [...new Set(formerIn(reading, kind, fields))];
 }

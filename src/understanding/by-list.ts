@@ -36,6 +36,17 @@ function byExcept(base: KnowledgeBase, reading: Reading): Decision | undefined {
   return except && { question: { ...question, except }, confidence: 1 };
 }
 
+/** A state that no record of the kind is ever in says something else of them ("parks licensed to Kinh Bac"). */
+function withKnownStatus(base: KnowledgeBase, question: ListQuestion): ListQuestion {
+  const records = [...base.records.values()].filter(({ kind }) => kind === question.of);
+  const isHeld = (term: string) =>
+    records.some((record) => 'status' in record && record.status?.some(({ value }) => [value].flat().includes(term)));
+  const filters = question.filters.filter(
+    (filter) => filter.by !== 'term' || filter.field !== 'status' || filter.terms.some(isHeld),
+  );
+  return filters.length ? { ...question, filters } : question;
+}
+
 /** A figure of what is listed, rather than of where it lies: its word stands right before theirs ("the area of the parks in the zone"). */
 function asksOfListed({ phrases, found }: Reading, { of, show = [] }: ListQuestion): boolean {
   const words = found.filter(({ concept }) => concept === `wrapper:${of}`);
@@ -53,7 +64,8 @@ function firstOfNamed(question: ListQuestion, { things }: Things): Decision | un
 function byFilters(base: KnowledgeBase, reading: Reading, things: Things): Decision | undefined {
   const { holders, ends } = things;
   const isNamed = things.things.some(([first]) => first?.kind === 'park' || first?.kind === 'project');
-  const question = listQuestion(reading, { holders, to: ends, isNamed });
+  const asked = listQuestion(reading, { holders, to: ends, isNamed });
+  const question = asked && withKnownStatus(base, asked);
   if (!question) return byFamily(base, reading, things);
   if (holders.some(({ kind }) => kind === question.of)) return firstOfNamed(question, things);
   if (asksOfNamed(question, things)) return undefined;

@@ -5,6 +5,7 @@ import { boundsOn } from './bounds.ts';
 import { dateBefore } from './date-before.ts';
 import type { AmountFound } from './numbers-found.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
+import { isOfWriter } from './writer.ts';
 
 type Of = ListQuestion['of'];
 
@@ -34,7 +35,8 @@ function termFilters(reading: Reading, of: Of): Filter[] {
     reading.mentions.has(field),
   );
   return termFields.flatMap(({ term, fields }) => {
-    const spoken = conceptsOf({ phrases: withoutOrders(reading) }, term).filter(
+    const phrases = withoutOrders(reading).filter((phrase) => term !== 'country' || !isOfWriter(phrase, reading));
+    const spoken = conceptsOf({ phrases }, term).filter(
       (each) => !(term === 'country' && each === 'viet-nam' && !ofDeveloper),
     );
     const terms = [...new Set(spoken.flatMap((each) => [each, ...(implied[each] ?? [])]))];
@@ -127,10 +129,14 @@ const needs = (reading: Reading, unit: Unit) => unit === 'ha' && !fieldsIn(readi
 /** One square metre is what a price is for, not the size of anything. */
 const isRate = ({ amount, unit }: AmountFound): boolean => unit === 'ha' && amount === 0.0001;
 
+/** So much ready-built space is wished for; how much of it a park has is told in words. */
+const isFloorSpace = ({ unit }: AmountFound, reading: Reading): boolean =>
+  unit === 'ha' && reading.mentions.has('field:readyBuilt') && !fieldsIn(reading).includes('area');
+
 /** Bounds that numbers with units set. */
 export function amountFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]): Filter[] {
   return reading.measured.flatMap((found: AmountFound): Filter[] => {
-    if (isRate(found)) return [];
+    if (isRate(found) || isFloorSpace(found, reading)) return [];
     const unit = found.unit ?? (found.currency === 'usd' ? 'usd-per-m2-term' : undefined);
     if (!unit) return [];
     const field = fieldOf(unit, fieldsIn(reading), of);

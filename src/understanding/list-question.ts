@@ -6,20 +6,27 @@ import { surelyNamed } from './name-index.ts';
 import type { Found } from './phrases.ts';
 import { positionsOf } from './positions.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
+import { isOfWriter } from './writer.ts';
 import { fullFilters, wishFilters } from './wish-filters.ts';
 
 type Of = ListQuestion['of'];
 
-/** Hectares for an industry are land that somebody looks for, also when no park is spoken of. */
+/** Hectares for an industry, or of ready-built space, are what somebody looks for, also when no park is spoken of. */
 const needsLand = (reading: Reading) =>
-  reading.measured.some(({ unit }) => unit === 'ha') && conceptsOf(reading, 'industry').length > 0;
+  reading.measured.some(({ unit }) => unit === 'ha') &&
+  (conceptsOf(reading, 'industry').length > 0 || reading.mentions.has('field:readyBuilt'));
+
+/** Whether a kind is spoken of, and not as what the writer is ("our company"). */
+const speaksOfKind = (reading: Reading, kind: Of): boolean =>
+  reading.mentions.has(`wrapper:${kind}`) &&
+  reading.found.some((each) => each.concept === `wrapper:${kind}` && !isOfWriter(each, reading));
 
 /** What is listed: the kind that is spoken of; parks, where a list is asked for without a word for its kind. */
 function listed(reading: Reading, holders: readonly KnownRecord[]): Of | undefined {
   if (!holders.length && asksForTenantsOf(reading)) return 'project';
   const spoken: readonly Of[] = ['procedure', 'project', 'park', 'zone'];
   const inside = (kind: Of) => holders.some((holder) => holder.kind === kind);
-  const kinds = spoken.filter((kind) => reading.mentions.has(`wrapper:${kind}`) && !inside(kind));
+  const kinds = spoken.filter((kind) => speaksOfKind(reading, kind) && !inside(kind));
   if (kinds.includes('park') || needsLand(reading)) return 'park';
   if (kinds[0]) return kinds[0];
   if (asksForInvestors(reading) || asksForAllInvestors(reading)) return 'project';
@@ -209,6 +216,9 @@ export function listQuestion(
     wordsIn(reading) <= shortQuestion && reading.mentions.has(`wrapper:${of}`) && !asksForField(reading, of);
   const asks =
     asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading) || asksForTenantsOf(reading);
+  const isAssumed = of === 'park' && !reading.mentions.has('wrapper:park') && !isNamed && !order;
+  const saysMore = reading.unexplained > 0 || conceptsOf(reading, 'outside').length > 0;
+  if (isAssumed && !leavesOut && saysMore && filters.every(({ by }) => by === 'link')) return undefined;
   const filtered = (filters.length > 0 || leavesOut) && asks;
   if (!order && !filtered && !(of === 'project' && asksForAllInvestors(reading))) return undefined;
   const as = formOf(reading, order, filters);

@@ -36,7 +36,7 @@ export type Reader = {
 const namedKinds: readonly Kind[] = ['park', 'zone', 'project'];
 
 /** Phrases that say how or where something is asked for; what they hold ("how many parks") still says what. */
-const grammar = /^(ask:(list|count|any)|compare|order|deadline|calendar|locality):?/;
+const grammar = /^(ask:(list|count|any)|compare|order|deadline|calendar|locality|writer):?/;
 
 /** Each record once, as the better of two views of the question finds it. */
 function bestOf(topics: readonly OnTopic[]): OnTopic[] {
@@ -66,6 +66,12 @@ const isHeardByEar = <R extends string>(name: Named<R>, written: readonly Named<
   isSurelyNamed(name) &&
   name.positions.length > 1 &&
   !written.some((other) => other.ref === name.ref && isSurelyNamed(other));
+
+/** A part of a name that is only a small word names nothing ("am" in "I am" is not "Nam Am"). */
+function isOnlyFiller({ positions, coverage }: Named, found: readonly Found[]): boolean {
+  const fillers = found.filter(({ concept, doubt }) => concept === 'filler:stop' && doubt === 0);
+  return coverage < wholeName && positions.every((i) => fillers.some(({ from, to }) => from <= i && i < to));
+}
 
 /** The places of words that are the name of a district, ward or commune, written as it is. */
 const placesWritten = (found: readonly Found[]): Set<number> =>
@@ -176,6 +182,7 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
       names
         .named(hear(words, light))
         .filter((name) => !liesElsewhere(name, found) && !isGuessedOver(localities, name, words))
+        .filter((name) => !isOnlyFiller(name, found))
         .filter((name) => !name.positions.every((i) => amounts.has(i)));
     const asSpelled = heardApart(namedIn(tokens), tokens, namedIn);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));

@@ -31,7 +31,8 @@ function byExcept(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const { holders, ends } = things;
   const isNamed = things.things.some(([first]) => first?.kind === 'park' || first?.kind === 'project');
   const question = listQuestion(wished, { holders, to: ends, isNamed, leavesOut: true });
-  if (!question || holders.some(({ kind }) => kind === question.of)) return undefined;
+  if (!question) return familyExcept(base, wished, things, unwished);
+  if (question.of === 'procedure' || holders.some(({ kind }) => kind === question.of)) return undefined;
   const except = exceptOf(base, unwished, question.of);
   return except && { question: { ...question, except }, confidence: 1 };
 }
@@ -58,6 +59,13 @@ function asksOfListed({ phrases, found }: Reading, { of, show = [] }: ListQuesti
 function firstOfNamed(question: ListQuestion, { things }: Things): Decision | undefined {
   const among = things.flat().map(({ ref }) => ref);
   return question.order && things.length > 1 ? { question: { ...question, among }, confidence: 1 } : undefined;
+}
+
+/** The records of one name or place without those left out ("parks in Thuy Nguyen except VSIP"). */
+function familyExcept(base: KnowledgeBase, wished: Reading, things: Things, unwished: Reading): Decision | undefined {
+  const question = byFamily(base, wished, things)?.question;
+  const except = question?.kind === 'list' ? exceptOf(base, unwished, question.of) : undefined;
+  return question?.kind === 'list' && except ? { question: { ...question, except }, confidence: 1 } : undefined;
 }
 
 /** The list that filters, an order or a count ask for. */

@@ -4,8 +4,9 @@ import { type Things, thingsNamed } from './by-name.ts';
 import { linkFilters, localityFilters, wordFilters } from './list-filters.ts';
 import type { Found } from './phrases.ts';
 import { positionsOf } from './positions.ts';
-import type { Reading } from './reading.ts';
+import { fieldsIn, type Reading } from './reading.ts';
 import { isSurelyNamed } from './subjects.ts';
+import { fullFilters } from './wish-filters.ts';
 
 /** What a list leaves out: records that fulfil one of the filters, and those that are named. */
 export type Except = NonNullable<ListQuestion['except']>;
@@ -13,7 +14,7 @@ export type Except = NonNullable<ListQuestion['except']>;
 /** Words that say "but not" what stands right after them. */
 const exceptWords = 'compare:except';
 /** What can be left out: a place, a side, a state, a country, a trade, a company, or what is published. */
-const leftOut = /^(side|status|country|industry|company|locality|field|eco-state):/;
+const leftOut = /^(side|status|country|industry|company|locality|field|eco-state|degree:full$)/;
 /** So many small words may stand before what is left out, and between two such things ("not in Cat Hai or on the west side"). */
 const mostBetween = 2;
 
@@ -93,16 +94,13 @@ function placesLeftOut({ mentions, named, tokens }: Reading, { holders }: Things
 export function exceptOf(base: KnowledgeBase, unwished: Reading, of: ListQuestion['of']): Except | undefined {
   const named = thingsNamed(base, unwished);
   const words = wordFilters(unwished, of, false);
-  const fields = [...unwished.mentions]
-    .filter((concept) => concept.startsWith('field:'))
-    .map((concept) => concept.slice('field:'.length) as FieldId)
-    .filter((field) => fieldRule(of, field) && !sayWhere.includes(field));
+  const fields = fieldsIn(unwished).filter((field) => fieldRule(of, field) && !sayWhere.includes(field));
   const known = words.flatMap((filter) => ('field' in filter ? [filter.field] : []));
   const published = fields
     .filter((field) => !known.includes(field))
     .map((field): Filter => ({ by: 'published', field }));
   const places = of === 'park' ? placesLeftOut(unwished, named) : linkFilters(named.holders, of);
-  const filters = [...places, ...localityFilters(unwished, of), ...words, ...published];
+  const filters = [...places, ...localityFilters(unwished, of), ...words, ...fullFilters(unwished, of), ...published];
   const records = named.things
     .flat()
     .filter(({ kind }) => kind === of)

@@ -1,7 +1,7 @@
 import { type FieldId, fieldRule, type KnownRecord } from '../domain/knowledge-base.ts';
 import type { DistanceEnd, Filter, ListQuestion, Order } from '../domain/question.ts';
-import { askedFields } from './asked-fields.ts';
 import { amountFilters, dateFilters, linkFilters, localityFilters, nearFilters, wordFilters } from './list-filters.ts';
+import { isConversion, shownFields } from './list-shown.ts';
 import { surelyNamed } from './name-index.ts';
 import type { Found } from './phrases.ts';
 import { positionsOf } from './positions.ts';
@@ -127,7 +127,8 @@ function orderIn(reading: Reading, of: Of, to: readonly DistanceEnd[]): Order | 
 function formOf(reading: Reading, order: Order | undefined, filters: readonly Filter[]): ListQuestion['as'] {
   if (reading.mentions.has('ask:any') && filters.some(({ by }) => by === 'amount')) return 'any';
   if (reading.mentions.has('ask:count') && !order) return 'count';
-  return order && !reading.mentions.has('ask:rank') ? 'first' : 'list';
+  const ranks = reading.mentions.has('ask:rank') || reading.mentions.has('compare:versus');
+  return order && !ranks ? 'first' : 'list';
 }
 
 /** An East Asian word is of two characters or more. */
@@ -157,23 +158,6 @@ function namesUnknown({ tokens, found, named, places }: Reading): boolean {
   return found.some(
     ({ concept, from }) =>
       from > 1 && /^(wrapper:(park|zone)|place:port)$/.test(concept) && !known(from - 1) && !known(from - 2),
-  );
-}
-
-/** "How many tsubo is a hectare": an amount alone, of nothing that is spoken of, counts no records. */
-const isConversion = ({ mentions }: Reading, filters: readonly Filter[]): boolean =>
-  ![...mentions].some((concept) => /^(wrapper|follow|compare|field:(?!area$)):?/.test(concept)) &&
-  filters.every(({ by }) => by === 'amount');
-
-/** Figures asked of all that is listed ("which projects came from Taiwan and how much did they put in"). */
-function shownFields(reading: Reading, of: Of, filters: readonly Filter[], order: Order | undefined): FieldId[] {
-  const decided = new Set<FieldId | undefined>([
-    ...filters.flatMap((filter) => ('field' in filter ? [filter.field] : [])),
-    order?.field,
-    'distances',
-  ]);
-  return askedFields(reading, of).filter(
-    (field) => !decided.has(field) && ['figures', 'durations'].includes(fieldRule(of, field)?.shape ?? ''),
   );
 }
 

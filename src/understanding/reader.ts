@@ -19,6 +19,7 @@ import { piecesOf } from './pieces.ts';
 import { wholeName } from './procedures-named.ts';
 import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller } from './spelling.ts';
+import { isStrayPart } from './stray-part.ts';
 import { isSurelyNamed, subjectsOf } from './subjects.ts';
 import { type Conceive, createTopicIndex, type OnTopic } from './topic-index.ts';
 import { weighed } from './weighed.ts';
@@ -66,12 +67,6 @@ const isHeardByEar = <R extends string>(name: Named<R>, written: readonly Named<
   isSurelyNamed(name) &&
   name.positions.length > 1 &&
   !written.some((other) => other.ref === name.ref && isSurelyNamed(other));
-
-/** A part of a name that is only a small word names nothing ("am" in "I am" is not "Nam Am"). */
-function isOnlyFiller({ positions, coverage }: Named, found: readonly Found[]): boolean {
-  const fillers = found.filter(({ concept, doubt }) => concept === 'filler:stop' && doubt === 0);
-  return coverage < wholeName && positions.every((i) => fillers.some(({ from, to }) => from <= i && i < to));
-}
 
 /** The places of words that are the name of a district, ward or commune, written as it is. */
 const placesWritten = (found: readonly Found[]): Set<number> =>
@@ -182,7 +177,7 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
       names
         .named(hear(words, light))
         .filter((name) => !liesElsewhere(name, found) && !isGuessedOver(localities, name, words))
-        .filter((name) => !isOnlyFiller(name, found))
+        .filter((name) => !isStrayPart(name, found))
         .filter((name) => !name.positions.every((i) => amounts.has(i)));
     const asSpelled = heardApart(namedIn(tokens), tokens, namedIn);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));

@@ -4,7 +4,6 @@ import type { DistanceEnd, Filter, ListQuestion } from '../domain/question.ts';
 import { boundsOn } from './bounds.ts';
 import type { AmountFound } from './numbers-found.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
-import { anyLand } from './wish-filters.ts';
 
 type Of = ListQuestion['of'];
 
@@ -65,7 +64,7 @@ const published: readonly FieldId[] = ['ecoPark', 'readyBuilt', 'port'];
 /** A word of each five that nothing explains may be a name that is not known: it is asked for then, not every park. */
 const mayNameOne = 0.2;
 
-/** "Parks with free land", where no amount is named, in a list that is not asked for in words; one that is, is a wish (wish-filters.ts). */
+/** "Parks with free land": those that publish any, where no amount is named; a list that is asked for in words is a wish (wish-filters.ts). */
 function asksForLand(reading: Reading): boolean {
   const lists = ['ask:list', 'ask:count', 'ask:any'].some((concept) => reading.mentions.has(concept));
   if (lists || reading.unexplained > mayNameOne) return false;
@@ -73,14 +72,15 @@ function asksForLand(reading: Reading): boolean {
   return spoken && !reading.measured.some(({ unit }) => unit === 'ha') && !conceptsOf(reading, 'order').length;
 }
 
+const landFields: readonly FieldId[] = ['availableLand'];
+
 function publishedFilters(reading: Reading, of: Of): Filter[] {
   const asked: FieldId[] = [
     ...fieldsIn(reading),
     ...(conceptsOf(reading, 'eco-state').length ? (['ecoPark'] as const) : []),
   ];
-  const fields = published.filter((field) => asked.includes(field) && fieldRule(of, field));
-  const land = of === 'park' && asksForLand(reading) ? [anyLand] : [];
-  return [...fields.map((field): Filter => ({ by: 'published', field })), ...land];
+  const fields = [...published.filter((field) => asked.includes(field)), ...(asksForLand(reading) ? landFields : [])];
+  return fields.filter((field) => fieldRule(of, field)).map((field) => ({ by: 'published', field }));
 }
 
 /** Zones and parks named beside a list of what lies in them. */

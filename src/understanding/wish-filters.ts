@@ -10,7 +10,7 @@ const had: readonly FieldId[] = ['wastewater', 'power', 'waterSupply', 'housing'
 const full = 100;
 
 /** Free land without a number is more than none ("which parks have land left"). */
-export const anyLand: Filter = { by: 'amount', field: 'availableLand', bounds: { above: 0 }, unit: 'ha', to: [] };
+const anyLand: Filter = { by: 'amount', field: 'availableLand', bounds: { above: 0 }, unit: 'ha', to: [] };
 const fullOnly: Filter = {
   by: 'amount',
   field: 'occupancy',

@@ -110,17 +110,17 @@ export function createSession(url: string, me: string, log: StoreLog, told: Sess
       throw error;
     }
     const ask = asking(client);
-    return { client, ask, stamping: setInterval(stampsOver(ask), stampEveryMs).unref(), leads: false };
+    return { client, ask, stamping: setInterval(stampsOver(client, ask), stampEveryMs).unref(), leads: false };
   }
 
-  /** Between the beats, however long they take: only a process whose clock stands still is silent. */
-  function stampsOver(ask: Ask): () => void {
+  /** Between the beats, however long they take: only a process whose clock stands still is silent. No beat waits behind one that was not answered. */
+  function stampsOver(client: Client, ask: Ask): () => void {
     let waits = false;
     return () => {
       if (waits) return;
       waits = true;
       ask('update processes set seen = clock_timestamp() where holder = $1', [me])
-        .catch(() => undefined) // a server that is away is told of by the beat
+        .catch(() => lose(client))
         .finally(() => (waits = false));
     };
   }

@@ -14,9 +14,15 @@ export type Except = NonNullable<ListQuestion['except']>;
 /** Words that say "but not" what stands right after them. */
 const exceptWords = 'compare:except';
 /** What can be left out: a place, a side, a state, a country, a trade, a company, or what is published. */
-const leftOut = /^(side|status|country|industry|company|locality|field|eco-state|degree:full$)/;
+const leftOut =
+  /^(side:|status:|country:|industry:|company:|locality:|field:|eco-state:|wrapper:(zone|park)$|degree:full$)/;
 /** So many small words may stand before what is left out, and between two such things ("not in Cat Hai or on the west side"). */
 const mostBetween = 2;
+
+/** Words that join what is left out; any other begins something else ("not in a zone, but with land left"). */
+const joining = new Set(['or', 'nor', 'and', 'in', 'on', 'at', 'the', 'hoac', 'hay', 'va', 'o', 'lan']);
+const goesOn = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ text }) => joining.has(text));
 
 type Span = Pick<Found, 'from' | 'to'>;
 const covers = (outer: Span, inner: Span) =>
@@ -40,6 +46,7 @@ function positionsLeftOut(reading: Reading): ReadonlySet<number> {
     const next = () =>
       things
         .filter(({ from, to }) => to > at && from >= cue.from && from - at <= mostBetween)
+        .filter(({ from }) => at === cue.to || goesOn(reading, at, from))
         .toSorted((a, b) => a.from - b.from || b.to - a.to)[0];
     for (let thing = next(); thing; thing = next()) {
       for (let i = cue.from; i < thing.to; i += 1) left.add(i);

@@ -9,16 +9,19 @@ function isOnlyFiller({ positions }: Named, found: readonly Found[]): boolean {
   return positions.every((i) => fillers.some(({ from, to }) => from <= i && i < to));
 }
 
-/** A part of a name that belongs to a half of the city ("phía tây" is not "phía Nam", the southern zone). */
-function isOtherSide({ positions }: Named, found: readonly Found[]): boolean {
-  const sides = found.filter(({ concept, doubt }) => concept.startsWith('side:') && doubt < 0.1);
-  const takesPart = (side: Found) => {
-    const words = [...positionsOf([side])];
+/** Words that are written as they are and mean something else together. */
+const together = /^(side:|country:|wrapper:project$)/;
+
+/** A part of a name that is taken from such words ("phía tây" is not "phía Nam", "dự án Đài Loan" not "Đại An"). */
+function isTakenApart({ positions }: Named, found: readonly Found[]): boolean {
+  const phrases = found.filter(({ concept, doubt }) => together.test(concept) && doubt < 0.1);
+  const takesPart = (phrase: Found) => {
+    const words = [...positionsOf([phrase])];
     return words.some((i) => positions.includes(i)) && !words.every((i) => positions.includes(i));
   };
-  return sides.some(takesPart);
+  return phrases.some(takesPart);
 }
 
 /** Whether a part of a name stands in a question only by chance. */
 export const isStrayPart = (name: Named, found: readonly Found[]): boolean =>
-  name.coverage < wholeName && (isOnlyFiller(name, found) || isOtherSide(name, found));
+  name.coverage < wholeName && (isOnlyFiller(name, found) || isTakenApart(name, found));

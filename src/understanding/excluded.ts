@@ -75,6 +75,12 @@ function readingOf(reading: Reading, holds: (i: number) => boolean): Reading {
   };
 }
 
+/** The phrases that are not wholly part of saying "not" ("trong", in, is "trống", empty, elsewhere). */
+function beyond({ found, phrases }: Reading, saying: ReadonlySet<number>): Pick<Reading, 'found' | 'phrases'> {
+  const isBeyond = (phrase: Found) => [...positionsOf([phrase])].some((i) => !saying.has(i));
+  return { found: found.filter(isBeyond), phrases: phrases.filter(isBeyond) };
+}
+
 /** A reading parted into what is wished for and what is not; undefined when nothing is left out. */
 export type Parted = { readonly wished: Reading; readonly unwished: Reading };
 
@@ -82,7 +88,11 @@ export function partedAtExcept(reading: Reading): Parted | undefined {
   if (!reading.found.some(({ concept }) => concept === exceptWords)) return undefined;
   const left = positionsLeftOut(reading);
   if (!left.size) return undefined;
-  return { wished: readingOf(reading, (i) => !left.has(i)), unwished: readingOf(reading, (i) => left.has(i)) };
+  const saying = positionsOf(reading.found.filter(({ concept }) => concept === exceptWords));
+  return {
+    wished: readingOf(reading, (i) => !left.has(i)),
+    unwished: readingOf({ ...reading, ...beyond(reading, saying) }, (i) => left.has(i)),
+  };
 }
 
 /** Fields that only say where something lies, beside the name of the place. */

@@ -1,4 +1,5 @@
-import type { FieldId, KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
+import { type FieldId, fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
+import type { Kind } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Things } from './by-name.ts';
 import type { Decision } from './decision.ts';
@@ -14,13 +15,36 @@ function compared(groups: readonly (readonly KnownRecord[])[]): readonly KnownRe
   return all.length <= mostCompared ? all : groups.flatMap((group) => group.slice(0, 1));
 }
 
+/** What an adjective compares where nothing else is asked ("which is larger"). */
+const compares: Readonly<Record<string, FieldId>> = {
+  large: 'area',
+  small: 'area',
+  cheap: 'landPrice',
+  expensive: 'landPrice',
+  near: 'distances',
+  far: 'distances',
+  full: 'occupancy',
+  empty: 'occupancy',
+  old: 'founded',
+  new: 'founded',
+};
+
+/** The fields asked for; without any, the one that an adjective compares. */
+function withAdjective(reading: Reading, kind: Kind): FieldId[] {
+  const asked = askedFields(reading, kind);
+  if (asked.length) return asked;
+  const degrees = reading.found.filter(({ concept, doubt }) => concept.startsWith('degree:') && !doubt);
+  const fields = degrees.flatMap(({ concept }) => compares[concept.slice('degree:'.length)] ?? []);
+  return [...new Set(fields.filter((field) => fieldRule(kind, field) !== undefined))];
+}
+
 /** Two or more records named beside each other with a word of comparing. */
 export function byComparison(base: KnowledgeBase, reading: Reading, { things, ends }: Things): Decision | undefined {
   const groups = things.length ? things : proceduresNamed(base, reading);
   const records = compared(groups);
   const [first] = records;
   if (!first || groups.length < 2 || !reading.mentions.has('compare:versus')) return undefined;
-  const asked = askedFields(reading, first.kind);
+  const asked = withAdjective(reading, first.kind);
   const fields: FieldId[] = ends.length && !asked.includes('distances') ? ['distances', ...asked] : asked;
   const refs = records.slice(0, mostCompared).map(({ ref }) => ref);
   return { question: { kind: 'compare', records: refs, fields, to: ends }, confidence: 1 };

@@ -88,6 +88,10 @@ function isProvince({ positions, coverage }: Named, found: readonly Found[]): bo
   return coverage < wholeName && positions.every((i) => elsewhere.has(i));
 }
 
+/** A country that is only part of a currency ("越南盾") is not spoken of. */
+const isOfCurrency = (phrase: Found, currencies: ReadonlySet<number>): boolean =>
+  phrase.concept.startsWith('country:') && [...positionsOf([phrase])].every((i) => currencies.has(i));
+
 /** The places of all words of names that surely stand in the question. */
 function placesOfNames(named: readonly Named<string>[]): Set<number> {
   return new Set(named.filter(isSurelyNamed).flatMap(({ positions }) => positions));
@@ -171,7 +175,10 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
       aloud ? [...index.named(hear(aloud, light)).filter((name) => isHeardByEar(name, written)), ...written] : written;
     const [named, placed, titled] = [byEar(names, sure), byEar(places, asPlaces), titles.named(heard)];
     const taken = placesOfNames([...named, ...placed.filter((place) => !isProvince(place, found))]);
-    const outsideNames = found.filter((phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)));
+    const currencies = positionsOf(measured.filter(({ currency }) => currency));
+    const outsideNames = found.filter(
+      (phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)) && !isOfCurrency(phrase, currencies),
+    );
     const dated = datesFound(written, dates, today, tokens).filter(
       (date) => ![...positionsOf([date])].every((i) => taken.has(i)),
     );

@@ -45,5 +45,5 @@ unit-vnd-per-month = { $n }越南盾/月
 unit-mw = { $n }兆瓦
 unit-mva = { $n }兆伏安
 unit-m3-per-day = { $n }立方米/天
-unit-teu-per-year = { $n }标准箱(TEU)/年
-unit-dwt = { $n }载重吨(DWT)
+unit-teu-per-year = { $n }标准箱（TEU）/年
+unit-dwt = { $n }载重吨（DWT）

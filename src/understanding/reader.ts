@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
 import type { Steps } from '../domain/steps.ts';
 import { createBeside } from './beside.ts';
+import { contestedNumbers } from './contested-numbers.ts';
 import { createSounding } from './by-sound.ts';
 import { hear } from './heard.ts';
 import { editDistance } from './edit-distance.ts';
@@ -21,6 +22,7 @@ import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts
 import { createSpeller } from './spelling.ts';
 import { isSurelyNamed } from './subjects.ts';
 import { type Conceive, createTopicIndex, type OnTopic } from './topic-index.ts';
+import { wanted } from './turned-away.ts';
 import { weighed } from './weighed.ts';
 import type { Written } from './writings.ts';
 import { writtenLanguage } from './written-language.ts';
@@ -97,6 +99,20 @@ function placesOfNames(named: readonly Named<string>[]): Set<number> {
   return new Set(named.filter(isSurelyNamed).flatMap(({ positions }) => positions));
 }
 
+/** The names of a question; those that took another's number are looked for anew without it. */
+function uncontested(
+  named: readonly Named[],
+  tokens: readonly SpelledToken[],
+  look: (words: readonly SpelledToken[]) => readonly Named[],
+): readonly Named[] {
+  const contested = contestedNumbers(named, tokens);
+  if (!contested.size) return named;
+  const takes = ({ positions }: Named) => contested.has(Math.min(...positions));
+  const others = look(tokens.map((token, i) => (contested.has(i) ? { ...token, meant: [] } : token)));
+  const taking = new Set(named.filter(takes).map(({ ref }) => ref));
+  return [...named.filter((name) => !takes(name)), ...others.filter(({ ref }) => taking.has(ref))];
+}
+
 /** Builds what reading needs over a knowledge base. */
 export function* createReader(base: KnowledgeBase): Steps<Reader> {
   const records = [...base.records.values()];
@@ -151,7 +167,7 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
   const read = (text: string, own: Language, today: string): Reading => {
     const tokens = spell(text, speller, lexicon.abbreviations);
     const language = writtenLanguage(text, lexicon.telling, own);
-    const found = lexicon.phrases.find(tokens);
+    const found = wanted(lexicon.phrases.find(tokens));
     const all = standing(found);
     const light = positionsOf(all.filter(({ concept }) => lightPhrases.test(concept)));
     const heard = hear(tokens, light);
@@ -165,7 +181,7 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
         .named(hear(words, light))
         .filter((name) => !liesElsewhere(name, found) && !isGuessedOver(localities, name, words))
         .filter((name) => !name.positions.every((i) => amounts.has(i)));
-    const asSpelled = namedIn(tokens);
+    const asSpelled = uncontested(namedIn(tokens), tokens, namedIn);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));
     const sure = [...first, ...siblings(first, tokens, names)];
     const asPlaces = places.named(heard);

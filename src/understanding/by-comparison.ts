@@ -41,24 +41,31 @@ function withAdjective(reading: Reading, kind: Kind): FieldId[] {
 /** Words that join two names. */
 const joining = new Set(['and', 'va', 'voi', '和', '跟', '与', '及', 'と', '와', '과', '랑', '이', '하', '고']);
 
+/** Where the name of a procedure begins and ends in the question. */
+function placeOf({ titled }: Reading, { ref }: KnownRecord): { readonly from: number; readonly to: number } {
+  const positions = titled.find((each) => each.ref === ref)?.positions ?? [];
+  return { from: positions[0] ?? 0, to: (positions.at(-1) ?? -1) + 1 };
+}
+
 /** Procedures named with nothing but "and" between them, or with a word that takes them together ("加起来"). */
-function areTogether({ titled, tokens, mentions }: Reading, procedures: readonly KnownRecord[]): boolean {
-  if (mentions.has('compare:together')) return true;
-  const places = procedures.map(({ ref }) => titled.find((each) => each.ref === ref)?.positions ?? []);
-  const [first = [], second = []] = places.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-  const between = tokens.slice((first.at(-1) ?? 0) + 1, second[0] ?? 0);
+function areTogether(reading: Reading, [first, second]: readonly KnownRecord[]): boolean {
+  if (reading.mentions.has('compare:together')) return true;
+  if (!first || !second) return false;
+  const between = reading.tokens.slice(placeOf(reading, first).to, placeOf(reading, second).from);
   return between.length > 0 && between.length < 3 && between.every(({ text }) => joining.has(text));
 }
 
-/** What is asked of several procedures at once ("IRC和施工许可证要几天"). */
+/** What is asked of several procedures at once ("IRC和施工许可证要几天"): each side by side. */
 export function bySeveralProcedures(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const groups = proceduresNamed(base, reading);
-  const procedures = groups.flatMap((group) => group.slice(0, 1));
   const fields = askedFields(reading, 'procedure');
-  if (procedures.length < 2 || groups.some(({ length }) => length > 1) || !fields.length) return undefined;
+  if (groups.length < 2 || groups.some(({ length }) => length > 1) || !fields.length) return undefined;
+  const procedures = groups
+    .flat()
+    .toSorted((a, b) => placeOf(reading, a).from - placeOf(reading, b).from)
+    .slice(0, mostCompared);
   if (!areTogether(reading, procedures)) return undefined;
-  const records = procedures.slice(0, mostCompared).map(({ ref }) => ref);
-  return { question: { kind: 'fields', records, fields, to: [] }, confidence: 1 };
+  return { question: { kind: 'compare', records: procedures.map(({ ref }) => ref), fields, to: [] }, confidence: 1 };
 }
 
 /** Two or more records named beside each other with a word of comparing. */

@@ -69,6 +69,10 @@ const isHeardByEar = <R extends string>(name: Named<R>, written: readonly Named<
   name.positions.length > 1 &&
   !written.some((other) => other.ref === name.ref && isSurelyNamed(other));
 
+/** A name that is only part of the name of a place ("安阳县" is the district, not the park 安阳). */
+const isInPlace = ({ positions }: Named, places: readonly Found[]): boolean =>
+  places.some(({ from, to }) => to - from > positions.length && positions.every((i) => from <= i && i < to));
+
 /** The places of words that are the name of a district, ward or commune, written as it is. */
 const placesWritten = (found: readonly Found[]): Set<number> =>
   positionsOf(found.filter(({ concept, doubt }) => concept.startsWith('locality:') && doubt === 0));
@@ -175,11 +179,15 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
     const dates = datesIn(written);
     const measured = amountsFound(written, dates, tokens);
     const localities = placesWritten(found);
+    const inCharacters = found.filter(
+      ({ concept, from }) => concept.startsWith('locality:') && tokens[from]?.kind === 'character',
+    );
     const amounts = positionsOf(measured.filter(({ unit }) => unit));
     const namedIn = (words: readonly SpelledToken[]) =>
       names
         .named(hear(words, light))
-        .filter((name) => !liesElsewhere(name, found) && !isGuessedOver(localities, name, words))
+        .filter((name) => !liesElsewhere(name, found) && !isInPlace(name, inCharacters))
+        .filter((name) => !isGuessedOver(localities, name, words))
         .filter((name) => !name.positions.every((i) => amounts.has(i)));
     const asSpelled = uncontested(namedIn(tokens), tokens, namedIn);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));

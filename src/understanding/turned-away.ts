@@ -1,3 +1,4 @@
+import type { Named } from './name-index.ts';
 import type { Found } from './phrases.ts';
 
 /** What one of its kind may be set against ("not the east but the west"). */
@@ -37,4 +38,30 @@ export function wanted(found: readonly Found[]): Found[] {
     if (instead || phrase.concept === 'country:viet-nam') return { ...phrase, concept: 'filler:unwanted' };
     return { ...phrase, concept: otherHalf[phrase.concept] ?? phrase.concept };
   });
+}
+
+/** How many words may stand between a name and the word that turns it away ("남사익 공단 말고"). */
+const nameReach = 5;
+
+/** The names of a question without those that it turns away for another ("Nam Sach 말고 Nam Sach 1"). */
+export function wantedNames(
+  groups: readonly (readonly Named[])[],
+  found: readonly Found[],
+): readonly (readonly Named[])[] {
+  const unwanted = found.filter(({ concept }) => concept === 'compare:unwanted');
+  const placeOf = ([first]: readonly Named[]) => ({
+    from: Math.min(...(first?.positions ?? [])),
+    to: Math.max(...(first?.positions ?? [])) + 1,
+  });
+  const isAway = (group: readonly Named[]) => {
+    const { to } = placeOf(group);
+    return unwanted.some(
+      ({ from }) =>
+        from >= to &&
+        from - to <= nameReach &&
+        !groups.some((other) => placeOf(other).from >= to && placeOf(other).from < from),
+    );
+  };
+  const left = groups.filter((group) => !isAway(group));
+  return left.length ? left : groups;
 }

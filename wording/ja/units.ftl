@@ -47,3 +47,4 @@ unit-mva = { $n } MVA
 unit-m3-per-day = { $n } m³/日
 unit-teu-per-year = { $n } TEU/年
 unit-dwt = { $n }重量トン（DWT）
+in-ten-thousands = { $measured }（{ $scaled }）

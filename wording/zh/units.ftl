@@ -47,3 +47,4 @@ unit-mva = { $n }兆伏安
 unit-m3-per-day = { $n }立方米/天
 unit-teu-per-year = { $n }标准箱（TEU）/年
 unit-dwt = { $n }载重吨（DWT）
+in-ten-thousands = { $measured }（{ $scaled }）

@@ -10,7 +10,7 @@ import type { FlowContext } from '../flows/flow.ts';
 import { sentenceLanguage } from '../understanding/sentence-language.ts';
 import { toResult, withLines } from '../flows/view.ts';
 import { allFlows } from './all-flows.ts';
-import type { Taken } from './assistant.ts';
+import type { Taken } from './taken.ts';
 import { type ContextDeps, contextOf, roleOf } from './context.ts';
 import { handled, isAllowed } from './rights.ts';
 import {

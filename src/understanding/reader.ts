@@ -157,9 +157,11 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
     found: readonly Found[],
     titled: readonly Named[],
     days: ReadonlySet<number>,
+    ofCurrency: ReadonlySet<number>,
   ): OnTopic[] => {
-    const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
-    const whole = weighed(tokens, spoken);
+    const isCountry = ({ concept, from }: Found) => concept.startsWith('country:') && ofCurrency.has(from);
+    const spoken = standing(found.filter((phrase) => !grammar.test(phrase.concept) && !isCountry(phrase)));
+    const whole = weighed(tokens, spoken, undefined, ofCurrency);
     const asked = spoken.some(asksOfProcedure) ? weighed(tokens, spoken, asksOfProcedure, days) : undefined;
     return bestOf([
       ...(asked ? procedures.onTopic(asked, titled) : []),
@@ -200,6 +202,7 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
     const [named, placed, titled] = [byEar(names, sure), byEar(places, asPlaces), titles.named(heard)];
     const taken = placesOfNames([...named, ...placed.filter((place) => !isProvince(place, found))]);
     const currencies = positionsOf(measured.filter(({ currency }) => currency));
+    const ofCurrency = positionsOf(found.filter((phrase) => isOfCurrency(phrase, currencies)));
     const outsideNames = found.filter(
       (phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)) && !isOfCurrency(phrase, currencies),
     );
@@ -216,7 +219,7 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
       named,
       places: placed,
       titled,
-      topics: topicsOf(tokens, found, titled, days),
+      topics: topicsOf(tokens, found, titled, days, ofCurrency),
       phrases: standing(outsideNames),
       found: outsideNames,
       measured,

@@ -19,6 +19,7 @@ const free = new Set([
   'place',
   'order',
   'side',
+  'locality',
   'degree',
   'follow',
   'writer',

@@ -107,10 +107,16 @@ function ofWhichProcedure(base: KnowledgeBase, reading: Reading, day: string): D
   return { question, confidence: 1 };
 }
 
+/** A day from which on something is asked ("2027年3月1日以后还是4天吗") is none of filing, unless filing is spoken of. */
+function beginsSpan({ found, mentions }: Reading, day: DateFound): boolean {
+  const files = mentions.has('deadline:filed') || mentions.has('deadline:filing') || mentions.has('deadline:due');
+  return !files && found.some(({ concept, from }) => concept === 'compare:since' && from === day.to);
+}
+
 /** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
 function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const dated = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate);
-  const day = dated && dayMeant(reading, dated);
+  const day = dated && !beginsSpan(reading, dated) ? dayMeant(reading, dated) : undefined;
   const procedure = procedureOf(base, reading);
   const [best] = reading.topics;
   const fact = best && kindOf(best.ref) !== 'procedure' && best.score >= surelyFact;

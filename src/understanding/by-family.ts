@@ -2,7 +2,8 @@ import type { KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Things } from './by-name.ts';
 import type { Decision } from './decision.ts';
-import { liesIn } from './localities.ts';
+import { liesIn, localitiesOf } from './localities.ts';
+import { wordsOf } from './name-forms.ts';
 import { asksForList } from './list-question.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,10 +15,19 @@ function family(base: KnowledgeBase, group: readonly KnownRecord[]): readonly Kn
   return same.filter(({ ref, names }) => ref === first.ref || names.vi.startsWith(`${first.names.vi} `));
 }
 
+/** The place that a park bears the name of; in other scripts its letters are not those of the records. */
+function placeNamed(base: KnowledgeBase, park: KnownRecord | undefined): string {
+  const name = ` ${wordsOf(park?.names.vi ?? '').join(' ')} `;
+  const places = [...localitiesOf(base.records.values())].map((locality) => wordsOf(locality).join(' '));
+  return places.find((words) => name.includes(` ${words} `)) ?? name.trim();
+}
+
 /** Parks that lie in the place a park is named after ("parks in Thuy Nguyen"). */
 function placedAt(base: KnowledgeBase, { named, tokens }: Reading, [first]: readonly KnownRecord[]): KnownRecord[] {
   const positions = named.find(({ ref }) => ref === first?.ref)?.positions ?? [];
-  const words = positions.map((i) => tokens[i]?.text).join(' ');
+  const words = positions.every((i) => tokens[i]?.kind === 'character')
+    ? placeNamed(base, first)
+    : positions.map((i) => tokens[i]?.text).join(' ');
   return positions.length > 1 ? [...base.records.values()].filter((record) => liesIn(record, words)) : [];
 }
 

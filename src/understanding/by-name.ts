@@ -7,6 +7,7 @@ import { type Decision, mostlyForeign, outside } from './decision.ts';
 import type { Named } from './name-index.ts';
 import { conceptsOf, type Reading } from './reading.ts';
 import { recordsOf, subjectsOf } from './subjects.ts';
+import { wantedNames } from './turned-away.ts';
 
 /** What a reading names: the records meant, each group holding those that one name could mean, and where distances end. */
 export type Things = {
@@ -41,7 +42,7 @@ function meantThings(things: readonly (readonly KnownRecord[])[]): (readonly Kno
 
 /** Gathers what a reading names. */
 export function thingsNamed(base: KnowledgeBase, reading: Reading): Things {
-  const { groups } = subjectsOf(reading.named);
+  const groups = wantedNames(subjectsOf(reading.named).groups, reading.found);
   const records = groups.map((group) => recordsOf(base, group));
   return {
     things: meantThings(records),

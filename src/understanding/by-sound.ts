@@ -22,10 +22,34 @@ for (const entry of readings.flatMap((line) => line.split('|'))) {
 
 const firstHangul = 0xac00;
 const lastHangul = 0xd7a3;
-const vowelsAndEnds = 28;
-const syllablesOfInitial = 21 * vowelsAndEnds;
+const ends = 28;
+const syllablesOfInitial = 21 * ends;
 /** The initials ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ by their place: tense and aspirated ones as the plain one. */
 const plainInitial = [0, 0, 2, 3, 3, 5, 6, 7, 7, 9, 9, 11, 12, 12, 12, 0, 3, 7, 18];
+/** The vowels by their place, each as the one it sounds like: ㅐ as ㅔ, ㅒ as ㅖ, ㅙ and ㅚ as ㅞ. */
+const alikeVowel = new Map([
+  [1, 5],
+  [3, 7],
+  [10, 15],
+  [11, 15],
+]);
+/** After ㅈ, ㅉ and ㅊ a vowel sounds the same with and without a y: 쥬 and 주. */
+const plainVowel = new Map([
+  [2, 0],
+  [6, 4],
+  [7, 5],
+  [12, 8],
+  [17, 13],
+]);
+const palatal = 12;
+
+/** How the rest of a syllable sounds behind its plain initial. */
+function restOf(rest: number, initial: number): number {
+  const vowel = Math.floor(rest / ends);
+  const heard = alikeVowel.get(vowel) ?? vowel;
+  const plain = initial === palatal ? (plainVowel.get(heard) ?? heard) : heard;
+  return plain * ends + (rest % ends);
+}
 const smallKana = new Map([...'ァィゥェォッャュョヴ'].map((kana, i) => [kana, 'アイウエオツヤユヨブ'.charAt(i)]));
 
 /** What sounds alike has the same key: 까 and 카, フェ and フエ. Nothing else has one. */
@@ -35,7 +59,8 @@ function soundOf(letter: string): string | undefined {
   if (code < firstHangul || code > lastHangul) return undefined;
   const initial = Math.floor((code - firstHangul) / syllablesOfInitial);
   const rest = (code - firstHangul) % syllablesOfInitial;
-  return `${plainInitial[initial] ?? initial} ${rest}`;
+  const plain = plainInitial[initial] ?? initial;
+  return `${plain} ${restOf(rest, plain)}`;
 }
 
 /** How doubtful a character is that stands for another of the same sound. */

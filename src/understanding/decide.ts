@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { outsideReason, talk } from './asides.ts';
 import { byDay } from './by-day.ts';
-import { byComparison } from './by-comparison.ts';
+import { byComparison, bySeveralProcedures } from './by-comparison.ts';
 import { byList } from './by-list.ts';
 import { byName, thingsNamed, type Things } from './by-name.ts';
 import { bySubject } from './by-subject.ts';
@@ -65,6 +65,7 @@ export function decide(base: KnowledgeBase, reading: Reading): Decision {
     titleAlone(reading) ??
     byDay(base, reading) ??
     byComparison(base, reading, things) ??
+    (things.things.length ? undefined : bySeveralProcedures(base, reading)) ??
     byList(base, reading, things) ??
     byRecords(base, reading, things)
   );

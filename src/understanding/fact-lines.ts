@@ -21,6 +21,13 @@ type LineWords = { readonly lines: readonly ReadonlySet<string>[]; readonly subj
 /** A word of the title is said of the whole fact; it tells a line apart less. */
 const titleWord = 0.3;
 
+/** A single East Asian character is soon part of another word ("法" in 法人税 and 旧法). */
+const soleCharacter = 0.15;
+const isSoleCharacter = (term: string): boolean => term.length === 1 && term > '\u3000';
+
+/** What tells a line less than this leaves the lines in their own order. */
+const leastTold = 0.31;
+
 /** Orders the lines of every fact; a fact's words are learnt when it is first asked for. */
 export function createLineOrder(base: KnowledgeBase, conceive: Conceive): LineOrder {
   const conceived = (texts: readonly string[]) => new Set(texts.flatMap((text) => conceive(tokensOf(text))));
@@ -40,7 +47,9 @@ export function createLineOrder(base: KnowledgeBase, conceive: Conceive): LineOr
     [...said]
       .filter(([term]) => line.has(term))
       .map(
-        ([term, sure]) => (sure * (subject.has(term) ? titleWord : 1)) / lines.filter((each) => each.has(term)).length,
+        ([term, sure]) =>
+          (sure * (subject.has(term) ? titleWord : 1) * (isSoleCharacter(term) ? soleCharacter : 1)) /
+          lines.filter((each) => each.has(term)).length,
       )
       .reduce((sum, weight) => sum + weight, 0);
 
@@ -51,7 +60,7 @@ export function createLineOrder(base: KnowledgeBase, conceive: Conceive): LineOr
       const ranked = fact.lines
         .map((line, i) => ({ i, told: told(fact, line, said) }))
         .toSorted((a, b) => b.told - a.told);
-      return (ranked[0]?.told ?? 0) > 0 ? { ...question, lines: ranked.map(({ i }) => i) } : question;
+      return (ranked[0]?.told ?? 0) >= leastTold ? { ...question, lines: ranked.map(({ i }) => i) } : question;
     },
   };
 }

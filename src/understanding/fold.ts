@@ -75,8 +75,13 @@ const isEastern = (code: number): boolean =>
     (code >= 0xac00 && code <= 0xd7a3) ||
     (code >= 0xf900 && code <= 0xfaff));
 
+/** Numbers of one or two digits in a row ("1,2,3") are several, not one with its thousands. */
+const numbersInRow = /(?:\d{1,2}(?:,\d{1,2}){2,}|(?<=\d,)\d{1,2}(?:,\d{1,2})+)(?![\d.,/])/y;
+
 /** Where a number ends that begins at a place: a mark belongs to it when a digit follows. */
 function endOfNumber(plain: string, from: number): number {
+  numbersInRow.lastIndex = from;
+  if (numbersInRow.test(plain)) return plain.indexOf(',', from);
   let to = from + 1;
   for (;;) {
     const code = plain.charCodeAt(to);

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { eachInSteps, type Steps } from '../domain/steps.ts';
+import { fold } from './fold.ts';
 import { localitiesOf } from './localities.ts';
 import { type Called, type NameWord, nameWords } from './name-forms.ts';
 import { createPhraseBook, type PhraseBook } from './phrases.ts';
@@ -12,6 +13,8 @@ const spokenTerms = new Set(['status', 'industry', 'country', 'company', 'agency
 /** Replies are understood as a whole (replies.ts), and mean nothing inside a question. */
 const isReply = /^(reply|start):/;
 const isWrapper = /^(wrapper|phase):/;
+/** A place by the plain letters of its Vietnamese name ("locality:chi-linh"); one in which no park lies is not listened for. */
+const isLocality = /^locality:/;
 
 /** A phrase's words. A Vietnamese one typed without diacritics leaves them open; an English one has none. */
 function marked(words: readonly NameWord[], language: Language): readonly NameWord[] {
@@ -82,12 +85,15 @@ export function* createLexicon(base: KnowledgeBase, called: ReadonlyMap<string, 
     const plain = phrase.map(({ word }) => word);
     wrappers.set(plain.join(' '), plain);
   };
+  const localities = localitiesOf(base.records.values());
+  const localityOf = new Map([...localities].map((name) => [`locality:${fold(name).replaceAll(' ', '-')}`, name]));
   yield* eachUsed(base, (phrase, concept, language) => {
     if (language === 'vi' || language === 'en') for (const { word } of phrase) used[language].add(word);
-    learn(phrase, concept, language);
+    const locality = localityOf.get(concept);
+    if (locality || !isLocality.test(concept)) learn(phrase, locality ? `locality:${locality}` : concept, language);
   });
   yield* eachLabel(base, learn);
-  for (const locality of localitiesOf(base.records.values())) learn(nameWords(locality), `locality:${locality}`, 'vi');
+  for (const locality of localities) learn(nameWords(locality), `locality:${locality}`, 'vi');
   const inNames = new Set<string>();
   yield* eachInSteps(called.values(), (names) => {
     for (const name of names) for (const { word } of name.words) inNames.add(word);

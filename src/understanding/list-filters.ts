@@ -4,6 +4,7 @@ import type { DistanceEnd, Filter, ListQuestion } from '../domain/question.ts';
 import { boundsOn } from './bounds.ts';
 import { dateBefore } from './date-before.ts';
 import type { AmountFound } from './numbers-found.ts';
+import { positionsOf } from './positions.ts';
 import { conceptsOf, fieldsIn, type Reading } from './reading.ts';
 import { isOfWriter } from './writer.ts';
 
@@ -123,8 +124,14 @@ function fieldOf(unit: Unit, named: readonly FieldId[], of: Of): FieldId | undef
 const family = (unit: Unit) => unit.replace(/-(million|billion|trillion)$/, '').replace(/^m2$/, 'ha');
 const likeUnits = (a: Unit, b: Unit) => family(a) === family(b);
 
+/** The fields spoken of beside the amounts: a unit ("헥타르") is no question for the area. */
+function fieldsBeside({ phrases, measured }: Reading): FieldId[] {
+  const amounts = positionsOf(measured.filter(({ unit }) => unit));
+  return fieldsIn({ phrases: phrases.filter(({ from }) => !amounts.has(from)) });
+}
+
 /** "10 ha for electronics" is what somebody needs, not the size of a park. */
-const needs = (reading: Reading, unit: Unit) => unit === 'ha' && !fieldsIn(reading).includes('area');
+const needs = (fields: readonly FieldId[], unit: Unit) => unit === 'ha' && !fields.includes('area');
 
 /** One square metre is what a price is for, not the size of anything. */
 const isRate = ({ amount, unit }: AmountFound): boolean => unit === 'ha' && amount === 0.0001;
@@ -135,12 +142,13 @@ const isFloorSpace = ({ unit }: AmountFound, reading: Reading): boolean =>
 
 /** Bounds that numbers with units set. */
 export function amountFilters(reading: Reading, of: Of, to: readonly DistanceEnd[]): Filter[] {
+  const fields = fieldsBeside(reading);
   return reading.measured.flatMap((found: AmountFound): Filter[] => {
     if (isRate(found) || isFloorSpace(found, reading)) return [];
     const unit = found.unit ?? (found.currency === 'usd' ? 'usd-per-m2-term' : undefined);
     if (!unit) return [];
-    const field = fieldOf(unit, fieldsIn(reading), of);
-    const bounds = boundsOn(found, reading.phrases, needs(reading, unit));
+    const field = fieldOf(unit, fields, of);
+    const bounds = boundsOn(found, reading.phrases, needs(fields, unit));
     return field ? [{ by: 'amount', field, bounds, unit, to: field === 'distances' ? to : [] }] : [];
   });
 }

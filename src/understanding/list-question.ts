@@ -136,8 +136,16 @@ const characterOfWord = 0.5;
 const wordsIn = ({ tokens }: Reading): number =>
   tokens.reduce((sum, { kind }) => sum + (kind === 'character' ? characterOfWord : 1), 0);
 
-/** "Project", "company" and "factory" stand in questions on other things, too: with a field they alone ask for no list. */
-const asksForField = (reading: Reading, of: Of): boolean => of === 'project' && fieldsIn(reading).length > 0;
+/**
+ * "Project", "company" and "factory" stand in questions on other things, too: with a field they alone ask for no list,
+ * unless an amount bounds it ("projects of US$1 billion of capital or more").
+ */
+function asksForField(reading: Reading, of: Of, amounts: readonly Filter[]): boolean {
+  const isBounded = (field: FieldId) => amounts.some((filter) => 'field' in filter && filter.field === field);
+  if (of !== 'project') return false;
+  const fields = fieldsIn(reading);
+  return amounts.length ? fields.some((field) => fieldRule(of, field) && !isBounded(field)) : fields.length > 0;
+}
 
 /** A bare "most" of what no figure says ("the most power"): nothing that could be ranked by. */
 const ranksWithoutFigures = (reading: Reading, wishes: readonly Filter[]) =>
@@ -197,7 +205,7 @@ export function listQuestion(
     ...dates,
   ];
   const short =
-    wordsIn(reading) <= shortQuestion && reading.mentions.has(`wrapper:${of}`) && !asksForField(reading, of);
+    wordsIn(reading) <= shortQuestion && reading.mentions.has(`wrapper:${of}`) && !asksForField(reading, of, amounts);
   const asks =
     asksForList(reading) || short || needsLand(reading) || asksForInvestors(reading) || asksForTenantsOf(reading);
   const isAssumed = of === 'park' && !reading.mentions.has('wrapper:park') && !isNamed && !order;

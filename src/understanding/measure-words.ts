@@ -62,7 +62,7 @@ export const currencyAt: Writings<Currency> = writings<Currency>([
     'usd',
     '$|us$|usd|usd$|us dollars|us dollar|dollars|dollar|đô la mỹ|đô la|đô-la|đôla|đô|mỹ kim|美元|美金|米ドル|ドル|미국 달러|미 달러|달러',
   ],
-  ['vnd', 'vnd|vnđ|₫|đ|đồng|đồng việt nam|vietnamese dong|越南盾|越盾|ベトナムドン|ドン|베트남 동'],
+  ['vnd', 'vnd|vnđ|₫|đ|đồng|đồng việt nam|vietnamese dong|越南盾|越盾|盾|ベトナムドン|ドン|베트남 동|동'],
   [
     'other',
     '€|eur|euro|euros|£|gbp|¥|rmb|cny|yuan|yen|jpy|krw|won|元|人民币|円|日元|欧元|ユーロ|원|위안|유로|nhân dân tệ|tệ|yên',

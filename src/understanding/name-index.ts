@@ -30,7 +30,7 @@ export type Unweighed<R> = { readonly ref: R; readonly words: readonly NameWord[
 export type NameIndex<R extends string = RecordRef> = { named(heard: Heard): Named<R>[] };
 
 /** Forms laid along the question at most: first those of which most stands there, as single words. */
-const mostAligned = 40;
+const mostAligned = 64;
 /** A form of which less than this stands in the question, as single words, is not laid along it. */
 const leastHeard = 0.3;
 

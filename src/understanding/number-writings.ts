@@ -128,16 +128,25 @@ function sectionAt(written: Written, at: number): Read<number> | undefined {
   return next === at ? undefined : { value: sum, next };
 }
 
-/** A number with East Asian scales: 1억 5천만, 2億3,000万, 三十. */
+/** The scale at a place: 万, 亿, 兆, or 万亿 as Chinese writes a million millions. */
+function easternScaleAt({ pieces }: Written, at: number): Read<number> | undefined {
+  const scale = easternScales.get(pieces[at]?.text ?? '');
+  const second = scale === 1e4 ? easternScales.get(pieces[at + 1]?.text ?? '') : undefined;
+  if (second === 1e8) return { value: 1e12, next: at + 2 };
+  return scale === undefined ? undefined : { value: scale, next: at + 1 };
+}
+
+/** A number with East Asian scales: 1억 5천만, 2億3,000万, 5万亿, 三十. */
 export function easternAt(written: Written, at: number): NumberRead | undefined {
   let sum = 0;
   let next = at;
   for (let smallest = Number.POSITIVE_INFINITY, part = 0; part < mostParts; part += 1) {
     const section = sectionAt(written, next);
-    const scale = section && easternScales.get(written.pieces[section.next]?.text ?? '');
+    const scaled = section && easternScaleAt(written, section.next);
+    const scale = scaled?.value;
     if (!section || (scale !== undefined && scale >= smallest)) break;
     if (scale === undefined && part && written.pieces[next]?.spaced) break;
-    const after = scale === undefined ? section.next : section.next + 1;
+    const after = scaled?.next ?? section.next;
     if (!part && scale && !sectionAt(written, after)) return { value: { number: section.value, scale }, next: after };
     sum += section.value * (scale ?? 1);
     next = after;

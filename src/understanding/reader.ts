@@ -3,8 +3,10 @@ import type { Language } from '../domain/language.ts';
 import type { Kind, RecordRef } from '../domain/refs.ts';
 import type { Steps } from '../domain/steps.ts';
 import { createBeside } from './beside.ts';
+import { uncontested } from './contested-numbers.ts';
 import { createSounding } from './by-sound.ts';
 import { hear } from './heard.ts';
+import { heardApart } from './heard-apart.ts';
 import { editDistance } from './edit-distance.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { calledBy, wordsOf } from './name-forms.ts';
@@ -20,8 +22,9 @@ import { wholeName } from './procedures-named.ts';
 import { createExactSpelling, type SpelledToken, spell } from './spelled-text.ts';
 import { createSpeller } from './spelling.ts';
 import { isStrayPart } from './stray-part.ts';
-import { isSurelyNamed, subjectsOf } from './subjects.ts';
+import { isSurelyNamed } from './subjects.ts';
 import { type Conceive, createTopicIndex, type OnTopic } from './topic-index.ts';
+import { wanted } from './turned-away.ts';
 import { weighed } from './weighed.ts';
 import type { Written } from './writings.ts';
 import { writtenLanguage } from './written-language.ts';
@@ -68,6 +71,10 @@ const isHeardByEar = <R extends string>(name: Named<R>, written: readonly Named<
   name.positions.length > 1 &&
   !written.some((other) => other.ref === name.ref && isSurelyNamed(other));
 
+/** A name that is only part of the name of a place ("安阳县" is the district, not the park 安阳). */
+const isInPlace = ({ positions }: Named, places: readonly Found[]): boolean =>
+  places.some(({ from, to }) => to - from > positions.length && positions.every((i) => from <= i && i < to));
+
 /** The places of words that are the name of a district, ward or commune, written as it is. */
 const placesWritten = (found: readonly Found[]): Set<number> =>
   positionsOf(found.filter(({ concept, doubt }) => concept.startsWith('locality:') && doubt === 0));
@@ -89,25 +96,13 @@ function isProvince({ positions, coverage }: Named, found: readonly Found[]): bo
   return coverage < wholeName && positions.every((i) => elsewhere.has(i));
 }
 
+/** A country that is only part of a currency ("越南盾") is not spoken of. */
+const isOfCurrency = (phrase: Found, currencies: ReadonlySet<number>): boolean =>
+  phrase.concept.startsWith('country:') && [...positionsOf([phrase])].every((i) => currencies.has(i));
+
 /** The places of all words of names that surely stand in the question. */
 function placesOfNames(named: readonly Named<string>[]): Set<number> {
   return new Set(named.filter(isSurelyNamed).flatMap(({ positions }) => positions));
-}
-
-/** Names of which a better one takes a word are heard again without its words ("Nomura or VSIP Hai Phong"). */
-function heardApart(
-  named: readonly Named[],
-  tokens: readonly SpelledToken[],
-  namedIn: (words: readonly SpelledToken[]) => readonly Named[],
-): readonly Named[] {
-  const groups = subjectsOf(named).groups.flat();
-  const taken = placesOfNames(groups);
-  const isPart = ({ positions }: Named) => positions.some((i) => taken.has(i)) && positions.some((i) => !taken.has(i));
-  const parted = named.filter((name) => isSurelyNamed(name) && !groups.includes(name) && isPart(name));
-  if (!parted.length) return named;
-  const rest = namedIn(tokens.map((token, i) => (taken.has(i) ? { ...token, meant: [] } : token)));
-  const anew = rest.filter((name) => isSurelyNamed(name) && parted.some(({ ref }) => ref === name.ref));
-  return [...named.filter(({ ref }) => !anew.some((name) => name.ref === ref)), ...anew];
 }
 
 /** Builds what reading needs over a knowledge base. */
@@ -150,9 +145,11 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
     found: readonly Found[],
     titled: readonly Named[],
     days: ReadonlySet<number>,
+    ofCurrency: ReadonlySet<number>,
   ): OnTopic[] => {
-    const spoken = standing(found.filter(({ concept }) => !grammar.test(concept)));
-    const whole = weighed(tokens, spoken);
+    const isCountry = ({ concept, from }: Found) => concept.startsWith('country:') && ofCurrency.has(from);
+    const spoken = standing(found.filter((phrase) => !grammar.test(phrase.concept) && !isCountry(phrase)));
+    const whole = weighed(tokens, spoken, undefined, ofCurrency);
     const asked = spoken.some(asksOfProcedure) ? weighed(tokens, spoken, asksOfProcedure, days) : undefined;
     return bestOf([
       ...(asked ? procedures.onTopic(asked, titled) : []),
@@ -164,7 +161,7 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
   const read = (text: string, own: Language, today: string): Reading => {
     const tokens = spell(text, speller, lexicon.abbreviations);
     const language = writtenLanguage(text, lexicon.telling, own);
-    const found = lexicon.phrases.find(tokens);
+    const found = wanted(lexicon.phrases.find(tokens));
     const all = standing(found);
     const light = positionsOf(all.filter(({ concept }) => lightPhrases.test(concept)));
     const heard = hear(tokens, light);
@@ -172,14 +169,17 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
     const dates = datesIn(written);
     const measured = amountsFound(written, dates, tokens);
     const localities = placesWritten(found);
+    const inCharacters = found.filter(
+      ({ concept, from }) => concept.startsWith('locality:') && tokens[from]?.kind === 'character',
+    );
     const amounts = positionsOf(measured.filter(({ unit }) => unit));
     const namedIn = (words: readonly SpelledToken[]) =>
       names
         .named(hear(words, light))
-        .filter((name) => !liesElsewhere(name, found) && !isGuessedOver(localities, name, words))
-        .filter((name) => !isStrayPart(name, found))
+        .filter((name) => !liesElsewhere(name, found) && !isInPlace(name, inCharacters))
+        .filter((name) => !isStrayPart(name, found) && !isGuessedOver(localities, name, words))
         .filter((name) => !name.positions.every((i) => amounts.has(i)));
-    const asSpelled = heardApart(namedIn(tokens), tokens, namedIn);
+    const asSpelled = heardApart(uncontested(namedIn(tokens), tokens, namedIn), tokens, namedIn);
     const first = asSpelled.some(isSurelyNamed) ? asSpelled : namedIn(beside.heard(tokens));
     const sure = withSiblings(first, tokens, names);
     const asPlaces = places.named(heard);
@@ -189,7 +189,11 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
       aloud ? [...index.named(hear(aloud, light)).filter((name) => isHeardByEar(name, written)), ...written] : written;
     const [named, placed, titled] = [byEar(names, sure), byEar(places, asPlaces), titles.named(heard)];
     const taken = placesOfNames([...named, ...placed.filter((place) => !isProvince(place, found))]);
-    const outsideNames = found.filter((phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)));
+    const currencies = positionsOf(measured.filter(({ currency }) => currency));
+    const ofCurrency = positionsOf(found.filter((phrase) => isOfCurrency(phrase, currencies)));
+    const outsideNames = found.filter(
+      (phrase) => ![...positionsOf([phrase])].some((i) => taken.has(i)) && !isOfCurrency(phrase, currencies),
+    );
     const dated = datesFound(written, dates, today, tokens).filter(
       (date) => ![...positionsOf([date])].every((i) => taken.has(i)),
     );
@@ -203,7 +207,7 @@ export function* createReader(base: KnowledgeBase): Steps<Reader> {
       named,
       places: placed,
       titled,
-      topics: topicsOf(tokens, found, titled, days),
+      topics: topicsOf(tokens, found, titled, days, ofCurrency),
       phrases: standing(outsideNames),
       found: outsideNames,
       measured,

@@ -4,7 +4,7 @@ import type { Span } from '../domain/reply.ts';
 import type { Names, Prose } from '../domain/text.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dateWords } from './dates.ts';
-import { amountWords, countOf, numberWords } from './numbers.ts';
+import { amountWords, countOf, myriadWords, numberWords } from './numbers.ts';
 
 /** What is noticed while words are found: whether English stood in for a language that has no text of its own. */
 export type Notices = { fallback: boolean };
@@ -20,7 +20,9 @@ function proseWords(prose: Prose, language: Language, notices: Notices): string 
 
 function amountSpans(arg: Extract<Arg, { amount: unknown }>, catalogue: Catalogue): Span[] {
   const n = amountWords(arg.amount, catalogue.language);
-  const measured = catalogue.format(`unit-${arg.unit}`, { n, count: countOf(arg.amount) });
+  const scaled = myriadWords(arg.amount, arg.unit, catalogue.language);
+  const plain = catalogue.format(`unit-${arg.unit}`, { n, count: countOf(arg.amount) });
+  const measured = scaled === undefined ? plain : catalogue.format('in-ten-thousands', { measured: plain, scaled });
   return [
     {
       text: arg.qualifier ? catalogue.format(`qualifier-${arg.qualifier}`, { amount: measured }) : measured,

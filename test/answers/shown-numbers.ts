@@ -12,6 +12,19 @@ function readAs(text: string, language: Language): number {
   return grouped.test(text) ? Number(text.replaceAll(thousands, '').replace(decimal, '.')) : Number.NaN;
 }
 
+/** Sums counted by ten thousands, as East Asian readers are told them beside millions and billions. */
+const myriadSum = /[(（](\d[\d.,–]*)(万亿|亿|億|억|兆|조|万|만)[)）]/gu;
+const myriad: Readonly<Record<string, number>> = {
+  万亿: 1e12,
+  兆: 1e12,
+  조: 1e12,
+  亿: 1e8,
+  億: 1e8,
+  억: 1e8,
+  万: 1e4,
+  만: 1e4,
+};
+
 /** Numbers and texts that a value holds, however deep. */
 function leavesOf(value: unknown): (number | string)[] {
   if (typeof value === 'number' || typeof value === 'string') return [value];
@@ -41,5 +54,10 @@ export function inventedNumbers(text: string, language: Language, base: Knowledg
     ...texts.flatMap((leaf) => leaf.match(/\d+/g) ?? []).map(Number),
   ];
   const isKnown = (number: number) => known.some((other) => Math.abs(other - number) < 1e-6);
-  return numbersIn(text).filter((shown) => !written.has(shown) && !isKnown(readAs(shown, language)));
+  const isSum = (number: number, sign: string) =>
+    [1e6, 1e9].some((scale) => isKnown((number * (myriad[sign] ?? 1)) / scale));
+  const rest = text.replace(myriadSum, (all, number: string, sign: string) =>
+    number.split('–').every((end) => isSum(readAs(end, language), sign)) ? '' : all,
+  );
+  return numbersIn(rest).filter((shown) => !written.has(shown) && !isKnown(readAs(shown, language)));
 }

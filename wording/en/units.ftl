@@ -116,3 +116,4 @@ unit-mva = { $n } MVA
 unit-m3-per-day = { $n } m³ a day
 unit-teu-per-year = { $n } TEU a year
 unit-dwt = { $n } DWT
+in-ten-thousands = { $measured } ({ $scaled })

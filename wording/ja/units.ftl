@@ -46,4 +46,5 @@ unit-mw = { $n } MW
 unit-mva = { $n } MVA
 unit-m3-per-day = { $n } m³/日
 unit-teu-per-year = { $n } TEU/年
-unit-dwt = { $n }重量トン(DWT)
+unit-dwt = { $n }重量トン（DWT）
+in-ten-thousands = { $measured }（{ $scaled }）

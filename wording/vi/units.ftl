@@ -47,3 +47,4 @@ unit-mva = { $n } MVA
 unit-m3-per-day = { $n } m³/ngày
 unit-teu-per-year = { $n } TEU/năm
 unit-dwt = { $n } DWT
+in-ten-thousands = { $measured } ({ $scaled })

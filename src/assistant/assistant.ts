@@ -27,7 +27,7 @@ import { handedOut } from './handed-out.ts';
 import { createNoticeWords } from './notice-words.ts';
 import { pressAnswer } from './presses.ts';
 import { questionChanges, ratedOf, spokenOf } from './questions-kept.ts';
-import { flowKey, guided, languageOf, withBegun } from './guided.ts';
+import { flowKey, guided, inNewLanguage, languageOf, withBegun } from './guided.ts';
 import { asTaken, handled, heardAtDesk, isAllowed, isOfDesk, refused, withDeskButtons } from './rights.ts';
 import { standingChanged, withReturn } from './standing.ts';
 import { createWorded } from './worded.ts';
@@ -155,10 +155,12 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
       const desk = atDesk(text, language);
       return desk && !desk.begins ? desk : answered(turn, text, language);
     };
-    const inFlow = guided({ ...deps, ordinary }, turn, input, own);
+    const command = (name: string, language: Language) => taken(turn, { kind: 'command', name, rest: '' }, language);
+    const inFlow = guided({ ...deps, ordinary, command, atDesk }, turn, input, own);
     if (inFlow) return inFlow;
     const desk = input.kind === 'text' ? atDesk(input.text, languageOf(deps, turn, input, own)) : undefined;
-    return desk ? withBegun(desk, context) : withDeskButtons(taken(turn, input, own), context);
+    if (desk) return withBegun(desk, context);
+    return inNewLanguage(deps, turn, withDeskButtons(taken(turn, input, own), context));
   };
 
   const outcomeOf = (turn: Turn, result: Taken, known: PersonState | undefined, auditKey: string): Outcome => {

@@ -1,3 +1,6 @@
+import { nearbyAnswer } from '../answers/nearby-answer.ts';
+import { talkAnswer } from '../answers/talk-answer.ts';
+import { wishedTopics } from '../announcements/subscriptions/choosing.ts';
 import { block } from '../domain/answer.ts';
 import { type FlowId, flowIds, type FlowState, hasExpired, summaryStep } from '../domain/flow.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
@@ -31,6 +34,10 @@ import {
 export type GuidedDeps = ContextDeps & {
   readonly store: Pick<Store, 'flow' | 'get' | 'all' | 'revision'>;
   readonly ordinary: (text: string, language: Language) => Taken;
+  /** What a text of an officer means at the desk. */
+  readonly atDesk: (text: string, language: Language) => Taken | undefined;
+  /** What a command that is no feature's answers. */
+  readonly command: (name: string, language: Language) => Taken;
 };
 
 /** One conversation a person a chat: in a group nobody goes on with what another began. */
@@ -78,17 +85,21 @@ const isSentence = (text: string): boolean =>
 /** Whether a text was understood as something that can be answered or must be refused. */
 function isUnderstood({ question }: Taken, text: string): boolean {
   if (question?.kind === 'which' || question?.kind === 'of-which') return isSentence(text);
-  return !(question?.kind === 'outside' && question.reason === 'not-understood') && question?.kind !== 'talk';
+  return !(question?.kind === 'outside' && question.reason === 'not-understood');
 }
 
 /** Who takes a text while a conversation runs: its step, then whoever answers questions, then the step's help. */
 function runningText(deps: GuidedDeps, now: Running, text: string, context: FlowContext): Taken {
   const reply = deps.knowing.understanding.replyIn(text);
+  const outranking = outranks(reply, now) ? startedText(deps, now, text, context) : undefined;
+  if (outranking) return outranking;
   const question = takesProse(now) && isQuestion(text) ? deps.ordinary(text, context.language) : undefined;
   if (question && isUnderstood(question, text)) return aside(question, keepsText(now, text, context), context.language);
   const moved = flowText(now, text, reply, context);
   if (moved !== 'other') return takenOf(moved, context.language);
-  const started = now.state.step === summaryStep ? startedText(deps, now, text, context) : undefined;
+  const anew = now.state.step === summaryStep ? deps.atDesk(text, context.language) : undefined;
+  if (anew?.begins?.flow === now.flow.id) return withBegun(anew, context);
+  const started = takesProse(now) ? undefined : startedText(deps, now, text, context);
   if (started) return started;
   const answered = deps.ordinary(text, context.language);
   if (isAtResult(now) || isUnderstood(answered, text))
@@ -96,11 +107,46 @@ function runningText(deps: GuidedDeps, now: Running, text: string, context: Flow
   return takenOf(stepHelp(now, context), context.language);
 }
 
+/** Wishes about a person's own data and subscriptions are no answer to anything; on a page "done" closes it. */
+const outranks = (reply: string | undefined, { flow }: Running): boolean =>
+  /^start:(deleteme|mydata|my-enquiries|stop|topics|menu)$/.test(reply ?? '') ||
+  (reply === 'reply:done' && flow.page !== undefined);
+
+/** Wishes that buttons of features fulfil, and those that commands do that belong to no feature. */
+const verbs: Readonly<Record<string, string>> = { 'my-enquiries': 'my-enquiries', done: 'topics-done' };
+const plainCommands = ['start', 'menu', 'deleteme', 'mydata'];
+
+/** A word that answers nothing, as nothing is asked: "ok" is a thanks, "cancel" finds nothing to cancel. */
+function idleReply(deps: GuidedDeps, reply: string | undefined, { language }: FlowContext): Taken | undefined {
+  if (reply === 'reply:yes') return { answer: talkAnswer('thanks'), language };
+  if (reply === 'reply:cancel') return deps.command('cancel', language);
+  return reply !== undefined && /^reply:(no|skip|unsure|back|send|done|restart)$/.test(reply)
+    ? deps.command('menu', language)
+    : undefined;
+}
+
+/** What a reply wishes to begin; "stop", where nothing else is to be stopped, ends announcements. */
+const wishIn = (reply: string | undefined): string | undefined =>
+  reply === 'reply:stop' ? 'stop' : /^start:(.+)$|^reply:(done)$/.exec(reply ?? '')?.slice(1).find(Boolean);
+
 /** A wish that a command of a feature fulfils, such as "unsubscribe". */
-function commanded(name: string, context: FlowContext): Taken | undefined {
-  const input = { kind: 'command', name, rest: '' } as const;
+function commanded(deps: GuidedDeps, name: string, context: FlowContext): Taken | undefined {
+  if (plainCommands.includes(name)) return deps.command(name, context.language);
+  const verb = verbs[name];
+  const input =
+    verb === undefined
+      ? ({ kind: 'command', name, rest: '' } as const)
+      : ({ kind: 'press', action: { do: 'act', verb } } as const);
   const taken = isAllowed(input, context) ? handled(input, context) : undefined;
   return taken && withBegun(taken, context);
+}
+
+/** A wish to be told of a topic of announcements, or no more. */
+function topicWished(text: string, context: FlowContext): Taken | undefined {
+  const wished = wishedTopics(context, text, false);
+  if (!wished) return undefined;
+  const { answer, ...also } = wished;
+  return { answer, language: context.language, also };
 }
 
 /** A wish to begin a conversation; one that stands at its result makes room for it. */
@@ -110,8 +156,13 @@ function startedText(
   text: string,
   context: FlowContext,
 ): Taken | undefined {
-  const wish = /^start:(.+)$/.exec(deps.knowing.understanding.replyIn(text) ?? '')?.[1];
-  const taken = wish === undefined ? undefined : commanded(wish, context);
+  const topic = topicWished(text, context);
+  if (topic) return topic;
+  const reply = deps.knowing.understanding.replyIn(text);
+  const idle = !now || (isAtResult(now) && reply === 'reply:yes') ? idleReply(deps, reply, context) : undefined;
+  if (idle) return now ? withWayBack(idle, now) : idle;
+  const wish = reply === 'reply:done' && !now?.flow.page ? undefined : wishIn(reply);
+  const taken = wish === undefined ? undefined : commanded(deps, wish, context);
   if (taken) return taken;
   const may = wish && isFlow(wish) && mayUse(context.role, allFlows[wish].needs ?? 'anyone');
   const moved = may ? startFlow(wish, now, context) : undefined;
@@ -144,10 +195,21 @@ const nothing = (language: Language): Taken => ({
 });
 
 /** The conversation a person is in; one that needs a right which was taken away is as good as over. */
-function ownFlow(deps: GuidedDeps, turn: Turn): FlowState | undefined {
+function ownFlow(deps: Pick<GuidedDeps, 'store' | 'owners'>, turn: Turn): FlowState | undefined {
   const kept = deps.store.flow(flowKey(turn));
   const needs = (kept && allFlows[kept.flow].needs) ?? 'anyone';
   return mayUse(roleOf(deps, turn.person), needs) ? kept : undefined;
+}
+
+/** A language chosen in the midst of a conversation is that of its steps from then on; the step stands behind the answer. */
+export function inNewLanguage(deps: Omit<GuidedDeps, 'ordinary' | 'command' | 'atDesk'>, turn: Turn, taken: Taken): Taken {
+  const { chosen } = taken;
+  const now = chosen && running(ownFlow(deps, turn), turn.at, deps.knowing.base);
+  if (!now) return taken;
+  const context = contextOf(deps, turn, chosen);
+  const state = { ...now.state, language: chosen };
+  const step = resumed({ ...now, state }, context);
+  return step ? aside(taken, step, chosen) : { ...taken, flow: { state, changes: [], notices: [] } };
 }
 
 /** Takes an input for guided conversations; undefined when none is concerned. */
@@ -171,6 +233,10 @@ export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language
       return input.action.do === 'flow' ? takenOf(flowPress(input.action, now, context), context.language) : undefined;
     case 'other':
       return now && !isAtResult(now) ? takenOf(flowFile(now, input.file, context), context.language) : undefined;
+    case 'place': {
+      const near = { answer: nearbyAnswer(deps.knowing.base, input), language: context.language };
+      return now && aside(withWayBack(near, now), resumed(now, context), context.language);
+    }
     case 'stale-press':
       return now && aside(nothing(context.language), resumed(now, context), context.language);
     default:

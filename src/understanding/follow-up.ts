@@ -6,11 +6,14 @@ import { kindOf, type RecordRef } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Decision } from './decision.ts';
 import { surelyNamed } from './name-index.ts';
+import { pickedOf } from './picked.ts';
 import { titledProcedures } from './procedures-named.ts';
 import { conceptsOf, type Reading } from './reading.ts';
 
 /** In so few words something may be asked that only what went before completes. */
 const shortFollowUp = 9;
+
+const surelyNames = ({ named }: Reading): boolean => named.some(({ coverage }) => coverage >= surelyNamed);
 
 const isShort = ({ tokens }: Reading) => tokens.length <= shortFollowUp;
 const pointsBack = ({ mentions }: Reading) =>
@@ -20,27 +23,64 @@ const pointsBack = ({ mentions }: Reading) =>
 const sharedFields = (fields: readonly FieldId[], ref: RecordRef) =>
   fields.filter((field) => fieldRule(kindOf(ref), field));
 
+/** Words that put another name in the place of the last ("no, Trang Due 3"). */
+const corrects =
+  /^(?:no|sorry|oops|actually|i mean|i meant|a khong|khong phai|nham|y toi la|xin loi)\b|^(?:不是|不对|我是说|いや|違う|违う|아니)/;
+
+/** "And …", "the same for …", "no, …": the same is asked of something else. */
+const goesOn = ({ mentions, tokens }: Reading): boolean =>
+  mentions.has('follow:and') ||
+  [' ', ''].some((between) => {
+    const text = tokens.map((token) => token.text).join(between);
+    return corrects.test(text) || /\bsame\b|\btuong tu\b|同样|一样|同じ|똑같이|마찬가지/.test(text);
+  });
+
 /** "And Trang Due 3?": another record, asked the same. */
 function sameOfAnother(reading: Reading, { question, confidence }: Decision, last: Conversation): Decision | undefined {
-  if (question.kind !== 'record' || question.beside.length || !isShort(reading)) return undefined;
+  if (!isShort(reading) || !goesOn(reading)) return undefined;
+  if (question.kind === 'which' && !question.fields.length && !question.due) {
+    const [first] = question.candidates;
+    const fields = first ? sharedFields(last.fields, first) : [];
+    return fields.length ? { question: { ...question, fields }, confidence } : undefined;
+  }
+  if (question.kind !== 'record' || question.beside.length) return undefined;
   const fields = sharedFields(last.fields, question.record);
-  if (!fields.length || !reading.mentions.has('follow:and')) return undefined;
-  return { question: { kind: 'fields', records: [question.record], fields, to: [] }, confidence };
+  return fields.length ? { question: { kind: 'fields', records: [question.record], fields, to: [] }, confidence } : undefined;
 }
 
 /** "Which of those is nearest to the port?": a list or an order over the records spoken of. */
 function amongThose(
-  { mentions }: Reading,
+  { mentions }: Pick<Reading, 'mentions'>,
   { question, confidence }: Decision,
   last: Conversation,
 ): Decision | undefined {
   if (question.kind !== 'list' || !mentions.has('follow:those')) return undefined;
-  const among = last.records.filter((ref) => kindOf(ref) === question.of);
+  const [only, ...others] = last.records;
+  const listed = only && !others.length && last.offered?.records.includes(only) ? last.offered.records : last.records;
+  const among = listed.filter((ref) => kindOf(ref) === question.of);
   return among.length > 1 ? { question: { ...question, among }, confidence } : undefined;
 }
 
 /** So few records are spoken of together, as in a comparison. */
 const mostTogether = 4;
+
+/** What was spoken of last, with what was spoken of just before when it is one thing only. */
+function spokenTogether({ records, offered }: Conversation): readonly RecordRef[] {
+  const [first, ...others] = records;
+  const beside = offered && first && !others.length && offered.records.includes(first) ? offered.records : [];
+  return beside.length > 1 && beside.length <= mostTogether ? beside : records;
+}
+
+/** "Compare them": those spoken of side by side. */
+function comparedTogether(reading: Reading, { question }: Decision, last: Conversation): Decision | undefined {
+  const isOpen = ['outside', 'of-which', 'which'].includes(question.kind) || isFactGuess(question.kind, reading);
+  if (!isOpen || surelyNames(reading) || !isShort(reading) || !reading.mentions.has('compare:versus')) return undefined;
+  const records = spokenTogether(last);
+  const [first] = records;
+  if (!first || records.length < 2 || records.length > mostTogether) return undefined;
+  if (records.some((ref) => kindOf(ref) !== kindOf(first))) return undefined;
+  return { question: { kind: 'compare', records, fields: askedFields(reading, kindOf(first)), to: [] }, confidence: 1 };
+}
 
 /** "How about its price?": a field of what was spoken of. */
 function anotherOfTheSame(
@@ -48,17 +88,19 @@ function anotherOfTheSame(
   { question, confidence }: Decision,
   last: Conversation,
 ): Decision | undefined {
-  const [first] = last.records;
+  const [first] = last.offered?.open ? last.offered.records : last.records;
   if (!first || !(isShort(reading) || pointsBack(reading))) return undefined;
   const open =
     question.kind === 'of-which' ||
     question.kind === 'outside' ||
-    (question.kind === 'which' && (pointsBack(reading) || compares(reading))) ||
+    (question.kind === 'which' && !surelyNames(reading) && (pointsBack(reading) || compares(reading))) ||
     isFactGuess(question.kind, reading);
   if (!open) return undefined;
   const fields = askedFields(reading, kindOf(first));
   if (!fields.length || (question.kind === 'outside' && question.reason !== 'not-understood')) return undefined;
-  const alike = last.records.filter((ref) => kindOf(ref) === kindOf(first));
+  if (last.offered?.open) return { question: { kind: 'which', candidates: last.offered.records, fields }, confidence };
+  const spoken = compares(reading) || reading.mentions.has('follow:those') ? spokenTogether(last) : last.records;
+  const alike = spoken.filter((ref) => kindOf(ref) === kindOf(first));
   const all =
     reading.mentions.has('follow:those') || (alike.length <= mostTogether && !reading.mentions.has('follow:it'));
   const records = all ? alike.slice(0, mostTogether) : [first];
@@ -77,26 +119,34 @@ function onlyFields({ tokens, phrases }: Reading): boolean {
 
 /** A subject guessed from a field alone, while the words say nothing else or point back to what was spoken of. */
 function isFactGuess(kind: string, reading: Reading): boolean {
-  const named = reading.named.some(({ coverage }) => coverage >= surelyNamed) || titledProcedures(reading).length > 0;
+  const named = surelyNames(reading) || titledProcedures(reading).length > 0;
   return (kind === 'record' || kind === 'fields') && !named && (pointsBack(reading) || onlyFields(reading));
 }
 
 /** "Why?", "says who?": where the last answer comes from. */
 function whySo(reading: Reading, last: Conversation): Decision | undefined {
   const [record] = last.records;
-  if (!record || !reading.mentions.has('follow:why') || !isShort(reading)) return undefined;
+  const another = reading.named.some(({ coverage, ref }) => coverage >= surelyNamed && !last.records.includes(ref));
+  if (!record || another || !reading.mentions.has('follow:why') || !isShort(reading)) return undefined;
   const [field] = last.fields;
   return { question: { kind: 'sources', record, ...(field ? { field } : {}) }, confidence: 1 };
 }
 
 /** What a reading asks in the light of what was last spoken of; the decision itself when it stands on its own. */
 export function inContext(reading: Reading, decision: Decision, last: Conversation | undefined): Decision {
-  if (!last?.records.length) return decision;
+  const picked = last && isShort(reading) ? pickedOf(reading, decision, last) : undefined;
+  if (picked || !last?.records.length) return picked ?? decision;
   return (
     whySo(reading, last) ??
     sameOfAnother(reading, decision, last) ??
     amongThose(reading, decision, last) ??
+    comparedTogether(reading, decision, last) ??
     anotherOfTheSame(reading, decision, last) ??
     decision
   );
+}
+
+/** Whether parks were listed last, or one of those that were. */
+export function wasList({ offered }: Conversation): boolean {
+  return offered !== undefined && offered.records.length > 1 && offered.records.every((ref) => kindOf(ref) === 'park');
 }

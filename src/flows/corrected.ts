@@ -1,0 +1,115 @@
+import type { FlowState } from '../domain/flow.ts';
+import type { Flow, FlowContext, Step, StepRead } from './flow.ts';
+import { stepOf, stepsAsked } from './order.ts';
+import { speaksOf } from './read-choice.ts';
+
+/** A correction of an answer: its step, and what the text says instead, if it says it. */
+export type Correction = { readonly step: Step; readonly read?: StepRead; readonly drops?: string };
+
+/** Longer texts than this tell more than a correction. */
+const mostCharacters = 80;
+
+const changing =
+  /\b(change|correct|edit|fix|modify|update|instead|rather)\b|\b(sua|doi|thay|chinh lai)\b|修改|更改|改|换成|変更|変え|修正|訂正|바꾸|바꿔|변경|수정|고쳐|대신/;
+const insteadOf = /\binstead\b|\bthay vi\b|\bthay cho\b|而不是|代わり|대신/;
+/** How a text begins that takes something back. */
+const takesBack =
+  /^\s*(?:no|nope|sorry|oops|wait|actually|i mean|i meant|à không|không phải|không|nhầm|xin lỗi|ý tôi là|不对|不是|错了|抱歉|いや|いいえ|違う|違います|間違えました|아니요|아니|잘못|죄송)(?:[\s,，、.:：!…]+(?:no|sorry|wait|actually|i mean|i meant|it is|it's|ý tôi là)\b)*[\s,，、.:：!…]+(.+)$/iu;
+/** What stands behind the words that lead to a new value ("change the area to 20 ha"). */
+const valueBehind =
+  /(?:\b(?:to|is|into)\s|\s(?:thành|sang|là)\s|改成|改为|换成|[:：=]|(?:を|は)(?=.*(?:に(?:変|修|訂)|です))|(?:을|를|은|는)\s)(.+)$/iu;
+/** What ends such a text in languages that put the verb last. */
+const verbAtEnd = /(?:に(?:変更|変え|修正|訂正).*|です.*|(?:으로|로)\s*(?:바꾸|바꿔|변경|수정|고쳐).*)$/u;
+
+const isWords = ({ prose, number, choices }: Step): boolean => prose === true || (!number && !choices);
+
+function valueIn(text: string): string | undefined {
+  const behind = valueBehind.exec(text)?.[1]?.replace(verbAtEnd, '').trim();
+  return behind === '' ? undefined : behind;
+}
+
+const isTaken = (read: StepRead): boolean => read.kind === 'value' || read.kind === 'doubtful' || read.kind === 'refused';
+
+/** What a text says of a step it names: the value, or only that it is to be asked again. */
+function namedChange(step: Step, text: string, context: FlowContext, { answers }: FlowState): Correction {
+  const value = valueIn(text);
+  const tries = [...(value === undefined ? [] : [value]), ...(isWords(step) ? [] : [text])];
+  const read = tries.map((each) => step.read(each, context, answers)).find(isTaken);
+  const drops = step.insteadOf !== undefined && speaksOf(text, insteadOf) ? step.insteadOf : undefined;
+  return { step, ...(read ? { read } : {}), ...(drops === undefined ? {} : { drops }) };
+}
+
+/** The steps that may be corrected: those that have an answer, and at the result all that can be asked. */
+function correctable(flow: Flow, state: FlowState): readonly Step[] {
+  const asked = stepsAsked(flow, state.answers);
+  const atResult = stepOf(flow, state) === undefined;
+  return flow.steps.filter(
+    (step) =>
+      !step.given &&
+      step.id !== state.step &&
+      (step.applies?.(state.answers) ?? true) &&
+      (state.answers[step.id] !== undefined || step.extra || (atResult && asked.includes(step))),
+  );
+}
+
+/** Of a step that is wanted instead of another, both of which are named, the former. */
+function meant(named: readonly Step[], text: string): readonly Step[] {
+  const replaced = speaksOf(text, insteadOf) ? named.map((step) => step.insteadOf) : [];
+  return named.filter(({ id }) => !replaced.includes(id));
+}
+
+/** The value beside the name of the step that is asked just now: "budget 100 usd". */
+function besideName(now: Step, text: string, context: FlowContext, { answers }: FlowState): Correction | undefined {
+  const value = valueIn(text) ?? (now.number ? /\d.*$/u.exec(text)?.[0] : undefined);
+  if (value === undefined || !now.words || !speaksOf(text, now.words)) return undefined;
+  const read = now.read(value, context, answers);
+  return isTaken(read) ? { step: now, read } : undefined;
+}
+
+/** A number in a unit that the step asked now does not want, and one answered before does: "20 ha" where a distance is asked. */
+function byUnit(steps: readonly Step[], text: string, context: FlowContext, state: FlowState): Correction | undefined {
+  const [amount, ...others] = context.read(text).measured;
+  if (!amount || others.length || !(amount.unit ?? amount.currency)) return undefined;
+  for (const step of steps.filter(({ number, extra }) => number && !extra)) {
+    const read = step.read(text, context, state.answers);
+    if (read.kind === 'value' || read.kind === 'doubtful') return { step, read };
+  }
+  return undefined;
+}
+
+/** "No, 20 ha": what is taken back is the latest answer that such a value fits. */
+function byValue(flow: Flow, state: FlowState, said: string, context: FlowContext): Correction | undefined {
+  const now = stepOf(flow, state);
+  const given = correctable(flow, state).filter((step) => !isWords(step) && (state.answers[step.id] ?? null) !== null);
+  const earlier = [...given.filter(({ extra }) => !extra).toReversed(), ...given.filter(({ extra }) => extra)];
+  for (const step of [...(now && !isWords(now) ? [now] : []), ...earlier]) {
+    const read = step.read(said, context, state.answers);
+    if (read.kind === 'value' || read.kind === 'doubtful') return { step, read };
+  }
+  return undefined;
+}
+
+/** Which answer a text corrects ("change the budget", "no, 20 ha", "near the airport instead"); undefined when it corrects none. */
+export function correctionIn(
+  flow: Flow,
+  state: FlowState,
+  text: string,
+  context: FlowContext,
+): Correction | undefined {
+  const now = stepOf(flow, state);
+  if (now?.prose || text.length > mostCharacters) return undefined;
+  const steps = correctable(flow, state);
+  const said = takesBack.exec(text.normalize('NFC'))?.[1];
+  const wishes = said !== undefined || speaksOf(text, changing);
+  const named = wishes ? steps.filter(({ words }) => words && speaksOf(said ?? text, words)) : [];
+  const [only, ...others] = meant(named, text);
+  if (only && !others.length) return namedChange(only, said ?? text, context, state);
+  if (said !== undefined && now && isWords(now)) return byUnit(steps, said, context, state);
+  const isQuestion = /[?？]\s*$/.test(text);
+  const beside = now && !isWords(now) && !isQuestion ? besideName(now, text, context, state) : undefined;
+  if (beside) return beside;
+  if (said !== undefined && !isQuestion) return byValue(flow, state, said, context);
+  const unread = now === undefined || (now.number && now.read(text, context, state.answers).kind === 'other');
+  return unread && !isQuestion ? byUnit(steps, text, context, state) : undefined;
+}
+

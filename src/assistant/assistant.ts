@@ -155,7 +155,8 @@ export function createAssistant({ knowing, store, catalogues, owners = [] }: Ass
       const desk = atDesk(text, language);
       return desk && !desk.begins ? desk : answered(turn, text, language);
     };
-    const command = (name: string, language: Language) => taken(turn, { kind: 'command', name, rest: '' }, language);
+    const command = (name: string, language: Language, rest = '') =>
+      taken(turn, { kind: 'command', name, rest }, language);
     const inFlow = guided({ ...deps, ordinary, command, atDesk }, turn, input, own);
     if (inFlow) return inFlow;
     const desk = input.kind === 'text' ? atDesk(input.text, languageOf(deps, turn, input, own)) : undefined;

@@ -37,7 +37,7 @@ export type GuidedDeps = ContextDeps & {
   /** What a text of an officer means at the desk. */
   readonly atDesk: (text: string, language: Language) => Taken | undefined;
   /** What a command that is no feature's answers. */
-  readonly command: (name: string, language: Language) => Taken;
+  readonly command: (name: string, language: Language, rest?: string) => Taken;
 };
 
 /** One conversation a person a chat: in a group nobody goes on with what another began. */
@@ -109,7 +109,7 @@ function runningText(deps: GuidedDeps, now: Running, text: string, context: Flow
 
 /** Wishes about a person's own data and subscriptions are no answer to anything; on a page "done" closes it. */
 const outranks = (reply: string | undefined, { flow }: Running): boolean =>
-  /^start:(deleteme|mydata|my-enquiries|stop|topics|menu)$/.test(reply ?? '') ||
+  /^start:(deleteme|mydata|my-enquiries|stop|topics|menu|language-..)$/.test(reply ?? '') ||
   (reply === 'reply:done' && flow.page !== undefined);
 
 /** Wishes that buttons of features fulfil, and those that commands do that belong to no feature. */
@@ -132,6 +132,8 @@ const wishIn = (reply: string | undefined): string | undefined =>
 /** A wish that a command of a feature fulfils, such as "unsubscribe". */
 function commanded(deps: GuidedDeps, name: string, context: FlowContext): Taken | undefined {
   if (plainCommands.includes(name)) return deps.command(name, context.language);
+  const spoken = /^language-(.+)$/.exec(name)?.[1];
+  if (spoken) return deps.command('language', context.language, spoken);
   const verb = verbs[name];
   const input =
     verb === undefined
@@ -224,6 +226,7 @@ export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language
       const taken = now
         ? runningText(deps, now, input.text, context)
         : startedText(deps, undefined, input.text, context);
+      if (taken?.chosen) return inNewLanguage(deps, turn, taken);
       const expired = kept && hasExpired(kept, turn.at);
       return expired ? withExpiry(taken, () => deps.ordinary(input.text, own)) : taken;
     }

@@ -15,6 +15,8 @@ const insteadOf = /\binstead\b|\bthay vi\b|\bthay cho\b|而不是|代わり|대�
 /** How a text begins that takes something back. */
 const takesBack =
   /^\s*(?:no|nope|sorry|oops|wait|actually|i mean|i meant|à không|không phải|không|nhầm|xin lỗi|ý tôi là|不对|不是|错了|抱歉|いや|いいえ|違う|違います|間違えました|아니요|아니|잘못|죄송)(?:[\s,，、.:：!…]+(?:no|sorry|wait|actually|i mean|i meant|it is|it's|ý tôi là)\b)*[\s,，、.:：!…]+(.+)$/iu;
+/** Words that wish to answer what is asked only on request. */
+const adding = /\b(add|also|them|bo sung)\b|添加|补充|加上|追加|추가/;
 /** What stands behind the words that lead to a new value ("change the area to 20 ha"). */
 const valueBehind =
   /(?:\b(?:to|is|into)\s|\s(?:thành|sang|là)\s|改成|改为|换成|[:：=]|(?:を|は)(?=.*(?:に(?:変|修|訂)|です))|(?:을|를|은|는)\s)(.+)$/iu;
@@ -101,10 +103,16 @@ export function correctionIn(
   const steps = correctable(flow, state);
   const said = takesBack.exec(text.normalize('NFC'))?.[1];
   const wishes = said !== undefined || speaksOf(text, changing);
-  const named = wishes ? steps.filter(({ words }) => words && speaksOf(said ?? text, words)) : [];
+  const adds = speaksOf(text, adding);
+  const called = steps.filter(({ words }) => words && speaksOf(said ?? text, words));
+  const named = called.filter(({ extra }) => wishes || (adds && extra));
   const [only, ...others] = meant(named, text);
   if (only && !others.length) return namedChange(only, said ?? text, context, state);
   if (said !== undefined && now && isWords(now)) return byUnit(steps, said, context, state);
+  const [told, ...more] = called;
+  const states = told && !more.length && !(now && isWords(now)) && !isWords(told);
+  const stated = states ? namedChange(told, text, context, state) : undefined;
+  if (stated?.read?.kind === 'value' && valueIn(text) !== undefined) return stated;
   const isQuestion = /[?？]\s*$/.test(text);
   const beside = now && !isWords(now) && !isQuestion ? besideName(now, text, context, state) : undefined;
   if (beside) return beside;

@@ -54,7 +54,12 @@ function amongThose(
   { question, confidence }: Decision,
   last: Conversation,
 ): Decision | undefined {
-  if (question.kind !== 'list' || !mentions.has('follow:those')) return undefined;
+  if (question.kind !== 'list') return undefined;
+  const few = spokenTogether(last);
+  const ofFew = few.length > 1 && few.length <= mostTogether && !mentions.has('wrapper:park') && compares({ mentions });
+  if (ofFew && few.every((ref) => kindOf(ref) === question.of))
+    return { question: { ...question, among: few }, confidence };
+  if (!mentions.has('follow:those')) return undefined;
   const [only, ...others] = last.records;
   const listed = only && !others.length && last.offered?.records.includes(only) ? last.offered.records : last.records;
   const among = listed.filter((ref) => kindOf(ref) === question.of);
@@ -109,7 +114,7 @@ function anotherOfTheSame(
 }
 
 /** "Which is nearer to the port?" compares what was spoken of. */
-const compares = ({ mentions }: Reading): boolean => [...mentions].some((concept) => concept.startsWith('degree:'));
+const compares = ({ mentions }: Pick<Reading, 'mentions'>): boolean => [...mentions].some((concept) => concept.startsWith('degree:'));
 
 /** Nothing but a field is said ("occupancy?"). */
 function onlyFields({ tokens, phrases }: Reading): boolean {

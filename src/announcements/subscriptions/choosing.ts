@@ -2,6 +2,7 @@ import { type Block, block } from '../../domain/answer.ts';
 import type { Change } from '../../domain/outcome.ts';
 import { type Subscription, withoutTopic } from '../../domain/subscription.ts';
 import type { FlowContext } from '../../flows/flow.ts';
+import { anyone } from '../../flows/in-private.ts';
 import type { Handled } from '../../flows/handler.ts';
 import { subscriptionChange } from './own.ts';
 import { topicWish } from './topic-wish.ts';
@@ -51,8 +52,7 @@ export function switchTopics(context: FlowContext, topics: readonly string[], on
 
 /** Switches the topics that a text wishes on or off ("stop events"); undefined when it wishes nothing of the kind. */
 export function wishedTopics(context: FlowContext, text: string, onPage: boolean): Handled | undefined {
-  const { base, store, person, chat } = context;
-  if (chat !== person) return undefined;
+  const { base, store, person } = context;
   const wish = topicWish(base, text, { onPage, subscription: store.get('subscriptions', person) });
-  return wish && switchTopics(context, wish.topics, wish.on);
+  return wish && anyone(() => switchTopics(context, wish.topics, wish.on)).take(context, { rest: text });
 }

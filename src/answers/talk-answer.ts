@@ -8,7 +8,8 @@ const menuRow = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
 
 /** A word back to small talk; help also says what can be asked, and who is cross may write to the Board. */
 export function talkAnswer(topic: TalkTopic): Answer {
-  const rows = topic === 'complaint' ? [[choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry')]] : [];
+  const rows =
+    topic === 'complaint' ? [[choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry')]] : [];
   return { kind: 'answer', records: [], blocks: [block('line', `talk-${topic}`)], choices: [...rows, menuRow] };
 }
 

@@ -127,7 +127,12 @@ function idleReply(deps: GuidedDeps, reply: string | undefined, { language }: Fl
 
 /** What a reply wishes to begin; "stop", where nothing else is to be stopped, ends announcements. */
 const wishIn = (reply: string | undefined): string | undefined =>
-  reply === 'reply:stop' ? 'stop' : /^start:(.+)$|^reply:(done)$/.exec(reply ?? '')?.slice(1).find(Boolean);
+  reply === 'reply:stop'
+    ? 'stop'
+    : /^start:(.+)$|^reply:(done)$/
+        .exec(reply ?? '')
+        ?.slice(1)
+        .find(Boolean);
 
 /** A wish that a command of a feature fulfils, such as "unsubscribe". */
 function commanded(deps: GuidedDeps, name: string, context: FlowContext): Taken | undefined {
@@ -204,7 +209,11 @@ function ownFlow(deps: Pick<GuidedDeps, 'store' | 'owners'>, turn: Turn): FlowSt
 }
 
 /** A language chosen in the midst of a conversation is that of its steps from then on; the step stands behind the answer. */
-export function inNewLanguage(deps: Omit<GuidedDeps, 'ordinary' | 'command' | 'atDesk'>, turn: Turn, taken: Taken): Taken {
+export function inNewLanguage(
+  deps: Omit<GuidedDeps, 'ordinary' | 'command' | 'atDesk'>,
+  turn: Turn,
+  taken: Taken,
+): Taken {
   const { chosen } = taken;
   const now = chosen && running(ownFlow(deps, turn), turn.at, deps.knowing.base);
   if (!now) return taken;

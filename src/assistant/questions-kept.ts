@@ -47,7 +47,10 @@ function askedOf(turn: Turn, rated: Rated | undefined, last: Conversation | unde
 type Offered = NonNullable<Conversation['offered']>;
 
 /** What may be picked by its place after an answer: what it lists, or the record of the last answer beside this one's. */
-function offeredIn({ records: [only, ...others] }: Taken['answer'], last: Conversation | undefined): Offered | undefined {
+function offeredIn(
+  { records: [only, ...others] }: Taken['answer'],
+  last: Conversation | undefined,
+): Offered | undefined {
   if (!only) return undefined;
   if (others.length) return { records: [only, ...others].slice(0, mostKept), fields: [] };
   const { records: before = [], offered } = last ?? {};

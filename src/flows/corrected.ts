@@ -1,4 +1,5 @@
 import type { FlowState } from '../domain/flow.ts';
+import { saidInstead } from '../understanding/taken-back.ts';
 import type { Flow, FlowContext, Step, StepRead } from './flow.ts';
 import { stepOf, stepsAsked } from './order.ts';
 import { speaksOf } from './read-choice.ts';
@@ -12,9 +13,6 @@ const mostCharacters = 80;
 const changing =
   /\b(change|correct|edit|fix|modify|update|instead|rather)\b|\b(sua|doi|thay|chinh lai)\b|修改|更改|改|换成|変更|変え|修正|訂正|바꾸|바꿔|변경|수정|고쳐|대신/;
 const insteadOf = /\binstead\b|\bthay vi\b|\bthay cho\b|而不是|代わり|대신/;
-/** How a text begins that takes something back. */
-const takesBack =
-  /^\s*(?:no|nope|sorry|oops|wait|actually|i mean|i meant|à không|không phải|không|nhầm|xin lỗi|ý tôi là|不对|不是|错了|抱歉|いや|いいえ|違う|違います|間違えました|아니요|아니|잘못|죄송)(?:[\s,，、.:：!…]+(?:no|sorry|wait|actually|i mean|i meant|it is|it's|ý tôi là)\b)*[\s,，、.:：!…]+(.+)$/iu;
 /** Words that wish to answer what is asked only on request. */
 const adding = /\b(add|also|them|bo sung)\b|添加|补充|加上|追加|추가/;
 /** What stands behind the words that lead to a new value ("change the area to 20 ha"). */
@@ -30,7 +28,8 @@ function valueIn(text: string): string | undefined {
   return behind === '' ? undefined : behind;
 }
 
-const isTaken = (read: StepRead): boolean => read.kind === 'value' || read.kind === 'doubtful' || read.kind === 'refused';
+const isTaken = (read: StepRead): boolean =>
+  read.kind === 'value' || read.kind === 'doubtful' || read.kind === 'refused';
 
 /** What a text says of a step it names: the value, or only that it is to be asked again. */
 function namedChange(step: Step, text: string, context: FlowContext, { answers }: FlowState): Correction {
@@ -92,16 +91,11 @@ function byValue(flow: Flow, state: FlowState, said: string, context: FlowContex
 }
 
 /** Which answer a text corrects ("change the budget", "no, 20 ha", "near the airport instead"); undefined when it corrects none. */
-export function correctionIn(
-  flow: Flow,
-  state: FlowState,
-  text: string,
-  context: FlowContext,
-): Correction | undefined {
+export function correctionIn(flow: Flow, state: FlowState, text: string, context: FlowContext): Correction | undefined {
   const now = stepOf(flow, state);
   if (now?.prose || text.length > mostCharacters) return undefined;
   const steps = correctable(flow, state);
-  const said = takesBack.exec(text.normalize('NFC'))?.[1];
+  const said = saidInstead(text);
   const wishes = said !== undefined || speaksOf(text, changing);
   const adds = speaksOf(text, adding);
   const called = steps.filter(({ words }) => words && speaksOf(said ?? text, words));
@@ -120,4 +114,3 @@ export function correctionIn(
   const unread = now === undefined || (now.number && now.read(text, context, state.answers).kind === 'other');
   return unread && !isQuestion ? byUnit(steps, text, context, state) : undefined;
 }
-

@@ -2,20 +2,32 @@ import type { Conversation } from '../domain/conversation.ts';
 import { type FieldId, fieldRule } from '../domain/knowledge-base.ts';
 import type { DistanceEnd } from '../domain/question.ts';
 import type { Place } from '../domain/records/place.ts';
-import { kindOf, type RecordRef } from '../domain/refs.ts';
+import { type Kind, kindOf, type RecordRef } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Decision } from './decision.ts';
+import { degreeFields } from './degree-fields.ts';
 import { surelyNamed } from './name-index.ts';
 import { pickedOf } from './picked.ts';
+import { positionsOf } from './positions.ts';
 import { titledProcedures } from './procedures-named.ts';
 import { conceptsOf, type Reading } from './reading.ts';
 
 /** In so few words something may be asked that only what went before completes. */
 const shortFollowUp = 9;
 
-const surelyNames = ({ named }: Reading): boolean => named.some(({ coverage }) => coverage >= surelyNamed);
+/** Whether something is surely named; a word for a sort of place ("the airport") is no name of a park beside one. */
+function surelyNames({ named, found }: Reading): boolean {
+  const places = positionsOf(found.filter(({ concept }) => concept.startsWith('place:')));
+  return named.some(
+    ({ coverage, positions }) => coverage >= surelyNamed && !positions.every((position) => places.has(position)),
+  );
+}
 
-const isShort = ({ tokens }: Reading) => tokens.length <= shortFollowUp;
+/** A word of Chinese, Japanese or Korean has about two characters. */
+const isShort = ({ tokens }: Reading) => {
+  const characters = tokens.filter(({ kind }) => kind === 'character').length;
+  return tokens.length - characters / 2 <= shortFollowUp;
+};
 const pointsBack = ({ mentions }: Reading) =>
   mentions.has('follow:it') || mentions.has('follow:those') || mentions.has('follow:and');
 
@@ -23,21 +35,21 @@ const pointsBack = ({ mentions }: Reading) =>
 const sharedFields = (fields: readonly FieldId[], ref: RecordRef) =>
   fields.filter((field) => fieldRule(kindOf(ref), field));
 
-/** Words that put another name in the place of the last ("no, Trang Due 3"). */
-const corrects =
-  /^(?:no|sorry|oops|actually|i mean|i meant|a khong|khong phai|nham|y toi la|xin loi)\b|^(?:不是|不对|我是说|いや|違う|违う|아니)/;
-
-/** "And …", "the same for …", "no, …": the same is asked of something else. */
+/** "And …", "the same for …": the same is asked of something else; in Japanese "…は？". */
 const goesOn = ({ mentions, tokens }: Reading): boolean =>
   mentions.has('follow:and') ||
-  [' ', ''].some((between) => {
-    const text = tokens.map((token) => token.text).join(between);
-    return corrects.test(text) || /\bsame\b|\btuong tu\b|同样|一样|同じ|똑같이|마찬가지/.test(text);
-  });
+  [' ', ''].some((between) =>
+    /\bsame\b|\btuong tu\b|同样|一样|同じ|똑같이|마찬가지|は$/.test(tokens.map(({ text }) => text).join(between)),
+  );
 
 /** "And Trang Due 3?": another record, asked the same. */
-function sameOfAnother(reading: Reading, { question, confidence }: Decision, last: Conversation): Decision | undefined {
-  if (!isShort(reading) || !goesOn(reading)) return undefined;
+function sameOfAnother(
+  reading: Reading,
+  { question, confidence }: Decision,
+  last: Conversation,
+  instead: boolean,
+): Decision | undefined {
+  if (!isShort(reading) || !(instead || goesOn(reading))) return undefined;
   if (question.kind === 'which' && !question.fields.length && !question.due) {
     const [first] = question.candidates;
     const fields = first ? sharedFields(last.fields, first) : [];
@@ -45,7 +57,9 @@ function sameOfAnother(reading: Reading, { question, confidence }: Decision, las
   }
   if (question.kind !== 'record' || question.beside.length) return undefined;
   const fields = sharedFields(last.fields, question.record);
-  return fields.length ? { question: { kind: 'fields', records: [question.record], fields, to: [] }, confidence } : undefined;
+  return fields.length
+    ? { question: { kind: 'fields', records: [question.record], fields, to: [] }, confidence }
+    : undefined;
 }
 
 /** "Which of those is nearest to the port?": a list or an order over the records spoken of. */
@@ -76,6 +90,18 @@ function spokenTogether({ records, offered }: Conversation): readonly RecordRef[
   return beside.length > 1 && beside.length <= mostTogether ? beside : records;
 }
 
+/** The sorts of place that distances are asked to. */
+const endsIn = (reading: Reading): DistanceEnd[] =>
+  conceptsOf(reading, 'place').map((type) => ({ type: type as Place['type'] }));
+
+/** What is asked for by its name, or by an adjective that compares ("which is bigger?"). */
+function fieldsCompared(reading: Reading, kind: Kind): FieldId[] {
+  const asked = askedFields(reading, kind);
+  const only = asked.filter((field) => field !== 'location' && field !== 'parks');
+  const meant = degreeFields(reading, kind);
+  return meant.length && !only.length ? meant : asked;
+}
+
 /** "Compare them": those spoken of side by side. */
 function comparedTogether(reading: Reading, { question }: Decision, last: Conversation): Decision | undefined {
   const isOpen = ['outside', 'of-which', 'which'].includes(question.kind) || isFactGuess(question.kind, reading);
@@ -84,7 +110,8 @@ function comparedTogether(reading: Reading, { question }: Decision, last: Conver
   const [first] = records;
   if (!first || records.length < 2 || records.length > mostTogether) return undefined;
   if (records.some((ref) => kindOf(ref) !== kindOf(first))) return undefined;
-  return { question: { kind: 'compare', records, fields: askedFields(reading, kindOf(first)), to: [] }, confidence: 1 };
+  const fields = fieldsCompared(reading, kindOf(first));
+  return { question: { kind: 'compare', records, fields, to: endsIn(reading) }, confidence: 1 };
 }
 
 /** "How about its price?": a field of what was spoken of. */
@@ -101,20 +128,22 @@ function anotherOfTheSame(
     (question.kind === 'which' && !surelyNames(reading) && (pointsBack(reading) || compares(reading))) ||
     isFactGuess(question.kind, reading);
   if (!open) return undefined;
-  const fields = askedFields(reading, kindOf(first));
+  const fields = fieldsCompared(reading, kindOf(first));
   if (!fields.length || (question.kind === 'outside' && question.reason !== 'not-understood')) return undefined;
   if (last.offered?.open) return { question: { kind: 'which', candidates: last.offered.records, fields }, confidence };
   const spoken = compares(reading) || reading.mentions.has('follow:those') ? spokenTogether(last) : last.records;
   const alike = spoken.filter((ref) => kindOf(ref) === kindOf(first));
+  // An adjective alone compares a few; of a longer list it asks anew ("near the airport instead").
+  if (alike.length > mostTogether && !askedFields(reading, kindOf(first)).length) return undefined;
   const all =
     reading.mentions.has('follow:those') || (alike.length <= mostTogether && !reading.mentions.has('follow:it'));
   const records = all ? alike.slice(0, mostTogether) : [first];
-  const to = conceptsOf(reading, 'place').map((type): DistanceEnd => ({ type: type as Place['type'] }));
-  return { question: { kind: 'fields', records, fields, to }, confidence };
+  return { question: { kind: 'fields', records, fields, to: endsIn(reading) }, confidence };
 }
 
 /** "Which is nearer to the port?" compares what was spoken of. */
-const compares = ({ mentions }: Pick<Reading, 'mentions'>): boolean => [...mentions].some((concept) => concept.startsWith('degree:'));
+const compares = ({ mentions }: Pick<Reading, 'mentions'>): boolean =>
+  mentions.has('compare:versus') || [...mentions].some((concept) => concept.startsWith('degree:'));
 
 /** Nothing but a field is said ("occupancy?"). */
 function onlyFields({ tokens, phrases }: Reading): boolean {
@@ -137,13 +166,21 @@ function whySo(reading: Reading, last: Conversation): Decision | undefined {
   return { question: { kind: 'sources', record, ...(field ? { field } : {}) }, confidence: 1 };
 }
 
-/** What a reading asks in the light of what was last spoken of; the decision itself when it stands on its own. */
-export function inContext(reading: Reading, decision: Decision, last: Conversation | undefined): Decision {
+/**
+ * What a reading asks in the light of what was last spoken of; the decision itself when it stands on its own. `instead`:
+ * it is said in place of what was said before ("no, Trang Due 3").
+ */
+export function inContext(
+  reading: Reading,
+  decision: Decision,
+  last: Conversation | undefined,
+  instead = false,
+): Decision {
   const picked = last && isShort(reading) ? pickedOf(reading, decision, last) : undefined;
   if (picked || !last?.records.length) return picked ?? decision;
   return (
     whySo(reading, last) ??
-    sameOfAnother(reading, decision, last) ??
+    sameOfAnother(reading, decision, last, instead) ??
     amongThose(reading, decision, last) ??
     comparedTogether(reading, decision, last) ??
     anotherOfTheSame(reading, decision, last) ??

@@ -57,15 +57,26 @@ function numbered(number: string, { records }: Offered): RecordRef | undefined {
   return own.length === 1 ? own[0] : records[Number(number) - 1];
 }
 
+const saysOther = ({ tokens }: Reading): boolean => {
+  const texts = tokens.map(({ text }) => text);
+  return otherApart.test(texts.join(' ')) || otherTogether.test(texts.join(''));
+};
+
+/** All that was offered but what was spoken of last. */
+function othersOf({ records }: Offered, last: Conversation): readonly RecordRef[] {
+  const others = records.filter((ref) => ref !== last.records[0]);
+  return records.length - others.length === 1 ? others : [];
+}
+
 /** The one of what was offered that a text means by its place. */
 function placed(reading: Reading, offered: Offered, last: Conversation): RecordRef | undefined {
   const texts = reading.tokens.map(({ text }) => text);
   const [apart, together] = [texts.join(' '), texts.join('')];
   const number = offered.open && numberAlone.exec(apart)?.[1];
   if (number) return numbered(number, offered);
-  if (otherApart.test(apart) || otherTogether.test(together)) {
-    const others = offered.records.filter((ref) => ref !== last.records[0]);
-    return offered.records.length - others.length === 1 && others.length === 1 ? others[0] : undefined;
+  if (saysOther(reading)) {
+    const [other, ...more] = othersOf(offered, last);
+    return more.length ? undefined : other;
   }
   const place = picks.find((each) => each.apart.test(apart) || each.together.test(together));
   return place && offered.records.at(place.at);
@@ -92,7 +103,10 @@ export function pickedOf(reading: Reading, decision: Decision, last: Conversatio
   const { offered } = last;
   const again = offered && namedAgain(decision, offered);
   const record = again ?? (offered && !names(reading) ? placed(reading, offered, last) : undefined);
-  if (!offered || !record) return placeAlone(reading) ? { question: outside('not-understood'), confidence: 0 } : undefined;
+  const others = offered && !record && saysOther(reading) ? othersOf(offered, last) : [];
+  if (others.length > 1) return { question: { kind: 'which', candidates: others, fields: last.fields }, confidence: 1 };
+  if (!offered || !record)
+    return placeAlone(reading) ? { question: outside('not-understood'), confidence: 0 } : undefined;
   const asked = askedFields(reading, kindOf(record));
   const before: readonly FieldId[] = offered.open ? offered.fields : last.fields;
   const fields = (asked.length ? asked : before).filter((field) => fieldRule(kindOf(record), field));

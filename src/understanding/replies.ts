@@ -43,7 +43,10 @@ export function* createReplies(base: KnowledgeBase): Steps<Replies> {
       .map((token) => token.text)
       .join(' ');
   /** As written with its diacritics: "dừng" is not "đúng". */
-  const marked = (text: string): string => lowered(text).replaceAll(/[^\p{L}\p{M}\d]+/gu, ' ').trim();
+  const marked = (text: string): string =>
+    lowered(text)
+      .replaceAll(/[^\p{L}\p{M}\d]+/gu, ' ')
+      .trim();
   const written = new Map<string, string>();
   const all = languages.flatMap((language) => [...base.words[language]]);
   for (const [concept, phrases] of all)
@@ -74,7 +77,9 @@ export function* createReplies(base: KnowledgeBase): Steps<Replies> {
   return {
     replyIn(text) {
       const [plain, bare] = [whole(text), key(text)];
-      return written.get(marked(text)) ?? known.get(plain) ?? (denies(text) ? undefined : known.get(bare)) ?? slipped(plain);
+      return (
+        written.get(marked(text)) ?? known.get(plain) ?? (denies(text) ? undefined : known.get(bare)) ?? slipped(plain)
+      );
     },
   };
 }

@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { createRecent } from './recent.ts';
 import { createReplies, type Replies } from './replies.ts';
 import { askingSentence, sentencesOf } from './sentences.ts';
+import { saidInstead } from './taken-back.ts';
 import { weighed } from './weighed.ts';
 
 /** Turns words into questions. */
@@ -95,7 +96,10 @@ export function* createUnderstandingInSteps(base: KnowledgeBase, remembered = mo
     const asked = decided(`${parksAsked[reading.language]} ${text}`, reading.language, today);
     const { question: list } = asked.decision;
     if (list.kind !== 'list' || !(list.filters.length || list.order)) return undefined;
-    return understoodAs({ ...asked.reading, language: reading.language }, inContext(asked.reading, asked.decision, last));
+    return understoodAs(
+      { ...asked.reading, language: reading.language },
+      inContext(asked.reading, asked.decision, last),
+    );
   };
 
   const alone = new WeakMap<Decided, Alone>();
@@ -106,11 +110,13 @@ export function* createUnderstandingInSteps(base: KnowledgeBase, remembered = mo
       if (!isRemembered(text)) return replyIn(text);
       return recentReplies.of(text, () => ({ reply: replyIn(text) })).reply;
     },
-    understand(text, own, today, last) {
+    understand(whole, own, today, last) {
+      const instead = last && saidInstead(whole);
+      const text = instead ?? whole;
       const known = decided(text, own, today);
       const { asking, understood: asIs } = alone.get(known) ?? aloneAnew(text, known, today);
       alone.set(known, { asking, understood: asIs });
-      const inLight = inContext(known.reading, asking, last);
+      const inLight = inContext(known.reading, asking, last, instead !== undefined);
       if (inLight !== asking) return understoodAs(known.reading, inLight);
       return listGoneOnWith(text, known.reading, asking, today, last) ?? asIs;
     },

@@ -36,7 +36,8 @@ const wordings: readonly Wording[] = [
   },
 ];
 
-const everything = /^(?:all|everything|all topics|all of them|tất cả|hết|全部|所有|すべて|全て|全部のトピック|모두|전부|모든 주제)$/iu;
+const everything =
+  /^(?:all|everything|all topics|all of them|tất cả|hết|全部|所有|すべて|全て|全部のトピック|모두|전부|모든 주제)$/iu;
 
 const topicsIn = (base: KnowledgeBase, text: string): readonly string[] =>
   everything.test(text) ? [...base.topics.keys()] : namedTopics(base, text);

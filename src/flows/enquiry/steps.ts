@@ -42,7 +42,8 @@ export function readWords(text: string, most: number, tooLong: string): StepRead
 
 /** A whole question is nobody's name; names have few words, and no question mark. */
 const isAsking = (text: string): boolean =>
-  /(?:[?？]|吗|ですか|니까|나요|까요)[\s.。]*$/.test(text) || (text.trim().split(/\s+/).length > 3 && asksSomething(text));
+  /(?:[?？]|吗|ですか|니까|나요|까요)[\s.。]*$/.test(text) ||
+  (text.trim().split(/\s+/).length > 3 && asksSomething(text));
 
 const called = {
   name: /\b(name|ho ten|ten)\b|名字|姓名|名前|氏名|이름|성함/,
@@ -57,8 +58,7 @@ const wordsStep = (id: 'name' | 'company' | 'message', most: number): Step => ({
   ...(id === 'name' ? {} : { extra: true, optional: true }),
   ...(id === 'message' ? { prose: true } : {}),
   ask: () => [block('line', `enquiry-ask-${id}`)],
-  read: (text) =>
-    id !== 'message' && isAsking(text) ? { kind: 'other' } : readWords(text, most, 'enquiry-too-long'),
+  read: (text) => (id !== 'message' && isAsking(text) ? { kind: 'other' } : readWords(text, most, 'enquiry-too-long')),
   help: block('line', `enquiry-ask-${id}`),
   shown: (value) => ({ words: typeof value === 'string' ? value : '' }),
 });
@@ -73,7 +73,8 @@ const phone = /^\+?[\d\s().-]{8,20}$/;
 /** How to reach the person: an e-mail address or a telephone number. */
 export const contact: Step = {
   id: 'contact',
-  words: /\b(e ?-?mail|phone|telephone|contact|address|dien thoai|lien he|so dien thoai)\b|邮箱|邮件|电话|联系|メール|電話|連絡先|이메일|전화|연락처/,
+  words:
+    /\b(e ?-?mail|phone|telephone|contact|address|dien thoai|lien he|so dien thoai)\b|邮箱|邮件|电话|联系|メール|電話|連絡先|이메일|전화|연락처/,
   schema: z.string().min(3).max(200),
   ask: () => [block('line', 'enquiry-ask-contact')],
   read(text) {

@@ -13,7 +13,8 @@ import { z } from 'zod';
 /** What people call what a step asks, for whoever corrects it. */
 const called = {
   investor: /\b(investor|nha dau tu)\b|投资者|投资人|投資家|투자자/,
-  place: /\b(place|location|zone|park|dia diem|noi|khu kinh te|khu cong nghiep|khu thuong mai)\b|地点|地方|经济区|工业园|自贸|場所|経済区|工業団地|장소|경제구역|산업단지/,
+  place:
+    /\b(place|location|zone|park|dia diem|noi|khu kinh te|khu cong nghiep|khu thuong mai)\b|地点|地方|经济区|工业园|自贸|場所|経済区|工業団地|장소|경제구역|산업단지/,
   land: /\b(land|lease|sub-?lease|dat|thue dat|thue lai)\b|土地|用地|토지|부지/,
   building: /\b(build|building|construction|xay|xay dung)\b|建设|建筑|建設|건축|건설/,
 };

@@ -1,21 +1,19 @@
 import { nearbyAnswer } from '../answers/nearby-answer.ts';
-import { talkAnswer } from '../answers/talk-answer.ts';
-import { wishedTopics } from '../announcements/subscriptions/choosing.ts';
 import { block } from '../domain/answer.ts';
 import { type FlowId, flowIds, type FlowState, hasExpired, summaryStep } from '../domain/flow.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { Language } from '../domain/language.ts';
 import type { Store } from '../domain/store.ts';
 import type { Command, Input, Turn } from '../domain/turn.ts';
-import { begin, type Moved } from '../flows/engine.ts';
+import type { Moved } from '../flows/engine.ts';
 import { mayUse } from '../domain/officer.ts';
 import type { FlowContext } from '../flows/flow.ts';
 import { sentenceLanguage } from '../understanding/sentence-language.ts';
 import { toResult, withLines } from '../flows/view.ts';
 import { allFlows } from './all-flows.ts';
 import type { Taken } from './assistant.ts';
+import { withBegun } from './begun.ts';
 import { type ContextDeps, contextOf, roleOf } from './context.ts';
-import { handled, isAllowed } from './rights.ts';
 import {
   cancelFlow,
   flowFile,
@@ -29,15 +27,14 @@ import {
   stepHelp,
   takesProse,
 } from './flow-turns.ts';
+import { commanded, idleReply, outranks, topicWished, type WishDeps, wishIn } from './wishes.ts';
 
 /** What guided conversations work with; `ordinary` answers a text as if none were running. */
-export type GuidedDeps = ContextDeps & {
+export type GuidedDeps = WishDeps & {
   readonly store: Pick<Store, 'flow' | 'get' | 'all' | 'revision'>;
   readonly ordinary: (text: string, language: Language) => Taken;
   /** What a text of an officer means at the desk. */
   readonly atDesk: (text: string, language: Language) => Taken | undefined;
-  /** What a command that is no feature's answers. */
-  readonly command: (name: string, language: Language, rest?: string) => Taken;
 };
 
 /** One conversation a person a chat: in a group nobody goes on with what another began. */
@@ -49,14 +46,6 @@ const isFlow = (name: string): name is FlowId => flowIds.some((id) => id === nam
 function takenOf({ answer, state, changes, notices, expects, audits }: Moved, language: Language): Taken {
   const flow = { state: state && { ...state, language }, changes, notices, ...(expects ? { expects } : {}) };
   return { answer, language, flow, ...(audits ? { audited: audits } : {}) };
-}
-
-/** A conversation begun by a command or a button of a feature, behind what that says. */
-export function withBegun(taken: Taken, context: FlowContext): Taken {
-  const { begins, ...said } = taken;
-  if (!begins) return taken;
-  const { answer, state, changes, notices } = begin(allFlows[begins.flow], context, begins.known);
-  return { ...said, behind: answer, flow: { state, changes, notices } };
 }
 
 /** An answer to something else, with the step asked again behind it. */
@@ -91,7 +80,7 @@ function isUnderstood({ question }: Taken, text: string): boolean {
 /** Who takes a text while a conversation runs: its step, then whoever answers questions, then the step's help. */
 function runningText(deps: GuidedDeps, now: Running, text: string, context: FlowContext): Taken {
   const reply = deps.knowing.understanding.replyIn(text);
-  const outranking = outranks(reply, now) ? startedText(deps, now, text, context) : undefined;
+  const outranking = outranks(reply, now.flow) ? startedText(deps, now, text, context) : undefined;
   if (outranking) return outranking;
   const question = takesProse(now) && isQuestion(text) ? deps.ordinary(text, context.language) : undefined;
   if (question && isUnderstood(question, text)) return aside(question, keepsText(now, text, context), context.language);
@@ -107,55 +96,6 @@ function runningText(deps: GuidedDeps, now: Running, text: string, context: Flow
   return takenOf(stepHelp(now, context), context.language);
 }
 
-/** Wishes about a person's own data and subscriptions are no answer to anything; on a page "done" closes it. */
-const outranks = (reply: string | undefined, { flow }: Running): boolean =>
-  /^start:(deleteme|mydata|my-enquiries|stop|topics|menu|language-..)$/.test(reply ?? '') ||
-  (reply === 'reply:done' && flow.page !== undefined);
-
-/** Wishes that buttons of features fulfil, and those that commands do that belong to no feature. */
-const verbs: Readonly<Record<string, string>> = { 'my-enquiries': 'my-enquiries', done: 'topics-done' };
-const plainCommands = ['start', 'menu', 'deleteme', 'mydata'];
-
-/** A word that answers nothing, as nothing is asked: "ok" is a thanks, "cancel" finds nothing to cancel. */
-function idleReply(deps: GuidedDeps, reply: string | undefined, { language }: FlowContext): Taken | undefined {
-  if (reply === 'reply:yes') return { answer: talkAnswer('thanks'), language };
-  if (reply === 'reply:cancel') return deps.command('cancel', language);
-  return reply !== undefined && /^reply:(no|skip|unsure|back|send|done|restart)$/.test(reply)
-    ? deps.command('menu', language)
-    : undefined;
-}
-
-/** What a reply wishes to begin; "stop", where nothing else is to be stopped, ends announcements. */
-const wishIn = (reply: string | undefined): string | undefined =>
-  reply === 'reply:stop'
-    ? 'stop'
-    : /^start:(.+)$|^reply:(done)$/
-        .exec(reply ?? '')
-        ?.slice(1)
-        .find(Boolean);
-
-/** A wish that a command of a feature fulfils, such as "unsubscribe". */
-function commanded(deps: GuidedDeps, name: string, context: FlowContext): Taken | undefined {
-  if (plainCommands.includes(name)) return deps.command(name, context.language);
-  const spoken = /^language-(.+)$/.exec(name)?.[1];
-  if (spoken) return deps.command('language', context.language, spoken);
-  const verb = verbs[name];
-  const input =
-    verb === undefined
-      ? ({ kind: 'command', name, rest: '' } as const)
-      : ({ kind: 'press', action: { do: 'act', verb } } as const);
-  const taken = isAllowed(input, context) ? handled(input, context) : undefined;
-  return taken && withBegun(taken, context);
-}
-
-/** A wish to be told of a topic of announcements, or no more. */
-function topicWished(text: string, context: FlowContext): Taken | undefined {
-  const wished = wishedTopics(context, text, false);
-  if (!wished) return undefined;
-  const { answer, ...also } = wished;
-  return { answer, language: context.language, also };
-}
-
 /** A wish to begin a conversation; one that stands at its result makes room for it. */
 function startedText(
   deps: GuidedDeps,
@@ -163,13 +103,11 @@ function startedText(
   text: string,
   context: FlowContext,
 ): Taken | undefined {
-  const topic = topicWished(text, context);
-  if (topic) return topic;
   const reply = deps.knowing.understanding.replyIn(text);
   const idle = !now || (isAtResult(now) && reply === 'reply:yes') ? idleReply(deps, reply, context) : undefined;
   if (idle) return now ? withWayBack(idle, now) : idle;
-  const wish = reply === 'reply:done' && !now?.flow.page ? undefined : wishIn(reply);
-  const taken = wish === undefined ? undefined : commanded(deps, wish, context);
+  const wish = wishIn(reply, now?.flow);
+  const taken = topicWished(text, context) ?? (wish === undefined ? undefined : commanded(deps, wish, context));
   if (taken) return taken;
   const may = wish && isFlow(wish) && mayUse(context.role, allFlows[wish].needs ?? 'anyone');
   const moved = may ? startFlow(wish, now, context) : undefined;

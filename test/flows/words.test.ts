@@ -232,7 +232,7 @@ describe('an answer corrected in words', () => {
     plan.says('the filing date is 26/11/2026');
     expect(plan.state()).toMatchObject({
       step: 'summary',
-      answers: { place: 'industrial-park', capital: { amount: 60 }, filing: '2026-11-26' },
+      answers: { place: 'park', capital: { amount: 60 }, filing: '2026-11-26' },
     });
     const enquiry = chatIn('vi');
     for (const text of ['/enquiry', 'đồng ý', 'An', 'an@example.com', 'bỏ qua', 'đổi tên thành Anh'])

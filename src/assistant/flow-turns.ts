@@ -73,6 +73,15 @@ function wordPressed(
   return takePress(flow, state, { do: 'flow', flow: flow.id, move }, context);
 }
 
+/** A reply that shows the result again, or that is no name where words are wanted ("no", "not sure"). */
+function aboutNothing(now: Running, reply: string | undefined, context: FlowContext): Moved | undefined {
+  const { flow, state } = now;
+  if (reply === 'reply:result' && state.step === summaryStep && !flow.page) return again(flow, state, context);
+  const step = flow.steps.find(({ id }) => id === state.step);
+  const isNoName = /^reply:(no|unsure|skip)$/.test(reply ?? '') && state.doubt === undefined;
+  return step && isNoName && freeWords(now) && !step.prose && !step.optional ? helped(flow, state, context) : undefined;
+}
+
 /** The same conversation from its beginning, with no more than was known before it began. */
 function restarted({ flow, state }: Running, context: FlowContext): Moved {
   const given = flow.steps.filter((step) => step.given && state.answers[step.id] !== undefined);
@@ -98,6 +107,7 @@ export function flowText(now: Running, text: string, reply: string | undefined, 
   const { flow, state } = now;
   if (now.changed) return again(flow, state, context, changeLines(now));
   const moved =
+    aboutNothing(now, reply, context) ??
     (reply === 'reply:restart' && !flow.page ? restarted(now, context) : undefined) ??
     wordPressed(now, reply, context) ??
     (freeWords(now) ? takeCorrection(flow, state, text, context) : undefined) ??

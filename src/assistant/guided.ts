@@ -9,7 +9,7 @@ import type { Moved } from '../flows/engine.ts';
 import { mayUse } from '../domain/officer.ts';
 import type { FlowContext } from '../flows/flow.ts';
 import { sentenceLanguage } from '../understanding/sentence-language.ts';
-import { toResult, withLines } from '../flows/view.ts';
+import { flowChoice, toResult, withLines } from '../flows/view.ts';
 import { allFlows } from './all-flows.ts';
 import type { Taken } from './assistant.ts';
 import { withBegun } from './begun.ts';
@@ -120,8 +120,11 @@ function command({ name }: Command, now: Running | undefined, context: FlowConte
 }
 
 /** A conversation that has waited too long is over: said once, before whatever is answered. */
-function withExpiry(taken: Taken | undefined, ordinary: () => Taken): Taken {
-  const { answer, ...rest } = taken ?? ordinary();
+function withExpiry({ flow: id }: FlowState, taken: Taken | undefined, ordinary: () => Taken): Taken {
+  const said = taken ?? ordinary();
+  const { answer: whole, ...rest } = said;
+  const again = said === taken ? [] : [[flowChoice(id, 'start', `flow-start-${id}`)]];
+  const answer = { ...whole, choices: [...whole.choices, ...again] };
   const flow = rest.flow ?? { state: undefined, changes: [], notices: [] };
   return { ...rest, answer: withLines([block('note', 'flow-expired')], answer), flow };
 }
@@ -175,7 +178,7 @@ export function guided(deps: GuidedDeps, turn: Turn, input: Input, own: Language
         : startedText(deps, undefined, input.text, context);
       if (taken?.chosen) return inNewLanguage(deps, turn, taken);
       const expired = kept && hasExpired(kept, turn.at);
-      return expired ? withExpiry(taken, () => deps.ordinary(input.text, own)) : taken;
+      return expired ? withExpiry(kept, taken, () => deps.ordinary(input.text, own)) : taken;
     }
     case 'command':
       return command(input, now, context);

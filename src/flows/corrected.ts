@@ -15,11 +15,15 @@ const changing =
 const insteadOf = /\binstead\b|\bthay vi\b|\bthay cho\b|而不是|代わり|대신/;
 /** Words that wish to answer what is asked only on request. */
 const adding = /\b(add|also|them|bo sung)\b|添加|补充|加上|追加|추가/;
+/** The words that add, before or behind what is added. */
+const addedWords = /^(?:add|also|plus|thêm|cộng thêm|再加|加上|加)\s*|(?:も|を)?追加.*$|(?:을|를|도)?\s*추가.*$/iu;
 /** What stands behind the words that lead to a new value ("change the area to 20 ha"). */
 const valueBehind =
   /(?:\b(?:to|is|into)\s|\s(?:thành|sang|là)\s|改成|改为|换成|[:：=]|(?:を|は)(?=.*(?:に(?:変|修|訂)|です))|(?:을|를|은|는)\s)(.+)$/iu;
 /** What ends such a text in languages that put the verb last. */
 const verbAtEnd = /(?:に(?:変更|変え|修正|訂正).*|です.*|(?:으로|로)\s*(?:바꾸|바꿔|변경|수정|고쳐).*)$/u;
+
+const isAsked = (text: string): boolean => /[?？]\s*$/.test(text);
 
 const isWords = ({ prose, number, choices }: Step): boolean => prose === true || (!number && !choices);
 
@@ -29,7 +33,7 @@ function valueIn(text: string): string | undefined {
 }
 
 const isTaken = (read: StepRead): boolean =>
-  read.kind === 'value' || read.kind === 'doubtful' || read.kind === 'refused';
+  read.kind === 'which' || read.kind === 'value' || read.kind === 'doubtful' || read.kind === 'refused';
 
 /** What a text says of a step it names: the value, or only that it is to be asked again. */
 function namedChange(step: Step, text: string, context: FlowContext, { answers }: FlowState): Correction {
@@ -90,6 +94,18 @@ function byValue(flow: Flow, state: FlowState, said: string, context: FlowContex
   return undefined;
 }
 
+/** What is added to a result without the name of what it answers: "add Trang Due". */
+function addedTo(steps: readonly Step[], text: string, context: FlowContext, state: FlowState): Correction | undefined {
+  const said = text.normalize('NFC').replace(addedWords, '').trim();
+  if (!said || said === text.normalize('NFC').trim()) return undefined;
+  const open = steps.filter((step) => step.extra && !isWords(step) && (state.answers[step.id] ?? null) === null);
+  for (const step of open) {
+    const read = step.read(said, context, state.answers);
+    if (read.kind === 'which' || read.kind === 'value') return { step, read };
+  }
+  return undefined;
+}
+
 /** Which answer a text corrects ("change the budget", "no, 20 ha", "near the airport instead"); undefined when it corrects none. */
 export function correctionIn(flow: Flow, state: FlowState, text: string, context: FlowContext): Correction | undefined {
   const now = stepOf(flow, state);
@@ -103,11 +119,13 @@ export function correctionIn(flow: Flow, state: FlowState, text: string, context
   const [only, ...others] = meant(named, text);
   if (only && !others.length) return namedChange(only, said ?? text, context, state);
   if (said !== undefined && now && isWords(now)) return byUnit(steps, said, context, state);
+  const added = now === undefined && !isAsked(text) ? addedTo(steps, text, context, state) : undefined;
+  if (added) return added;
   const [told, ...more] = called;
   const states = told && !more.length && !(now && isWords(now)) && !isWords(told);
   const stated = states ? namedChange(told, text, context, state) : undefined;
   if (stated?.read?.kind === 'value' && valueIn(text) !== undefined) return stated;
-  const isQuestion = /[?？]\s*$/.test(text);
+  const isQuestion = isAsked(text);
   const beside = now && !isWords(now) && !isQuestion ? besideName(now, text, context, state) : undefined;
   if (beside) return beside;
   if (said !== undefined && !isQuestion) return byValue(flow, state, said, context);

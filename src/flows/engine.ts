@@ -75,6 +75,8 @@ function corrected(flow: Flow, state: FlowState, { step, read, drops }: Correcti
       return shown(flow, { ...at, doubt: read.value }, context, [read.why]);
     case 'refused':
       return asked(flow, at, context, read.why);
+    case 'which':
+      return { ...quiet, state: at, answer: whichView(flow, at, step, read) };
     default:
       return shown(flow, at, context);
   }

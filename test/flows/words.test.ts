@@ -123,15 +123,18 @@ describe('an idle conversation', () => {
   it('is said to be over after a day, once, and takes nothing as its answer', () => {
     const store = heldStore();
     const assistant = createAssistant({ knowing: () => knowing, store, catalogues });
+    let offered: readonly string[] = [];
     const says = (text: string, hours: number) => {
       const outcome = assistant.take(turnOf({ kind: 'text', text }, { at: at(hours) }));
       outcome.changes.forEach(store.apply);
+      offered = outcome.replies.flatMap(({ buttons }) => buttons.flat().map(({ label }) => label));
       return outcome.replies.map(plainText).join();
     };
     says('I need land', 0);
     says('electronics', 23);
     expect(says('20', 46)).toMatch(/Noted: 20 ha/);
     expect(says('15', 71)).toMatch(/more than 24 hours/);
+    expect(offered).toContain('Find land');
     expect(store.flow(key)).toBeUndefined();
     expect(says('15', 72)).not.toMatch(/24 hours/);
   });
@@ -245,6 +248,22 @@ describe('an answer corrected in words', () => {
     expect(enquiry.state()).toMatchObject({ answers: { message: 'Không, tôi cần 30 ha gần cảng' } });
   });
 
+  it('adds a park to a comparison and changes one, also when the name is shared', () => {
+    const chat = chatIn('en');
+    for (const text of ['/compare', 'Do Son', 'VSIP Hai Phong']) chat.says(text);
+    expect(chat.says('add Trang Due')).toMatch(/^Which one/);
+    chat.presses('Trang Due 3');
+    for (const text of ['change the first to Dai An', 'change the second to VSIP', 'VSIP Hai Duong']) chat.says(text);
+    expect(chat.state()).toMatchObject({
+      step: 'summary',
+      answers: { first: 'park/dai-an', second: 'park/vsip-hai-duong', third: 'park/trang-due-3' },
+    });
+    chat.says('how long does a work permit take?');
+    expect(chat.says('back to the result')).toMatch(/^Status\n• Dai An/);
+    chat.says('done');
+    expect(chat.state()).toBeUndefined();
+  });
+
   it('a day beside the way of counting is no longer asked for', () => {
     const chat = chatIn('vi');
     for (const text of ['/deadline', 'giấy chứng nhận đăng ký đầu tư']) chat.says(text);
@@ -255,7 +274,8 @@ describe('an answer corrected in words', () => {
 describe('beside the questions of a conversation', () => {
   it('a question is nobody’s name', () => {
     const chat = chatIn('en');
-    for (const text of ['/enquiry', 'yes', 'how long does a work permit take?', '你们几点上班？']) chat.says(text);
+    for (const text of ['/enquiry', 'yes', 'how long does a work permit take?', '你们几点上班？', 'no', 'not sure'])
+      chat.says(text);
     expect(chat.state()).toMatchObject({ step: 'name', answers: { consent: true } });
     chat.says('何伟');
     expect(chat.state()).toMatchObject({ step: 'contact', answers: { name: '何伟' } });

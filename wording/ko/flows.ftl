@@ -112,6 +112,7 @@ enquiry-decline = 동의 안 함
 enquiry-agreed = 동의함
 enquiry-declined = 아무것도 저장하지 않았습니다. 계속 질문하시거나 관리위원회에 직접 연락하실 수 있습니다.
 enquiry-ask-name = 성함이 어떻게 되십니까?
+enquiry-help-name = 답변드릴 때 부를 성함이 필요합니다. 평소 쓰시는 이름이면 됩니다. “취소”로 문의를 끝낼 수 있습니다.
 enquiry-ask-contact = 답변받으실 이메일 주소나 전화번호를 적어 주십시오.
 enquiry-help-contact = 이메일 주소나 전화번호가 아닙니다. 예: name@example.com, +84 24 1234 5678.
 enquiry-ask-hectares = 필요한 토지는 몇 헥타르 정도입니까? 건너뛰셔도 됩니다.

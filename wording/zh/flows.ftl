@@ -112,6 +112,7 @@ enquiry-decline = 不同意
 enquiry-agreed = 已同意
 enquiry-declined = 未保存任何内容。您可以继续向我提问，或自行联系管委会。
 enquiry-ask-name = 请问您的姓名？
+enquiry-help-name = 管委会答复时需要一个称呼，写您常用的名字即可。“取消”可结束咨询。
 enquiry-ask-contact = 管委会可通过哪个邮箱或电话答复您？
 enquiry-help-contact = 这不是邮箱也不是电话号码。例如：name@example.com 或 +84 24 1234 5678。
 enquiry-ask-hectares = 大约需要多少公顷土地？可跳过。

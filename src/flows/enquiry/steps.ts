@@ -59,7 +59,7 @@ const wordsStep = (id: 'name' | 'company' | 'message', most: number): Step => ({
   ...(id === 'message' ? { prose: true } : {}),
   ask: () => [block('line', `enquiry-ask-${id}`)],
   read: (text) => (id !== 'message' && isAsking(text) ? { kind: 'other' } : readWords(text, most, 'enquiry-too-long')),
-  help: block('line', `enquiry-ask-${id}`),
+  help: id === 'name' ? block('line', 'enquiry-help-name') : block('line', `enquiry-ask-${id}`),
   shown: (value) => ({ words: typeof value === 'string' ? value : '' }),
 });
 

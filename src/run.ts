@@ -17,6 +17,8 @@ export type Running = {
   readonly serving: Serving;
   readonly heartbeat: Heartbeat;
   readonly log: Log;
+  /** Whether SIGHUP means to read the knowledge again, rather than to leave. */
+  readonly reloads: boolean;
   readonly stopEdits: () => Promise<void>;
   /** Opens the port, if there is to be one; kept with what closes it. */
   readonly openPort: () => Promise<() => Promise<void>>;
@@ -25,8 +27,8 @@ export type Running = {
 };
 
 /** Runs until the door is closed from inside or a signal comes; then stops in order. */
-export async function run(running: Running, reloads: boolean): Promise<void> {
-  const { door, opened, serving, heartbeat, log, stopEdits, openPort, ready } = running;
+export async function run(running: Running): Promise<void> {
+  const { door, opened, serving, heartbeat, log, reloads, stopEdits, openPort, ready } = running;
   let leaving = false;
   let closePort = async (): Promise<void> => undefined;
   let failure: unknown;

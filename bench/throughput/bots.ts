@@ -9,13 +9,11 @@ export type BotUnderTest = {
   settings(api: Pick<BotApi, 'root' | 'token'>, folder: string): Readonly<Record<string, string>>;
 };
 
-const echoScript = resolve(import.meta.dirname, 'echo.js');
-
-function echo(name: string, library: 'grammy' | 'runner' | 'telegraf'): BotUnderTest {
+function echo(name: string, script: string, args: readonly string[]): BotUnderTest {
   return {
     name,
-    script: echoScript,
-    args: [library],
+    script: resolve(import.meta.dirname, script),
+    args,
     settings: ({ root, token }) => ({ API_ROOT: root, BOT_TOKEN: token }),
   };
 }
@@ -45,10 +43,13 @@ export function hooked(name: string, script: string): BotUnderTest {
   return { ...polling, settings: (api, folder) => ({ ...polling.settings(api, folder), ...hook }) };
 }
 
-export const plainEcho = echo('grammY echo, `bot.start`', 'grammy');
+export const plainEcho = echo('grammY echo, `bot.start`', 'echo.js', ['grammy']);
+/** Does nothing but poll and echo, so that no bot that polls can be faster far away. */
+export const bareLoop = echo('bare loop, keeps nothing', 'bare-loop.js', []);
 /** The bots that are not ours. */
 export const peers: readonly BotUnderTest[] = [
   plainEcho,
-  echo('grammY echo, runner', 'runner'),
-  echo('Telegraf echo', 'telegraf'),
+  echo('grammY echo, runner', 'echo.js', ['runner']),
+  echo('Telegraf echo', 'echo.js', ['telegraf']),
+  bareLoop,
 ];

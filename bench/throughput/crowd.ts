@@ -6,7 +6,7 @@ export type Asked = { readonly text: string; readonly language: string };
 
 /** People who each ask one question after another, the next when the last is answered. */
 export type Crowd = {
-  /** Looks what has been answered since the last look, and lets those people ask again. */
+  /** Looks what has been answered since the last look, and lets those people ask again; the stand-in forgets it. */
   look(): void;
   /** How long each answer took, in milliseconds, since the last call of this. */
   taken(): number[];
@@ -24,8 +24,6 @@ export function createCrowd(api: BotApi, size: number, questions: readonly Asked
   const asking = new Map<number, { asked: number; at: number }>();
   let lastPerson = 0;
   let lastQuestion = 0;
-  let read = 0;
-  let open: Call[] = [];
   let times: number[] = [];
   let answers = 0;
 
@@ -51,11 +49,9 @@ export function createCrowd(api: BotApi, size: number, questions: readonly Asked
   while (lastPerson < size) ask(++lastPerson, 1);
   return {
     look() {
-      open.push(...api.calls.slice(read));
-      read = api.calls.length;
-      const done = open.filter(({ answer }) => answer);
-      open = open.filter(({ answer }) => !answer);
-      done.filter(isSent).forEach(answered);
+      const done = api.calls.filter(isSent);
+      api.forget();
+      done.forEach(answered);
     },
     taken() {
       const all = times;

@@ -3,9 +3,7 @@ import { createBotApi } from '../../test/support/bot-api/bot-api.ts';
 import { startBot } from './bot-process.ts';
 import type { BotUnderTest } from './bots.ts';
 import { type Asked, createCrowd, type Crowd } from './crowd.ts';
-
-/** How far away the Bot API is: the least and the most milliseconds a call takes. */
-export type RoundTrip = readonly [least: number, most: number];
+import { dealtRoundTrips, type RoundTrip } from './round-trips.ts';
 
 /** What was measured of one bot. */
 export type Figures = {
@@ -47,11 +45,11 @@ const percentile = (sorted: readonly number[], share: number): number =>
 /** Runs one bot at a stand-in of its own and lets people ask it, at first without measuring. */
 export async function measure(
   bot: BotUnderTest,
-  latencyMs: RoundTrip,
+  trip: RoundTrip,
   people: number,
   questions: Questions,
 ): Promise<Figures> {
-  const api = createBotApi({ latencyMs });
+  const api = createBotApi({ latencyMs: dealtRoundTrips(trip) });
   await api.start();
   const running = await startBot(bot, api);
   await sleep(aloneMs);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assistant, type BotUnderTest, hooked, peers } from './bots.ts';
-import { measure, type Questions, type RoundTrip } from './measure.ts';
+import { measure, type Questions } from './measure.ts';
 import { canPin, pinHere } from './pinned.ts';
+import type { RoundTrip } from './round-trips.ts';
 import { type Distance, figuresTable, targetLines } from './table.ts';
 
 const languages = ['vi', 'en', 'zh', 'ja', 'ko'];

@@ -1,4 +1,4 @@
-import { plainEcho } from './bots.ts';
+import { bareLoop, type BotUnderTest, plainEcho } from './bots.ts';
 import type { Figures } from './measure.ts';
 
 /** What was measured at one distance of the Bot API. */
@@ -33,10 +33,10 @@ function target(words: string, least: number, ratio: number): string {
 
 /** One line for each target: the first row of a distance is ours, for questions asked before, measured by plain grammY in the same run. */
 export function targetLines(near: Distance, far: Distance): string[] {
-  const plain = ({ figures }: Distance) => figures.find(({ bot }) => bot === plainEcho.name);
+  const of = ({ name }: BotUnderTest, { figures }: Distance) => figures.find(({ bot }) => bot === name);
   const [ours, ourFar] = [near.figures[0], far.figures[0]];
-  const [theirs, theirFar] = [plain(near), plain(far)];
-  if (!ours || !ourFar || !theirs || !theirFar) return ['no targets: a bot was not measured'];
+  const [theirs, theirFar, most] = [of(plainEcho, near), of(plainEcho, far), of(bareLoop, far)];
+  if (!ours || !ourFar || !theirs || !theirFar || !most) return ['no targets: a bot was not measured'];
   const perCore = (ours.perCoreSecond ?? Number.NaN) / (theirs.perCoreSecond ?? Number.NaN);
   return [
     target('updates/s on one core without delay, as a share of plain grammY', 0.8, ours.perSecond / theirs.perSecond),
@@ -46,5 +46,6 @@ export function targetLines(near: Distance, far: Distance): string[] {
       100,
       ourFar.perSecond / theirFar.perSecond,
     ),
+    `beside it: the bare loop, the most that polling allows, as a multiple of plain grammY: measured ${(most.perSecond / theirFar.perSecond).toFixed(2)}`,
   ];
 }

@@ -1,7 +1,7 @@
 import { begin } from '../flows/engine.ts';
 import type { FlowContext } from '../flows/flow.ts';
 import { allFlows } from './all-flows.ts';
-import type { Taken } from './assistant.ts';
+import type { Taken } from './taken.ts';
 
 /** A conversation begun by a command or a button of a feature, behind what that says. */
 export function withBegun(taken: Taken, context: FlowContext): Taken {

@@ -4,7 +4,7 @@ import { type Language, languageOfTag } from '../domain/language.ts';
 import type { Command } from '../domain/turn.ts';
 import { mayUse, type Needs, type Role } from '../domain/officer.ts';
 import { allFlows } from './all-flows.ts';
-import type { Taken } from './assistant.ts';
+import type { Taken } from './taken.ts';
 import { handlers } from './handlers.ts';
 import { menuAnswer } from './menu.ts';
 import { privacyAnswer } from './personal-data.ts';

@@ -11,8 +11,8 @@ import type { FlowContext } from '../flows/flow.ts';
 import { sentenceLanguage } from '../understanding/sentence-language.ts';
 import { flowChoice, toResult, withLines } from '../flows/view.ts';
 import { allFlows } from './all-flows.ts';
-import type { Taken } from './assistant.ts';
 import { withBegun } from './begun.ts';
+import type { Taken } from './taken.ts';
 import { type ContextDeps, contextOf, roleOf } from './context.ts';
 import {
   cancelFlow,

@@ -6,7 +6,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Language } from '../domain/language.ts';
 import type { DeadlineQuestion, Question } from '../domain/question.ts';
-import type { Taken } from './assistant.ts';
+import type { Taken } from './taken.ts';
 import { menuAnswer } from './menu.ts';
 
 /** The whole of an answer that was cut for the phone. */

@@ -8,7 +8,8 @@ import type { Turn } from '../domain/turn.ts';
 import { askedChanges } from '../officers/unanswered/asked-now.ts';
 import { keptWords, leadsToPerson } from '../officers/unanswered/kept-words.ts';
 import { questionName } from '../officers/unanswered/rating.ts';
-import type { Knowing, Taken } from './assistant.ts';
+import type { Knowing } from './assistant.ts';
+import type { Taken } from './taken.ts';
 
 /** Records kept of an answer, at most: enough for "which of those". */
 const mostKept = 12;

@@ -5,7 +5,7 @@ import type { Input, Turn } from '../domain/turn.ts';
 import type { FlowContext } from '../flows/flow.ts';
 import type { Given, Handled, Handler } from '../flows/handler.ts';
 import { allFlows } from './all-flows.ts';
-import type { Taken } from './assistant.ts';
+import type { Taken } from './taken.ts';
 import { type ContextDeps, roleOf } from './context.ts';
 import { handlers } from './handlers.ts';
 

@@ -2,7 +2,7 @@ import { talkAnswer } from '../answers/talk-answer.ts';
 import { wishedTopics } from '../announcements/subscriptions/choosing.ts';
 import type { Language } from '../domain/language.ts';
 import type { Flow, FlowContext } from '../flows/flow.ts';
-import type { Taken } from './assistant.ts';
+import type { Taken } from './taken.ts';
 import { withBegun } from './begun.ts';
 import type { ContextDeps } from './context.ts';
 import { handled, isAllowed } from './rights.ts';

@@ -89,35 +89,35 @@ const counted = (reading: Reading, day: string): DayCounted => ({
   counts: countsBack(reading) ? 'back-from-due' : 'from-filing',
 });
 
-function whichIsDue(base: KnowledgeBase, reading: Reading, day: string): Decision {
-  const due = counted(reading, day);
-  return { question: { kind: 'which', candidates: usualIn(base), fields: ['days'], due }, confidence: 1 };
-}
-
 /** What is asked of a day on which something was filed. */
 const asksWhenReady = ['ask:when', 'ask:how-long', 'field:days', 'deadline:due'];
 
-/** A day of filing whose procedure is not said ("filed on Monday, when is it ready"): of which one? */
-function ofWhichProcedure(base: KnowledgeBase, reading: Reading, day: string): Decision | undefined {
-  const { mentions, named, topics } = reading;
+/** A day of filing beside words that none of a procedure are, and that name nothing else ("filed on Monday, when is it ready"). */
+function leavesProcedureOpen({ mentions, named, topics }: Reading): boolean {
   const files = mentions.has('deadline:filed') || mentions.has('deadline:filing');
   const other = named.some(({ coverage }) => coverage >= surelyNamed) || (topics[0]?.score ?? 0) >= surelyFact;
-  if (!files || other || !asksWhenReady.some((concept) => mentions.has(concept))) return undefined;
-  return whichIsDue(base, reading, day);
+  return files && !other && asksWhenReady.some((concept) => mentions.has(concept));
+}
+
+/** A day on which something is filed or due, whose procedure is not said: of which one? */
+function ofWhichProcedure(base: KnowledgeBase, reading: Reading, day: string): Decision | undefined {
+  const isOpen = (asksWhenDue(reading) && namesNoProcedure(reading)) || leavesProcedureOpen(reading);
+  if (!isOpen) return undefined;
+  const question = { kind: 'which', candidates: usualIn(base), fields: ['days'], due: counted(reading, day) } as const;
+  return { question, confidence: 1 };
 }
 
 /** A day beside a procedure: when it is due if filed then, or by when to file to have it then. */
 function deadline(base: KnowledgeBase, reading: Reading): Decision | undefined {
   const dated = reading.dated.find(({ date, impossible }) => !impossible && date.length === fullDate);
   const day = dated && dayMeant(reading, dated);
-  if (day && asksWhenDue(reading) && namesNoProcedure(reading)) return whichIsDue(base, reading, day);
   const procedure = procedureOf(base, reading);
   const [best] = reading.topics;
   const fact = best && kindOf(best.ref) !== 'procedure' && best.score >= surelyFact;
   if (!day && procedure && reading.dated.some(({ impossible }) => impossible))
     return { question: outside('no-such-day', [procedure]), confidence: 1 };
   const asksOther = fact || reading.mentions.has('ask:list') || reading.mentions.has('calendar:open');
-  if (day && !procedure) return ofWhichProcedure(base, reading, day);
+  if (day && (!procedure || namesNoProcedure(reading))) return ofWhichProcedure(base, reading, day);
   if (!day || !procedure || (asksOther && !reading.mentions.has('deadline:due'))) return undefined;
   return { question: { kind: 'deadline', procedure, ...counted(reading, day) }, confidence: 1 };
 }

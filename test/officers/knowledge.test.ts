@@ -45,13 +45,13 @@ function openDesk() {
 type Desk = ReturnType<typeof openDesk>;
 
 /** Goes from the desk to the preview of a corrected area of Do Son. */
-function corrects({ says, presses }: Desk): string {
-  says(minh, '/correct');
-  says(minh, 'do son');
-  presses(minh, 'Area');
-  says(minh, '155 ha');
-  says(minh, '15/08/2026');
-  return says(minh, 'Report 123/BC-BQL of 15 August 2026');
+function corrects({ says, presses }: Desk, person = minh, area = '155 ha'): string {
+  says(person, '/correct');
+  says(person, 'do son');
+  presses(person, 'Area');
+  says(person, area);
+  says(person, '15/08/2026');
+  return says(person, 'Report 123/BC-BQL of 15 August 2026');
 }
 
 describe('a corrected figure', () => {
@@ -157,6 +157,31 @@ describe('a corrected figure', () => {
     expect(edits()[0]?.[1].state).toBe('waiting');
     desk.does(owner, { kind: 'press', action: { do: 'act', verb: 'edit-approve', of: id } });
     expect(edits()[0]?.[1]).toMatchObject({ state: 'in-force', by: 'minh' });
+  });
+
+  it('shows the second editor what it replaces that its maker had not seen, and nothing of what they had', () => {
+    const desk = openDesk();
+    const { says, presses, publish, edits } = desk;
+    says(owner, '/edits');
+    presses(owner, 'Want a second editor');
+    for (const [person, area] of [
+      [minh, '155 ha'],
+      [owner, '156 ha'],
+    ] as const) {
+      corrects(desk, person, area);
+      presses(person, 'Save');
+    }
+    const cardOf = (person: string, nth: number) =>
+      desk.does(person, { kind: 'press', action: { do: 'act', verb: 'edit', of: edits()[nth]?.[0] ?? '' } });
+    expect(cardOf(minh, 1)).toMatch(/had not seen .*:\n.*155 ha/);
+    expect(cardOf(owner, 0)).toMatch(/had not seen .*:\n.*156 ha/);
+    presses(owner, 'Agree');
+    publish();
+    expect(cardOf(minh, 1)).toContain('155 ha');
+    presses(minh, 'Do not agree');
+    corrects(desk, owner, '157 ha');
+    presses(owner, 'Save');
+    expect(cardOf(minh, 2)).not.toContain('had not seen');
   });
 });
 

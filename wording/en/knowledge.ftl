@@ -50,6 +50,7 @@ edit-waits = Saved. It holds when a second editor has agreed.
 edit-show = Show
 edit-row = { $at } · { $name }: { $is } ({ $state })
 edit-card = { $name } – { $state }, { $at }
+edit-beside = Whoever made it had not seen the following; agreeing puts it in their place:
 edit-approve = Agree
 edit-refuse = Do not agree
 edit-undo = Take back

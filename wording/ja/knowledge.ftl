@@ -50,6 +50,7 @@ edit-waits = 保存しました。別の編集者が同意すると有効にな�
 edit-show = 見る
 edit-row = { $at } · { $name }：{ $is }（{ $state }）
 edit-card = { $name } – { $state }、{ $at }
+edit-beside = 修正した人は次の内容を見ていません。同意すると、これらに置き換わります：
 edit-approve = 同意する
 edit-refuse = 同意しない
 edit-undo = 取り消す

@@ -50,6 +50,7 @@ edit-waits = 저장했습니다. 다른 편집자가 동의하면 적용됩니�
 edit-show = 보기
 edit-row = { $at } · { $name }: { $is } ({ $state })
 edit-card = { $name } – { $state }, { $at }
+edit-beside = 수정한 사람은 다음 내용을 보지 못했습니다. 동의하면 이 내용을 대체합니다:
 edit-approve = 동의
 edit-refuse = 동의하지 않음
 edit-undo = 철회

@@ -50,6 +50,7 @@ edit-waits = Đã lưu. Có hiệu lực khi biên tập viên thứ hai đồng
 edit-show = Xem
 edit-row = { $at } · { $name }: { $is } ({ $state })
 edit-card = { $name } – { $state }, { $at }
+edit-beside = Người sửa chưa thấy các nội dung sau; nếu đồng ý, bản sửa này sẽ thay thế chúng:
 edit-approve = Đồng ý
 edit-refuse = Không đồng ý
 edit-undo = Rút lại

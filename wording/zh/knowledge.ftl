@@ -50,6 +50,7 @@ edit-waits = 已保存，第二位编辑同意后生效。
 edit-show = 查看
 edit-row = { $at } · { $name }：{ $is }（{ $state }）
 edit-card = { $name } – { $state }，{ $at }
+edit-beside = 修改者当时未看到以下内容；同意后将取代它们：
 edit-approve = 同意
 edit-refuse = 不同意
 edit-undo = 撤回

@@ -4,7 +4,8 @@ import type { Edit } from '../../domain/edit.ts';
 import type { FlowContext } from '../../flows/flow.ts';
 import type { Given, Handled } from '../../flows/handler.ts';
 import { flowChoice } from '../../flows/view.ts';
-import { shownArg, wantsSecond } from './edits.ts';
+import { actorNames } from '../audit-page.ts';
+import { editLine, shownArg, unseenBeside, wantsSecond } from './edits.ts';
 
 const editsAPage = 8;
 const back: readonly Choice[] = [choice({ do: 'act', verb: 'desk' }, 'desk-back')];
@@ -59,6 +60,7 @@ export function editAnswer(context: FlowContext, { of: id = '' }: Given): Answer
   const waits = edit.state === 'waiting' && !isOwn(context, edit);
   const approve = waits ? [[act('edit-approve', 'edit-approve'), act('edit-refuse', 'edit-refuse')]] : [];
   const undo = edit.state === 'in-force' || edit.state === 'waiting' ? [[act('edit-undo', 'edit-undo')]] : [];
+  const beside = unseenBeside(context, id, edit).map((other) => editLine(actorNames(context), other));
   const was = edit.was ? [block('line', 'edit-was', { value: shownArg(edit.was) })] : [];
   return {
     kind: 'answer',
@@ -67,6 +69,7 @@ export function editAnswer(context: FlowContext, { of: id = '' }: Given): Answer
       block('title', 'edit-card', argsOf(context, edit)),
       ...was,
       block('line', 'edit-is', { value: shownArg(edit.is) }),
+      ...(beside.length ? [block('note', 'edit-beside'), ...beside] : []),
     ],
     choices: [...approve, ...undo, [choice({ do: 'act', verb: 'edits' }, 'desk-edits')]],
   };

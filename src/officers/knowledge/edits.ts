@@ -62,6 +62,16 @@ export function unseenEdits({ store, base }: FlowContext, file: string, seen: nu
   return all.filter((each) => later.has(each) || isAhead(each)).map(([, edit]) => edit);
 }
 
+/** Corrections of the same part that the maker of a waiting one had not seen: it takes their place when it comes into force. */
+export function unseenBeside({ store }: Pick<FlowContext, 'store'>, id: string, edit: Edit): Edit[] {
+  if (edit.state !== 'waiting' || !edit.source) return [];
+  const seen = JSON.stringify(edit.set);
+  const touches = ({ file, set }: Edit) => file === edit.file && Object.keys(set).some((part) => part in edit.set);
+  const stands = ({ state, source }: Edit) => source && (state === 'waiting' || state === 'in-force');
+  const others = [...store.all('edits')].filter(([other]) => other !== id && !seen.includes(other));
+  return others.map(([, other]) => other).filter((other) => touches(other) && stands(other));
+}
+
 /** Under this all edits that give a name are counted: whoever gives the next one has seen the names of all others. */
 const allNames = 'names';
 

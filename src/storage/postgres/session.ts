@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
-import { Client } from 'pg';
+import { Client, type QueryResultRow } from 'pg';
 import { z } from 'zod';
+import { createInTurn } from '../../domain/in-turn.ts';
 import type { StoreLog } from '../log.ts';
 import { faultCode } from './database.ts';
 import { pauseChannel } from './share-function.ts';
@@ -53,7 +54,16 @@ const PauseMs = z.coerce.number().nonnegative();
 export const sessionMark = 'haidang session';
 const sessionName = `${sessionMark} ${hostname()} ${process.pid}`;
 
-type Connected = { readonly client: Client; readonly stamping: NodeJS.Timeout; leads: boolean };
+/** Asks over the one connection, behind what was asked before: pg takes one query at a time. */
+type Ask = <Row extends QueryResultRow>(query: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+type Connected = { readonly client: Client; readonly ask: Ask; readonly stamping: NodeJS.Timeout; leads: boolean };
+
+function asking(client: Client): Ask {
+  const inTurn = createInTurn();
+  return <Row extends QueryResultRow>(query: string, values: readonly unknown[] = []) =>
+    inTurn(['session'], async () => (await client.query<Row>(query, [...values])).rows);
+}
 
 /** A server that does not answer does not answer a goodbye either. */
 function breakOff(client: Client): void {
@@ -99,26 +109,34 @@ export function createSession(url: string, me: string, log: StoreLog, told: Sess
       breakOff(client);
       throw error;
     }
-    return { client, stamping: setInterval(() => stamp(client), stampEveryMs).unref(), leads: false };
+    const ask = asking(client);
+    return { client, ask, stamping: setInterval(stampsOver(client, ask), stampEveryMs).unref(), leads: false };
   }
 
-  /** Beside the beats, which may take long: only a process whose clock stands still is silent. */
-  function stamp(client: Client): void {
-    client.query('update processes set seen = clock_timestamp() where holder = $1', [me]).catch(() => undefined); // a server that is away is told of by the beat
+  /** Between the beats, however long they take: only a process whose clock stands still is silent. No beat waits behind one that was not answered. */
+  function stampsOver(client: Client, ask: Ask): () => void {
+    let waits = false;
+    return () => {
+      if (waits) return;
+      waits = true;
+      ask('update processes set seen = clock_timestamp() where holder = $1', [me])
+        .catch(() => lose(client))
+        .finally(() => (waits = false));
+    };
   }
 
   async function takeLead(session: Connected): Promise<void> {
-    const { rows } = await session.client.query<{ taken: boolean }>('select pg_try_advisory_lock(5, 0) as taken');
-    session.leads = rows[0]?.taken ?? false;
+    const [lead] = await session.ask<{ taken: boolean }>('select pg_try_advisory_lock(5, 0) as taken');
+    session.leads = lead?.taken ?? false;
     if (!session.leads) return;
     const note =
       'insert into lead (one, holder) values (true, $1) on conflict (one) do update set holder = excluded.holder';
-    await session.client.query(note, [me]);
+    await session.ask(note, [me]);
   }
 
-  async function endFrozen({ client }: Connected): Promise<void> {
-    const { rows } = await client.query<{ ended: number }>('select end_frozen($1) as ended', [silentFor]);
-    if (rows[0]?.ended) log.warn({}, 'another process was silent for too long; its session was ended');
+  async function endFrozen({ ask }: Connected): Promise<void> {
+    const [frozen] = await ask<{ ended: number }>('select end_frozen($1) as ended', [silentFor]);
+    if (frozen?.ended) log.warn({}, 'another process was silent for too long; its session was ended');
   }
 
   return {
@@ -127,8 +145,8 @@ export function createSession(url: string, me: string, log: StoreLog, told: Sess
       try {
         if (may.end) await endFrozen(session);
         if (!session.leads && may.lead) await takeLead(session);
-        const { rows } = await session.client.query<Omit<Beat, 'leads'>>('select * from beat($1, $2)', [me, may.take]);
-        return { leader: rows[0]?.leader ?? null, ids: rows[0]?.ids ?? [], leads: session.leads };
+        const [beat] = await session.ask<Omit<Beat, 'leads'>>('select * from beat($1, $2)', [me, may.take]);
+        return { leader: beat?.leader ?? null, ids: beat?.ids ?? [], leads: session.leads };
       } catch (error) {
         lose(session.client);
         throw error;
@@ -139,7 +157,7 @@ export function createSession(url: string, me: string, log: StoreLog, told: Sess
       current = undefined;
       if (!session) return;
       clearInterval(session.stamping);
-      await session.client.query('delete from processes where holder = $1', [me]).catch(() => undefined);
+      await session.ask('delete from processes where holder = $1', [me]).catch(() => undefined);
       await session.client.end();
     },
   };

@@ -25,9 +25,8 @@ export type BotApiOptions = {
   /** The clock in milliseconds, for dates, flood limits and the age of callbacks. */
   now?: () => number;
   limits?: FloodLimits;
-  /** How long each call takes on its way, at least and at most. */
-  latencyMs?: readonly [number, number];
-  random?: () => number;
+  /** How long each call takes on its way, at least and at most, or what it is to be for a method. */
+  latencyMs?: readonly [number, number] | ((method: string) => number);
   callbackLifetimeMs?: number;
   firstUpdateId?: number;
   /** How updates are delivered to a webhook. */
@@ -68,13 +67,16 @@ export type BotApi = {
   waitForCall(fits: (call: Call) => boolean, timeoutMs?: number): Promise<Call>;
   /** Resolves when all updates are confirmed and the bot has called nothing but the poll for `quietMs`. */
   idle(options?: { quietMs?: number; timeoutMs?: number }): Promise<void>;
+  /** Forgets the calls that are answered and the messages of their chats, so that a long run does not fill the memory. */
+  forget(): void;
   /** The last calls, one a line. */
   tail(count?: number): string;
 };
 
-function latencyFrom({ latencyMs = [0, 0], random = Math.random }: BotApiOptions): () => number {
+function latencyFrom({ latencyMs = [0, 0] }: BotApiOptions): (method: string) => number {
+  if (typeof latencyMs === 'function') return latencyMs;
   const [least, most] = latencyMs;
-  return () => least + (most - least) * random();
+  return () => least + (most - least) * Math.random();
 }
 
 /** Creates a stand-in; nothing listens before start(). */
@@ -124,6 +126,10 @@ export function createBotApi(options: BotApiOptions = {}): BotApi {
     setNextUpdateId: (updateId) => world.updates.setNextUpdateId(updateId),
     unconfirmed: () => world.updates.unconfirmed(),
     setLimits: (limits) => floodClock.set(limits),
+    forget() {
+      for (const { payload } of transcript.forget()) world.chats.forget(payload);
+      world.updates.forget();
+    },
     callsTo: (method) => transcript.calls.filter((call) => call.method.toLowerCase() === method.toLowerCase()),
     refusals: () =>
       transcript.calls.filter(({ answer, fault }) => answer?.ok === false && answer.error_code !== 409 && !fault),

@@ -18,7 +18,7 @@ export type CallDeps = {
   transcript: Transcript;
   signal: Signal;
   /** How long this call's way takes. */
-  latency: () => number;
+  latency: (method: string) => number;
 };
 
 /** Carries out one call and writes it into the transcript. */
@@ -66,7 +66,7 @@ export function createCallHandler(deps: CallDeps): HandleCall {
     const fault = deps.faults.take(method, payload.chat_id);
     if (fault !== undefined) call.fault = fault.kind;
     deps.signal.notify();
-    const wait = deps.latency() + (fault?.kind === 'delay' ? fault.ms : 0);
+    const wait = deps.latency(method) + (fault?.kind === 'delay' ? fault.ms : 0);
     if (wait > 0) await pause(wait, aborted);
     const answer = (fault && planned(fault)) ?? (await run(deps, call, aborted));
     deps.transcript.finish(call, answer);

@@ -28,6 +28,8 @@ export type Chats = {
   /** The chat of a call's chat_id if the bot knows it, whether or not it may write. */
   known(payload: JsonObject): Chat | Refusal;
   nextMessageId(chat: Chat): number;
+  /** Forgets the messages in the chat of a call. */
+  forget(payload: JsonObject): void;
 };
 
 function standingRefusal(chat: Chat): Refusal | undefined {
@@ -77,6 +79,10 @@ export function createChats(): Chats {
     reach(payload) {
       const chat = find(payload);
       return isRefusal(chat) ? chat : (standingRefusal(chat) ?? chat);
+    },
+    forget(payload) {
+      const chat = find(payload);
+      if (!isRefusal(chat)) Object.assign(chat, { messages: new Map(), shown: [], log: [] });
     },
     nextMessageId({ info }) {
       const own = info.type === 'supergroup' || info.type === 'channel';

@@ -38,7 +38,9 @@ export function createHttpServer(handle: (request: HttpRequest) => Promise<HttpR
   let port = fixedPort;
   const server = createServer((request, response) => {
     const gone = new AbortController();
-    response.once('close', () => gone.abort());
+    response.once('close', () => {
+      if (!response.writableFinished) gone.abort();
+    });
     readRequest(request, gone.signal)
       .then(handle)
       .then((reply) => send(response, reply))

@@ -20,6 +20,8 @@ export type Transcript = {
   calls: readonly Call[];
   begin(method: string, payload: JsonObject): Call;
   finish(call: Call, answer: Answer): void;
+  /** Takes out the calls that are answered, and returns them. */
+  forget(): readonly Call[];
   /** How many calls other than polls are under way. */
   underWay(): number;
   /** Grows with every call other than a poll that begins or ends. */
@@ -54,6 +56,7 @@ function printCall(call: Call): string {
 /** Creates an empty transcript. */
 export function createTranscript(now: () => number): Transcript {
   const calls: Call[] = [];
+  let begun = 0;
   let busy = 0;
   let activity = 0;
   const count = (call: Call, change: number): void => {
@@ -64,7 +67,7 @@ export function createTranscript(now: () => number): Transcript {
   return {
     calls,
     begin(method, payload) {
-      const call: Call = { id: calls.length + 1, at: now(), method, payload };
+      const call: Call = { id: ++begun, at: now(), method, payload };
       calls.push(call);
       count(call, 1);
       return call;
@@ -73,6 +76,12 @@ export function createTranscript(now: () => number): Transcript {
       count(call, -1);
       call.answer = answer;
       call.doneAt = now();
+    },
+    forget() {
+      const open = calls.filter(({ answer }) => !answer);
+      const done = calls.filter(({ answer }) => answer);
+      calls.splice(0, calls.length, ...open);
+      return done;
     },
     underWay: () => busy,
     activity: () => activity,

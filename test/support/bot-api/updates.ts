@@ -15,6 +15,8 @@ export type Updates = {
   waiting(): readonly Update[];
   /** Forgets one that the bot has taken from a delivery. */
   take(update: Update): void;
+  /** Forgets the updates that are confirmed: they cannot be delivered again. */
+  forget(): void;
   /** How many updates no poll or delivery has confirmed. */
   unconfirmed(): number;
   /** The id of the next update; lower than the last one as after a week without updates. */
@@ -38,7 +40,7 @@ export type UpdateEvents = { arrived(): void; confirmed(): void };
 
 /** Creates an empty queue. */
 export function createUpdates(firstId: number, events: UpdateEvents): Updates {
-  const known = new Map<number, Update>();
+  let known = new Map<number, Update>();
   let queue: Update[] = [];
   let again: { update: Update; delivered: boolean }[] = [];
   let kinds: readonly string[] = [];
@@ -82,6 +84,9 @@ export function createUpdates(firstId: number, events: UpdateEvents): Updates {
       if (repeated >= 0) again.splice(repeated, 1);
       else queue = queue.filter((update) => update !== taken);
       events.confirmed();
+    },
+    forget() {
+      known = new Map(queue.map((update) => [update.update_id, update]));
     },
     unconfirmed: () => queue.length + again.length,
     setNextUpdateId(updateId) {

@@ -1,8 +1,10 @@
 import type { FlowState } from '../domain/flow.ts';
+import { surelyNamed } from '../understanding/name-index.ts';
+import { titledProcedures } from '../understanding/procedures-named.ts';
 import { saidInstead } from '../understanding/taken-back.ts';
 import type { Flow, FlowContext, Step, StepRead } from './flow.ts';
 import { stepOf, stepsAsked } from './order.ts';
-import { speaksOf } from './read-choice.ts';
+import { asksSomething, speaksOf } from './read-choice.ts';
 
 /** A correction of an answer: its step, and what the text says instead, if it says it. */
 export type Correction = { readonly step: Step; readonly read?: StepRead; readonly drops?: string };
@@ -22,8 +24,6 @@ const valueBehind =
   /(?:\b(?:to|is|into)\s|\s(?:thành|sang|là)\s|改成|改为|换成|[:：=]|(?:を|は)(?=.*(?:に(?:変|修|訂)|です))|(?:을|를|은|는)\s)(.+)$/iu;
 /** What ends such a text in languages that put the verb last. */
 const verbAtEnd = /(?:に(?:変更|変え|修正|訂正).*|です.*|(?:으로|로)\s*(?:바꾸|바꿔|변경|수정|고쳐).*)$/u;
-
-const isAsked = (text: string): boolean => /[?？]\s*$/.test(text);
 
 const isWords = ({ prose, number, choices }: Step): boolean => prose === true || (!number && !choices);
 
@@ -65,8 +65,10 @@ function meant(named: readonly Step[], text: string): readonly Step[] {
 
 /** The value beside the name of the step that is asked just now: "budget 100 usd". */
 function besideName(now: Step, text: string, context: FlowContext, { answers }: FlowState): Correction | undefined {
-  const value = valueIn(text) ?? (now.number ? /\d.*$/u.exec(text)?.[0] : undefined);
-  if (value === undefined || !now.words || !speaksOf(text, now.words)) return undefined;
+  const number = now.number ? /^(.*?)(\d.*)$/u.exec(text) : null;
+  const value = valueIn(text) ?? number?.[2];
+  const name = valueIn(text) === undefined ? (number?.[1] ?? '') : text;
+  if (value === undefined || !now.words || !speaksOf(name, now.words)) return undefined;
   const read = now.read(value, context, answers);
   return isTaken(read) ? { step: now, read } : undefined;
 }
@@ -106,29 +108,45 @@ function addedTo(steps: readonly Step[], text: string, context: FlowContext, sta
   return undefined;
 }
 
+/** A change that is wished for by name, or whose value takes the place of another one. */
+function wished(steps: readonly Step[], text: string, context: FlowContext, state: FlowState): Correction | undefined {
+  const said = saidInstead(text);
+  const adds = speaksOf(text, adding);
+  const called = steps.filter(({ words }) => words && speaksOf(said ?? text, words));
+  const wishes = said !== undefined || speaksOf(text, changing);
+  const [only, ...others] = meant(
+    called.filter(({ extra }) => wishes || (adds && extra)),
+    text,
+  );
+  // "Change of the investor in the certificate" asks of a procedure.
+  if (!only || others.length || titledProcedures(context.read(text)).length) return undefined;
+  return namedChange(only, said ?? text, context, state);
+}
+
+/** "The filing date is 26/11", "budget 100 usd": an answer with its name, where nothing of the records is named. */
+function told(flow: Flow, state: FlowState, text: string, context: FlowContext): Correction | undefined {
+  const now = stepOf(flow, state);
+  const free = now !== undefined && isWords(now);
+  if (free || context.read(text).named.some(({ coverage }) => coverage >= surelyNamed)) return undefined;
+  const [only, ...others] = correctable(flow, state).filter(({ words }) => words && speaksOf(text, words));
+  const states = only && !others.length && !isWords(only) && valueIn(text) !== undefined;
+  const stated = states ? namedChange(only, text, context, state) : undefined;
+  return stated?.read?.kind === 'value' ? stated : now && besideName(now, text, context, state);
+}
+
 /** Which answer a text corrects ("change the budget", "no, 20 ha", "near the airport instead"); undefined when it corrects none. */
 export function correctionIn(flow: Flow, state: FlowState, text: string, context: FlowContext): Correction | undefined {
   const now = stepOf(flow, state);
   if (now?.prose || text.length > mostCharacters) return undefined;
   const steps = correctable(flow, state);
+  const wish = wished(steps, text, context, state);
+  if (wish || asksSomething(text)) return wish;
   const said = saidInstead(text);
-  const wishes = said !== undefined || speaksOf(text, changing);
-  const adds = speaksOf(text, adding);
-  const called = steps.filter(({ words }) => words && speaksOf(said ?? text, words));
-  const named = called.filter(({ extra }) => wishes || (adds && extra));
-  const [only, ...others] = meant(named, text);
-  if (only && !others.length) return namedChange(only, said ?? text, context, state);
   if (said !== undefined && now && isWords(now)) return byUnit(steps, said, context, state);
-  const added = now === undefined && !isAsked(text) ? addedTo(steps, text, context, state) : undefined;
-  if (added) return added;
-  const [told, ...more] = called;
-  const states = told && !more.length && !(now && isWords(now)) && !isWords(told);
-  const stated = states ? namedChange(told, text, context, state) : undefined;
-  if (stated?.read?.kind === 'value' && valueIn(text) !== undefined) return stated;
-  const isQuestion = isAsked(text);
-  const beside = now && !isWords(now) && !isQuestion ? besideName(now, text, context, state) : undefined;
-  if (beside) return beside;
-  if (said !== undefined && !isQuestion) return byValue(flow, state, said, context);
+  const added = now === undefined ? addedTo(steps, text, context, state) : undefined;
+  const plain = added ?? told(flow, state, text, context);
+  if (plain) return plain;
+  if (said !== undefined) return byValue(flow, state, said, context);
   const unread = now === undefined || (now.number && now.read(text, context, state.answers).kind === 'other');
-  return unread && !isQuestion ? byUnit(steps, text, context, state) : undefined;
+  return unread ? byUnit(steps, text, context, state) : undefined;
 }

@@ -222,7 +222,15 @@ describe('an answer corrected in words', () => {
   it('leaves questions and what is no correction alone', () => {
     const chat = chatIn('en');
     for (const text of ['/find', 'electronics', '20 ha']) chat.says(text);
-    for (const text of ['is 30 ha enough?', 'cancel my order of 5,661 ha', 'no', '30 kg', 'change']) chat.says(text);
+    const others = [
+      'is 30 ha enough?',
+      'cancel my order of 5,661 ha',
+      'no',
+      '30 kg',
+      'change',
+      'which parks have 30 ha',
+    ];
+    for (const text of [...others, 'the price in VSIP is 80 usd', 'change of industry in the IRC']) chat.says(text);
     expect(chat.state()).toMatchObject({ step: 'port', answers: { industry: 'electronics', hectares: 20 } });
   });
 

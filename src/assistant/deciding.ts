@@ -11,6 +11,7 @@ import { contextOf } from './context.ts';
 import { flowKey, guided, inNewLanguage, languageOf } from './guided.ts';
 import { askToDelete, deleteNow, myData } from './personal-data.ts';
 import { pressAnswer } from './presses.ts';
+import { stillKnown } from './questions-kept.ts';
 import { handled, heardAtDesk, isAllowed, refused, withDeskButtons } from './rights.ts';
 import type { Said, Taken } from './taken.ts';
 import type { Worded } from './worded.ts';
@@ -30,7 +31,7 @@ type DecidingDeps = Pick<AssistantDeps, 'knowing' | 'store'> & {
 export function createDeciding({ knowing, store, owners, worded }: DecidingDeps): Deciding {
   const answered = (turn: Turn, text: string, language: Language): Taken => {
     const { base, understanding } = knowing();
-    const last = freshConversation(store.conversation(flowKey(turn)), turn.at);
+    const last = stillKnown(base, freshConversation(store.conversation(flowKey(turn)), turn.at));
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(turn.at), last);
     const { question } = understood;
     return { answer: worded.answer(base, question), language: understood.language, question };

@@ -1,6 +1,7 @@
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { Change } from '../domain/outcome.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Question } from '../domain/question.ts';
 import { kindOf } from '../domain/refs.ts';
 import type { Store } from '../domain/store.ts';
@@ -43,6 +44,19 @@ function askedOf(turn: Turn, rated: Rated | undefined, last: Conversation | unde
   const asked = rated ?? last?.asked;
   const isFresh = asked && (asked === rated || freshConversation({ records: [], fields: [], at: asked.at }, turn.at));
   return isFresh ? { asked } : {};
+}
+
+/** What was last spoken of without what is no longer on record. */
+export function stillKnown({ records }: KnowledgeBase, last: Conversation | undefined): Conversation | undefined {
+  const offered = last?.offered;
+  const there = (refs: Conversation['records']) => refs.filter((ref) => records.has(ref));
+  return (
+    last && {
+      ...last,
+      records: there(last.records),
+      ...(offered ? { offered: { ...offered, records: there(offered.records) } } : {}),
+    }
+  );
 }
 
 type Offered = NonNullable<Conversation['offered']>;

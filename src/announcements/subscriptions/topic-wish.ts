@@ -14,13 +14,13 @@ const wordings: readonly Wording[] = [
     on: false,
     surely: true,
     words:
-      /^(?:please )?(?:unsubscribe(?: me)? from|cancel (?:my )?subscription (?:to|of)|no more (?:news|announcements) (?:on|of|about)|stop (?:the )?(?:news|announcements) (?:on|of|about))\s+|^(?:bỏ|thôi|huỷ|hủy|ngừng|dừng|tắt) (?:đăng ký|theo dõi|nhận tin|nhận thông báo)(?: về| chủ đề| mục)*\s+|^(?:取消订阅|退订|不再订阅)|(?:の)?(?:購読|配信)(?:を)?(?:停止|解除|やめ\S*|取り消\S*)$|\s*구독(?:을)?\s*(?:취소|중지|해지)\S*(?:\s*주세요)?$/iu,
+      /^(?:please )?(?:unsubscribe(?: me)? from|cancel (?:my )?subscription (?:to|of)|no more (?:news|announcements) (?:on|of|about)|stop (?:the )?(?:news|announcements) (?:on|of|about))\s+|^(?:tôi muốn )?(?:bỏ|thôi|huỷ|hủy|ngừng|dừng|tắt) (?:đăng ký|theo dõi|nhận tin|nhận thông báo)(?: về| chủ đề| mục)*\s+|^(?:取消订阅|退订|不再订阅)|(?:の)?(?:購読|配信)(?:を)?(?:停止|解除|やめ\S*|取り消\S*)$|\s*구독(?:을)?\s*(?:취소|중지|해지)\S*(?:\s*주세요)?$/iu,
   },
   {
     on: true,
     surely: true,
     words:
-      /^(?:please )?(?:subscribe(?: me)? to|sign me up for|i want (?:news|announcements) (?:on|of|about))\s+|^(?:đăng ký nhận tin|đăng ký nhận thông báo|đăng ký theo dõi|theo dõi tin|nhận tin|nhận thông báo)(?: về| chủ đề| mục)*\s+|^(?:我要)?订阅|を購読(?:する|したい|します)?$|\s*(?:을|를)?\s*구독(?:하기|할게요|하고 싶어요|해 주세요)?$/iu,
+      /^(?:please )?(?:subscribe(?: me)? to|sign me up for|i want (?:news|announcements) (?:on|of|about))\s+|^(?:tôi muốn |cho tôi )?(?:đăng ký nhận tin|đăng ký nhận thông báo|đăng ký theo dõi|theo dõi tin|nhận tin|nhận thông báo)(?: về| chủ đề| mục)*\s+|^(?:我要)?订阅|を購読(?:する|したい|します)?$|\s*(?:을|를)?\s*구독(?:하기|할게요|하고 싶어요|해 주세요)?$/iu,
   },
   {
     on: false,

@@ -6,9 +6,11 @@ import { recordChoices } from './choices.ts';
 
 const menuRow = [choice({ do: 'menu', page: 'start' }, 'button-menu')];
 
-/** A word back to small talk; help also says what can be asked. */
+/** A word back to small talk; help also says what can be asked, and who is cross may write to the Board. */
 export function talkAnswer(topic: TalkTopic): Answer {
-  return { kind: 'answer', records: [], blocks: [block('line', `talk-${topic}`)], choices: [menuRow] };
+  const rows =
+    topic === 'complaint' ? [[choice({ do: 'flow', flow: 'enquiry', move: 'start' }, 'flow-start-enquiry')]] : [];
+  return { kind: 'answer', records: [], blocks: [block('line', `talk-${topic}`)], choices: [...rows, menuRow] };
 }
 
 /** Says politely that a question is not answered here and why, and offers what comes nearest; never a figure. */

@@ -5,11 +5,13 @@ import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { Language } from '../domain/language.ts';
 import type { Input, Turn } from '../domain/turn.ts';
 import type { AssistantDeps } from './assistant.ts';
+import { withBegun } from './begun.ts';
 import { commandAnswer } from './commands.ts';
 import { contextOf } from './context.ts';
-import { flowKey, guided, languageOf, withBegun } from './guided.ts';
+import { flowKey, guided, inNewLanguage, languageOf } from './guided.ts';
 import { askToDelete, deleteNow, myData } from './personal-data.ts';
 import { pressAnswer } from './presses.ts';
+import { stillKnown } from './questions-kept.ts';
 import { handled, heardAtDesk, isAllowed, refused, withDeskButtons } from './rights.ts';
 import type { Said, Taken } from './taken.ts';
 import type { Worded } from './worded.ts';
@@ -29,7 +31,7 @@ type DecidingDeps = Pick<AssistantDeps, 'knowing' | 'store'> & {
 export function createDeciding({ knowing, store, owners, worded }: DecidingDeps): Deciding {
   const answered = (turn: Turn, text: string, language: Language): Taken => {
     const { base, understanding } = knowing();
-    const last = freshConversation(store.conversation(flowKey(turn)), turn.at);
+    const last = stillKnown(base, freshConversation(store.conversation(flowKey(turn)), turn.at));
     const understood = understanding.understand(cut(text, mostRead), language, haiPhongDay(turn.at), last);
     const { question } = understood;
     return { answer: worded.answer(base, question), language: understood.language, question };
@@ -69,9 +71,12 @@ export function createDeciding({ knowing, store, owners, worded }: DecidingDeps)
       const desk = atDesk(text, language);
       return desk && !desk.begins ? desk : answered(turn, text, language);
     };
-    const inFlow = guided({ ...deps, ordinary }, turn, input, own);
+    const command = (name: string, language: Language, rest = '') =>
+      taken(turn, { kind: 'command', name, rest }, language);
+    const inFlow = guided({ ...deps, ordinary, command, atDesk }, turn, input, own);
     if (inFlow) return inFlow;
     const desk = input.kind === 'text' ? atDesk(input.text, languageOf(deps, turn, input, own)) : undefined;
-    return desk ? withBegun(desk, context) : withDeskButtons(taken(turn, input, own), context);
+    if (desk) return withBegun(desk, context);
+    return inNewLanguage(deps, turn, withDeskButtons(taken(turn, input, own), context));
   };
 }

@@ -9,6 +9,7 @@ import {
   doubted,
   helped,
   type Moved,
+  takeCorrection,
   takeFile,
   takePress,
   takeText,
@@ -40,6 +41,7 @@ const moves: Readonly<Record<string, Press['move']>> = {
   'reply:skip': 'skip',
   'reply:unsure': 'skip',
   'reply:cancel': 'cancel',
+  'reply:stop': 'cancel',
   'reply:yes': 'yes',
   'reply:no': 'no',
   'reply:send': 'finish',
@@ -60,20 +62,56 @@ function wordPressed(
   reply: string | undefined,
   context: FlowContext,
 ): Moved | undefined {
-  const move = reply === undefined ? undefined : moves[reply];
+  const isResult = state.step === summaryStep && !flow.finish && !flow.page;
+  const move = reply === 'reply:done' && isResult ? 'cancel' : moves[reply ?? ''];
   const step = flow.steps.find(({ id }) => id === state.step);
-  if (!move) return undefined;
+  // On the page of topics "stop" is about what is listed there.
+  if (!move || (reply === 'reply:stop' && flow.page)) return undefined;
   if ((move === 'yes' || move === 'no') && state.doubt === undefined)
     return agreedTo({ flow, state, changed }, move, context);
   if (move === 'skip' && !step?.optional) return undefined;
   return takePress(flow, state, { do: 'flow', flow: flow.id, move }, context);
 }
 
+/** A reply that shows the result again, or that is no name where words are wanted ("no", "not sure"). */
+function aboutNothing(now: Running, reply: string | undefined, context: FlowContext): Moved | undefined {
+  const { flow, state } = now;
+  if (reply === 'reply:result' && state.step === summaryStep && !flow.page) return again(flow, state, context);
+  const step = flow.steps.find(({ id }) => id === state.step);
+  const isNoName = /^reply:(no|unsure|skip)$/.test(reply ?? '') && state.doubt === undefined;
+  return step && isNoName && freeWords(now) && !step.prose && !step.optional ? helped(flow, state, context) : undefined;
+}
+
+/** The same conversation from its beginning, with no more than was known before it began. */
+function restarted({ flow, state }: Running, context: FlowContext): Moved {
+  const given = flow.steps.filter((step) => step.given && state.answers[step.id] !== undefined);
+  const moved = begin(flow, context, Object.fromEntries(given.map(({ id }) => [id, state.answers[id] ?? null])));
+  const { setAside } = state;
+  return moved.state && setAside ? { ...moved, state: { ...moved.state, setAside } } : moved;
+}
+
+/** Whether the step keeps any words, so that a correction of another answer must be heard before. */
+function freeWords({ flow, state }: Running): boolean {
+  const step = flow.steps.find(({ id }) => id === state.step);
+  return step !== undefined && !step.choices && !step.number;
+}
+
+/** What the step makes of a text, or what the text corrects of earlier answers. */
+function takenOrCorrected({ flow, state }: Running, text: string, context: FlowContext): Moved | 'other' {
+  const taken = takeText(flow, state, text, context);
+  return taken === 'other' ? (takeCorrection(flow, state, text, context) ?? 'other') : taken;
+}
+
 /** Takes a text for a running flow; `other` when it is for someone else to answer. */
 export function flowText(now: Running, text: string, reply: string | undefined, context: FlowContext): Moved | 'other' {
   const { flow, state } = now;
   if (now.changed) return again(flow, state, context, changeLines(now));
-  const moved = wordPressed(now, reply, context) ?? takeText(flow, state, text, context);
+  const moved =
+    aboutNothing(now, reply, context) ??
+    (reply === 'reply:restart' && !flow.page ? restarted(now, context) : undefined) ??
+    wordPressed(now, reply, context) ??
+    (freeWords(now) ? takeCorrection(flow, state, text, context) : undefined) ??
+    takenOrCorrected(now, text, context);
   return moved === 'other' ? moved : backAtResult(now, moved, context);
 }
 

@@ -1,7 +1,9 @@
 import { type Conversation, freshConversation } from '../domain/conversation.ts';
 import { haiPhongDay } from '../domain/hai-phong-time.ts';
 import type { Change } from '../domain/outcome.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Question } from '../domain/question.ts';
+import { kindOf } from '../domain/refs.ts';
 import type { Store } from '../domain/store.ts';
 import type { Turn } from '../domain/turn.ts';
 import { askedChanges } from '../officers/unanswered/asked-now.ts';
@@ -44,17 +46,67 @@ function askedOf(turn: Turn, rated: Rated | undefined, last: Conversation | unde
   return isFresh ? { asked } : {};
 }
 
+/** What was last spoken of without what is no longer on record. */
+export function stillKnown({ records }: KnowledgeBase, last: Conversation | undefined): Conversation | undefined {
+  const offered = last?.offered;
+  const there = (refs: Conversation['records']) => refs.filter((ref) => records.has(ref));
+  return (
+    last && {
+      ...last,
+      records: there(last.records),
+      ...(offered ? { offered: { ...offered, records: there(offered.records) } } : {}),
+    }
+  );
+}
+
+type Offered = NonNullable<Conversation['offered']>;
+
+/** What may be picked by its place after an answer: what it lists, or the record of the last answer beside this one's. */
+function offeredIn(
+  { records: [only, ...others] }: Taken['answer'],
+  last: Conversation | undefined,
+): Offered | undefined {
+  if (!only) return undefined;
+  if (others.length) return { records: [only, ...others].slice(0, mostKept), fields: [] };
+  const { records: before = [], offered } = last ?? {};
+  if (offered?.records.includes(only)) return { records: offered.records, fields: offered.fields };
+  const [earlier, ...more] = before;
+  const pair = earlier && !more.length && earlier !== only && kindOf(earlier) === kindOf(only);
+  return pair ? { records: [earlier, only], fields: [] } : undefined;
+}
+
+/** Which of several was asked, for whoever answers by its place or its name. */
+function askedWhich(turn: Turn, { question }: Taken, last: Conversation | undefined): Conversation | undefined {
+  if (question?.kind !== 'which' || question.due) return undefined;
+  const offered: Offered = {
+    records: question.candidates.slice(0, mostKept),
+    fields: [...question.fields],
+    open: true,
+  };
+  const { records, fields, ...kept } = last ?? { records: [], fields: [] };
+  return { ...kept, records, fields, offered, at: turn.at };
+}
+
 /** What an answer leaves to go on from; undefined when it spoke of no record, so that a thanks does not end a subject. */
 export function spokenOf(
   turn: Turn,
   taken: Taken,
   rated: Rated | undefined,
-  last: Conversation | undefined,
+  earlier: Conversation | undefined,
 ): Conversation | undefined {
   const { answer, question } = taken;
-  if (answer.kind !== 'answer' || !answer.records.length) return undefined;
+  const last = freshConversation(earlier, turn.at);
+  if (answer.kind !== 'answer') return askedWhich(turn, taken, last);
+  if (!answer.records.length) return undefined;
   const fields = question && 'fields' in question ? [...question.fields] : [];
-  return { records: answer.records.slice(0, mostKept), fields, ...askedOf(turn, rated, last), at: turn.at };
+  const offered = offeredIn(answer, last);
+  return {
+    records: answer.records.slice(0, mostKept),
+    fields,
+    ...(offered ? { offered } : {}),
+    ...askedOf(turn, rated, earlier),
+    at: turn.at,
+  };
 }
 
 /** What a question leaves for the desk; of one that is part of a guided conversation no word. */

@@ -9,6 +9,13 @@ export const Conversation = z.strictObject({
   /** What was last answered: the records, most important first, and the fields asked for. */
   records: z.array(Ref),
   fields: z.array(Field),
+  /**
+   * What was last offered, listed or spoken of together, in its order, so that one of it may be picked by its place; `open`
+   * while it was asked which of them is meant, and the fields that were asked for then.
+   */
+  offered: z
+    .strictObject({ records: z.array(Ref), fields: z.array(Field), open: z.literal(true).optional() })
+    .optional(),
   /** The question last asked, masked and cut, so that a thumbs-down can hand it on; `rated` once its answer was. */
   asked: z
     .strictObject({ id: z.string(), text: z.string(), at: z.string(), rated: z.literal(true).optional() })

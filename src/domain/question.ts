@@ -19,7 +19,7 @@ export type OutsideReason =
   | 'not-understood';
 
 /** What small talk is about. */
-export type TalkTopic = 'greeting' | 'thanks' | 'farewell' | 'help' | 'who';
+export type TalkTopic = 'greeting' | 'thanks' | 'farewell' | 'help' | 'who' | 'complaint';
 
 /** Where a distance ends: at a place, or at any place of a sort ("the port"). */
 export type DistanceEnd = { readonly place: RecordRef } | { readonly type: Place['type'] };

@@ -2,6 +2,7 @@ import { type Answer, type Block, block } from '../domain/answer.ts';
 import type { Action } from '../domain/action.ts';
 import { type FlowState, type StepValue, summaryStep } from '../domain/flow.ts';
 import type { ReceivedFile } from '../domain/received-file.ts';
+import { type Correction, correctionIn } from './corrected.ts';
 import type { Finished, Flow, FlowContext, Step } from './flow.ts';
 import { applicable, nextStep, stepBefore, stepOf } from './order.ts';
 import { viewOf, whichView, withLines } from './view.ts';
@@ -34,8 +35,15 @@ function settled({ doubt: _doubt, ...state }: FlowState): FlowState {
 }
 
 /** Keeps a step's answer and goes on to the first step that has none. */
-function accept(flow: Flow, state: FlowState, step: Step, value: StepValue, context: FlowContext): Moved {
-  const answers = applicable(flow, { ...state.answers, [step.id]: value });
+function accept(
+  flow: Flow,
+  state: FlowState,
+  step: Step,
+  value: StepValue,
+  context: FlowContext,
+  also: FlowState['answers'] = {},
+): Moved {
+  const answers = applicable(flow, { ...state.answers, ...also, [step.id]: value });
   const stopped = flow.stops?.(answers);
   if (stopped) return { ...quiet, state: undefined, answer: stopped };
   const line = value === null ? [] : [block('line', 'flow-noted', { value: step.shown(value, context) })];
@@ -56,6 +64,30 @@ export function takeFile(flow: Flow, state: FlowState, file: ReceivedFile, conte
   return read.kind === 'refused' ? asked(flow, state, context, read.why) : 'other';
 }
 
+/** An answer corrected in words: its new value kept, or its step asked again. */
+function corrected(flow: Flow, state: FlowState, { step, read, drops }: Correction, context: FlowContext): Moved {
+  const answers = drops === undefined ? state.answers : { ...state.answers, [drops]: null };
+  const at: FlowState = { ...settled(state), answers, step: step.id };
+  switch (read?.kind) {
+    case 'value':
+      return accept(flow, { ...at, step: state.step }, step, read.value, context);
+    case 'doubtful':
+      return shown(flow, { ...at, doubt: read.value }, context, [read.why]);
+    case 'refused':
+      return asked(flow, at, context, read.why);
+    case 'which':
+      return { ...quiet, state: at, answer: whichView(flow, at, step, read) };
+    default:
+      return shown(flow, at, context);
+  }
+}
+
+/** What a text corrects of the answers so far; undefined when it corrects none. */
+export function takeCorrection(flow: Flow, state: FlowState, text: string, context: FlowContext): Moved | undefined {
+  const correction = flow.page ? undefined : correctionIn(flow, state, text, context);
+  return correction && corrected(flow, state, correction, context);
+}
+
 /** What a step makes of a text: `other` when it is not about the step, so that something else may take it. */
 export function takeText(flow: Flow, state: FlowState, text: string, context: FlowContext): Moved | 'other' {
   const step = stepOf(flow, state);
@@ -63,7 +95,7 @@ export function takeText(flow: Flow, state: FlowState, text: string, context: Fl
   const read = step.read(text, context, state.answers);
   switch (read.kind) {
     case 'value':
-      return accept(flow, state, step, read.value, context);
+      return accept(flow, state, step, read.value, context, read.also);
     case 'doubtful':
       return shown(flow, { ...state, doubt: read.value }, context, [read.why]);
     case 'refused':

@@ -43,7 +43,8 @@ export type FlowContext = {
 
 /** A text as a step takes it: a value, one to be confirmed, an attempt that is no good, several things, or not about the step. */
 export type StepRead =
-  | { readonly kind: 'value'; readonly value: StepValue }
+  /** `also`: what it answers of later steps in the same breath. */
+  | { readonly kind: 'value'; readonly value: StepValue; readonly also?: Answers }
   | { readonly kind: 'doubtful'; readonly value: StepValue; readonly why: Block }
   | { readonly kind: 'refused'; readonly why: Block }
   /** Several things are meant by it: which of them? */
@@ -81,6 +82,10 @@ export type Step = {
   /** Asked only when the person wants it, from the summary. */
   readonly extra?: true;
   readonly applies?: (answers: Answers) => boolean;
+  /** What people call what it asks, in lower case without diacritics, so that it can be corrected in words. */
+  readonly words?: RegExp;
+  /** The step whose answer no longer counts when this one is wanted instead. */
+  readonly insteadOf?: string;
   /** Buttons beside the choices that answer nothing, such as to what was sent earlier. */
   readonly besides?: (context: FlowContext) => Row;
 };

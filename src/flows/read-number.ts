@@ -56,6 +56,12 @@ const asks = (text: string): boolean => /[?？]\s*$/.test(text.trim());
 export const isNoNumber = (text: string): boolean =>
   scientific.test(text) || negative.test(text) || mostDigits.test(text);
 
+/** No one means a millionth of a hectare: what is converted from another unit has three places at most. */
+function rounded(amount: Amount): Amount {
+  const near = (value: number): number => Math.round(value * 1000) / 1000 || value;
+  return typeof amount === 'number' ? near(amount) : { ...amount, from: near(amount.from), to: near(amount.to) };
+}
+
 /** Reads a number of a unit from a text that says nothing else. */
 export function readNumber(text: string, { read }: FlowContext, wanted: NumberWanted): StepRead {
   if (asks(text)) return { kind: 'other' };
@@ -66,5 +72,5 @@ export function readNumber(text: string, { read }: FlowContext, wanted: NumberWa
     onlyNumber(read(plain), wanted.beside) ??
     (digits ? undefined : onlyNumber(read(plain + wanted.word), wanted.beside));
   if (!number || !fitsUnit(number, wanted)) return { kind: 'other' };
-  return judged(number.amount, !digits, wanted);
+  return judged(rounded(number.amount), !digits, wanted);
 }

@@ -18,7 +18,7 @@ export function outsideReason(reading: Reading): OutsideReason | undefined {
   return reasons.find((reason) => found.includes(reason));
 }
 
-const talkTopics: readonly TalkTopic[] = ['who', 'help', 'thanks', 'greeting', 'farewell'];
+const talkTopics: readonly TalkTopic[] = ['complaint', 'who', 'help', 'thanks', 'greeting', 'farewell'];
 
 /** Small talk is what is left when nothing else is asked. */
 export function talk(reading: Reading): TalkTopic | undefined {

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { languages } from '../domain/language.ts';
 import { eachInSteps, type Steps } from '../domain/steps.ts';
 import { editDistance } from './edit-distance.ts';
-import { tokensOf } from './fold.ts';
+import { lowered, tokensOf } from './fold.ts';
 import { createPhraseBook } from './phrases.ts';
 import { nameWords } from './name-forms.ts';
 import { createExactSpelling } from './spelled-text.ts';
@@ -18,6 +18,8 @@ const isReply = (concept: string): boolean => /^(reply|start):/.test(concept);
 /** Words that turn a reply into its opposite: these carry it, and are never left out. */
 const denials = /^(khong|chua|no|not|dont|don|t|never|不|没|別|别|안|못)$/;
 const denies = (text: string): boolean => tokensOf(text).some((token) => denials.test(token.text));
+
+const isMarked = (text: string): boolean => /[^\p{ASCII}]/u.test(text);
 
 /** From this length on a reply may hold one slip. */
 const longEnoughForSlip = 5;
@@ -40,12 +42,21 @@ export function* createReplies(base: KnowledgeBase): Steps<Replies> {
     tokensOf(text)
       .map((token) => token.text)
       .join(' ');
+  /** As written with its diacritics: "dừng" is not "đúng". */
+  const marked = (text: string): string =>
+    lowered(text)
+      .replaceAll(/[^\p{L}\p{M}\d]+/gu, ' ')
+      .trim();
+  const written = new Map<string, string>();
   const all = languages.flatMap((language) => [...base.words[language]]);
   for (const [concept, phrases] of all)
     if (concept === 'filler:stop') for (const phrase of phrases) carriers.add(nameWords(phrase), concept);
   const replies = all.filter(([concept]) => isReply(concept));
   yield* eachInSteps(replies, ([concept, phrases]) => {
-    for (const phrase of phrases) known.set(whole(phrase), concept);
+    for (const phrase of phrases) {
+      known.set(whole(phrase), concept);
+      if (isMarked(phrase)) written.set(marked(phrase), concept);
+    }
   });
   yield* eachInSteps(replies, ([concept, phrases]) => {
     for (const phrase of phrases.filter((each) => !denies(each)))
@@ -66,7 +77,9 @@ export function* createReplies(base: KnowledgeBase): Steps<Replies> {
   return {
     replyIn(text) {
       const [plain, bare] = [whole(text), key(text)];
-      return known.get(plain) ?? (denies(text) ? undefined : known.get(bare)) ?? slipped(plain);
+      return (
+        written.get(marked(text)) ?? known.get(plain) ?? (denies(text) ? undefined : known.get(bare)) ?? slipped(plain)
+      );
     },
   };
 }

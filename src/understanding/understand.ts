@@ -6,12 +6,13 @@ import { atOnce, type Steps } from '../domain/steps.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { createLineOrder } from './fact-lines.ts';
-import { inContext } from './follow-up.ts';
+import { inContext, wasList } from './follow-up.ts';
 import { createReader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { createRecent } from './recent.ts';
 import { createReplies, type Replies } from './replies.ts';
 import { askingSentence, sentencesOf } from './sentences.ts';
+import { saidInstead } from './taken-back.ts';
 import { weighed } from './weighed.ts';
 
 /** Turns words into questions. */
@@ -24,6 +25,15 @@ export type Understanding = {
   /** All that is found in a text before it is decided what it asks. */
   read(text: string, language: Language, today: string): Reading;
 } & Replies;
+
+/** How parks are asked for, before words that only say which. */
+const parksAsked: Readonly<Record<Language, string>> = {
+  vi: 'khu công nghiệp nào',
+  en: 'which parks are',
+  zh: '哪些园区',
+  ja: 'どの工業団地',
+  ko: '어느 산업단지',
+};
 
 /** A text read, and what it asks. */
 type Decided = { readonly reading: Reading; readonly decision: Decision };
@@ -73,6 +83,25 @@ export function* createUnderstandingInSteps(base: KnowledgeBase, remembered = mo
     return { asking, understood: understoodAs(reading, asking) };
   };
 
+  /** "Near the airport instead" after a list: what is not understood by itself is asked of parks. */
+  const listGoneOnWith = (
+    text: string,
+    reading: Reading,
+    { question }: Decision,
+    today: string,
+    last: Conversation | undefined,
+  ): Understood | undefined => {
+    const isOpen = question.kind === 'outside' && question.reason === 'not-understood' && isRemembered(text);
+    if (!isOpen || !last || !wasList(last)) return undefined;
+    const asked = decided(`${parksAsked[reading.language]} ${text}`, reading.language, today);
+    const { question: list } = asked.decision;
+    if (list.kind !== 'list' || !(list.filters.length || list.order)) return undefined;
+    return understoodAs(
+      { ...asked.reading, language: reading.language },
+      inContext(asked.reading, asked.decision, last),
+    );
+  };
+
   const alone = new WeakMap<Decided, Alone>();
 
   return {
@@ -81,12 +110,15 @@ export function* createUnderstandingInSteps(base: KnowledgeBase, remembered = mo
       if (!isRemembered(text)) return replyIn(text);
       return recentReplies.of(text, () => ({ reply: replyIn(text) })).reply;
     },
-    understand(text, own, today, last) {
+    understand(whole, own, today, last) {
+      const instead = last && saidInstead(whole);
+      const text = instead ?? whole;
       const known = decided(text, own, today);
       const { asking, understood: asIs } = alone.get(known) ?? aloneAnew(text, known, today);
       alone.set(known, { asking, understood: asIs });
-      const inLight = inContext(known.reading, asking, last);
-      return inLight === asking ? asIs : understoodAs(known.reading, inLight);
+      const inLight = inContext(known.reading, asking, last, instead !== undefined);
+      if (inLight !== asking) return understoodAs(known.reading, inLight);
+      return listGoneOnWith(text, known.reading, asking, today, last) ?? asIs;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Knowing } from '../../src/assistant/assistant.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { heldStore, openChat, shippedKnowing } from '../assistant/chat.ts';
 
 let knowing: Knowing;
@@ -8,7 +9,7 @@ beforeAll(() => {
 });
 
 const me = 'test:5501';
-const opened = (language: 'en' | 'vi' | 'zh' = 'en') => {
+const opened = (language: Language = 'en') => {
   const store = heldStore();
   return { store, chat: openChat(knowing, language, store), own: () => store.get('subscriptions', me) };
 };
@@ -53,7 +54,7 @@ describe('topics', () => {
     const { chat, own } = opened();
     chat.says('/topics');
     expect(chat.says('how long does an investment certificate take?')).toMatch(/10 working days/);
-    expect(chat.says('hello there friend')).toContain('That is no topic');
+    expect(chat.says('purple elephants')).toContain('That is no topic');
     chat.presses('Done');
     chat.says('new land');
     expect(own()).toBeUndefined();
@@ -71,7 +72,7 @@ describe('topics', () => {
 });
 
 describe('stopping', () => {
-  it.each(['/stop', 'unsubscribe', 'huỷ đăng ký', '停止订阅', '구독 취소', '配信停止'])(
+  it.each(['/stop', 'unsubscribe', 'STOP', 'huỷ đăng ký', 'dừng', '停止订阅', '停止', '구독 취소', '중지', '配信停止'])(
     '"%s" ends all at once',
     (text) => {
       const { chat, own } = opened();
@@ -156,5 +157,52 @@ describe('watched searches', () => {
     expect(chat.says('/topics')).toContain('Searches for land being watched: 2');
     expect(chat.says('/stop')).toContain('no longer watched: 2');
     expect(store.all('watches').size).toBe(0);
+  });
+});
+
+describe('one topic in words, anywhere in the chat', () => {
+  it.each<[Language, string, string, string]>([
+    ['en', 'subscribe to events', 'stop events', 'what am I subscribed to?'],
+    ['vi', 'đăng ký nhận tin về sự kiện', 'thôi sự kiện', 'tôi đang đăng ký những gì?'],
+    ['zh', '订阅活动', '取消订阅活动', '我订阅了什么？'],
+    ['ja', 'イベントを購読したい', 'イベントの購読をやめる', '何を購読していますか'],
+    ['ko', '행사 구독하고 싶어요', '행사 구독 취소', '내가 구독한 것은?'],
+  ])('in %s: "%s", "%s", "%s"', (language, on, off, which) => {
+    const { chat, own, store } = opened(language);
+    chat.says(on);
+    expect(own()?.topics).toEqual(['events']);
+    chat.does({ kind: 'press', action: { do: 'act', verb: 'topic', of: 'new-land', choice: 'on' } });
+    chat.says(off);
+    expect(own()?.topics).toEqual(['new-land']);
+    chat.says(which);
+    expect(store.get('flows', `${me}|${me}`)).toMatchObject({ flow: 'subscribe' });
+    chat.says(on);
+    expect(own()?.topics).toEqual(['new-land', 'events']);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'no more events', 'done'],
+    ['vi', 'tắt sự kiện', 'xong'],
+    ['zh', '关闭活动', '完成'],
+    ['ja', 'イベントを停止', '完了'],
+    ['ko', '행사 취소', '완료'],
+  ])('in %s the page of topics hears "%s" and is closed by "%s"', (language, off, done) => {
+    const { chat, own, store } = opened(language);
+    chat.says('/subscribe');
+    for (const topic of ['new-land', 'events'])
+      chat.does({ kind: 'press', action: { do: 'act', verb: 'topic', of: topic, choice: 'on' } });
+    chat.says(off);
+    expect(own()?.topics).toEqual(['new-land']);
+    chat.says(done);
+    expect(store.get('flows', `${me}|${me}`)).toBeUndefined();
+    expect(own()?.topics).toEqual(['new-land']);
+  });
+
+  it('changes nothing that was not clearly meant, and says nothing in a group', () => {
+    const { chat, own } = opened();
+    for (const text of ['stop events', 'start new land', 'tell me about new land', 'cancel events']) chat.says(text);
+    expect(own()).toBeUndefined();
+    chat.says('subscribe to everything');
+    expect(own()?.topics).toHaveLength(5);
   });
 });

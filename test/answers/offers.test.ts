@@ -75,6 +75,17 @@ describe('small talk', () => {
   });
 });
 
+describe('somebody who is cross', () => {
+  it('is told that it is a pity, and may write to the Board', () => {
+    const question: Question = { kind: 'talk', topic: 'complaint' };
+    expect(tell(base, question)).toBe(message('talk-complaint'));
+    expect(actionsOf(question)).toEqual([
+      { do: 'flow', flow: 'enquiry', move: 'start' },
+      { do: 'menu', page: 'start' },
+    ]);
+  });
+});
+
 describe('a question outside the remit', () => {
   it.each(reasons)('%s is unknown, says why and rests on no record', (reason) => {
     const question: Question = { kind: 'outside', reason, near: [] };

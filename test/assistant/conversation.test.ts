@@ -4,7 +4,7 @@ import { createAssistant } from '../../src/assistant/assistant.ts';
 import { languages } from '../../src/domain/language.ts';
 import { plainText } from '../../src/domain/reply.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import { catalogues, noon, openChat, shippedKnowing, turnOf } from './chat.ts';
+import { catalogues, heldStore, noon, openChat, shippedKnowing, turnOf } from './chat.ts';
 
 const knowing = shippedKnowing();
 const english = (id: string, args = {}) => catalogues.en.format(id, args);
@@ -101,6 +101,23 @@ describe('knowledge that is read again', () => {
     const records = new Map([...knowing.base.records].filter(([ref]) => ref !== 'park/do-son'));
     current = { ...knowing, base: { ...knowing.base, records } };
     expect(says()).toContain(english('menu-start'));
+  });
+
+  it('leaves nothing to go on from of a record that is gone', () => {
+    let current = knowing;
+    const store = heldStore();
+    const assistant = createAssistant({ knowing: () => current, store, catalogues });
+    const says = (text: string) => {
+      const outcome = assistant.take(turnOf({ kind: 'text', text }));
+      outcome.changes.forEach(store.apply);
+      return outcome.replies.map(plainText).join();
+    };
+    says('how large is nomura?');
+    says('how large is Trang Due?');
+    const gone = ['park/trang-due-1', 'park/nomura-hai-phong'];
+    const records = new Map([...knowing.base.records].filter(([ref]) => !gone.includes(ref)));
+    current = { ...knowing, base: { ...knowing.base, records } };
+    expect(says('the first')).toMatch(/^Trang Due phase 2/);
   });
 });
 

@@ -73,6 +73,15 @@ describe('a corrected figure', () => {
     expect(readFileSync(join(later, 'questions.jsonl'), 'utf8')).toContain('"any":["park/do-son"],"numbers":[155]');
   });
 
+  it('is chosen by its name, and corrected in words before it is saved', () => {
+    const { says } = openDesk();
+    for (const text of ['/correct', 'do sonn', 'area', '155 ha', '15/08/2026']) says(minh, text);
+    says(minh, 'Report 123/BC-BQL');
+    expect(says(minh, 'change the number to 157 ha')).toContain('Now: 157 ha (15 August 2026; Report 123/BC-BQL');
+    says(minh, 'change the source');
+    expect(says(minh, 'Report 124/BC-BQL')).toContain('Now: 157 ha (15 August 2026; Report 124/BC-BQL');
+  });
+
   it('is begun from the record itself, too', () => {
     const { says, presses } = openDesk();
     says(minh, 'how large is do son');

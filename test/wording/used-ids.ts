@@ -23,10 +23,14 @@ const reasons = {
   'no-such-day': true,
   'not-understood': true,
 } satisfies Record<OutsideReason, true>;
-const topics = { greeting: true, thanks: true, farewell: true, help: true, who: true } satisfies Record<
-  TalkTopic,
-  true
->;
+const topics = {
+  greeting: true,
+  thanks: true,
+  farewell: true,
+  help: true,
+  who: true,
+  complaint: true,
+} satisfies Record<TalkTopic, true>;
 
 const family = (prefix: string, of: readonly string[]): string[] => of.map((each) => `${prefix}-${each}`);
 

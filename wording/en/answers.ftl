@@ -29,6 +29,7 @@ outside-not-understood = I did not find this in the records. Please name a park,
 talk-greeting = Hello! I am the assistant of the Hai Phong Economic Zone Management Board. Ask me about parks, land, procedures or projects.
 talk-thanks = You are welcome. Ask me anything else about parks, land or procedures.
 talk-farewell = Goodbye, and good luck with your project.
+talk-complaint = I am sorry that I was no help. Please ask in other words, or write to the Board: an officer answers.
 talk-help = Ask in your own words, for example: “How large is Trang Due 3?”, “How long does an investment certificate take?”, “Who develops Nam Trang Cat?”. I know the industrial parks, economic zones, land figures, procedures and permits, and public projects of Hai Phong; each figure comes with its date and source.
 talk-who = I am a bot, the automatic assistant of the Hai Phong Economic Zone Management Board. What I say comes from records, each with date and source.
 notice-english = Where a text is not yet in your language it is shown in English.

@@ -112,6 +112,7 @@ enquiry-decline = I do not agree
 enquiry-agreed = agreed
 enquiry-declined = Nothing was stored. You can go on asking me, or write to the Board yourself.
 enquiry-ask-name = What is your name?
+enquiry-help-name = The Board needs a name to answer to; any name you are called by will do. “Cancel” ends the enquiry.
 enquiry-ask-contact = At which e-mail address or telephone number can the Board answer?
 enquiry-help-contact = That is no e-mail address and no telephone number. For example: name@example.com or +84 24 1234 5678.
 enquiry-ask-hectares = About how much land is it about, in hectares? You may skip this.

@@ -112,6 +112,7 @@ enquiry-decline = 同意しない
 enquiry-agreed = 同意済み
 enquiry-declined = 何も保存していません。引き続きご質問いただくか、管理委員会に直接ご連絡ください。
 enquiry-ask-name = お名前をお書きください。
+enquiry-help-name = 回答の宛先としてお名前が必要です。普段お使いの名前で構いません。「やめる」で問い合わせを終えます。
 enquiry-ask-contact = 回答先のメールアドレスまたは電話番号をお書きください。
 enquiry-help-contact = メールアドレスでも電話番号でもありません。例：name@example.com、+84 24 1234 5678。
 enquiry-ask-hectares = 必要な土地はおよそ何ヘクタールですか（省略可）。

@@ -29,6 +29,7 @@ outside-not-understood = Tôi chưa tìm thấy nội dung này trong dữ liệ
 talk-greeting = Xin chào! Tôi là trợ lý của Ban Quản lý Khu kinh tế Hải Phòng. Bạn hỏi tôi về khu công nghiệp, đất, thủ tục hay dự án nhé.
 talk-thanks = Rất vui được giúp bạn. Bạn cứ hỏi thêm về khu công nghiệp, đất hay thủ tục.
 talk-farewell = Tạm biệt, chúc dự án của bạn thuận lợi.
+talk-complaint = Xin lỗi vì tôi chưa giúp được. Bạn thử hỏi bằng cách khác, hoặc gửi câu hỏi cho Ban Quản lý: cán bộ sẽ trả lời.
 talk-help = Bạn cứ hỏi tự nhiên, ví dụ: “Tràng Duệ 3 rộng bao nhiêu?”, “Xin giấy chứng nhận đầu tư mất bao lâu?”, “Chủ đầu tư KCN Nam Tràng Cát là ai?”. Tôi có dữ liệu về khu công nghiệp, khu kinh tế, đất, thủ tục, giấy phép và dự án ở Hải Phòng; mỗi số liệu đều kèm ngày và nguồn.
 talk-who = Tôi là bot, trợ lý tự động của Ban Quản lý Khu kinh tế Hải Phòng. Mọi điều tôi trả lời đều lấy từ dữ liệu có ngày và nguồn.
 notice-english = Phần chưa có trong ngôn ngữ của bạn được hiển thị bằng tiếng Anh.

@@ -112,6 +112,7 @@ enquiry-decline = Không đồng ý
 enquiry-agreed = đã đồng ý
 enquiry-declined = Không lưu gì cả. Bạn vẫn có thể hỏi tôi, hoặc tự liên hệ với Ban.
 enquiry-ask-name = Bạn tên là gì?
+enquiry-help-name = Ban cần biết gọi bạn là gì khi trả lời; tên bạn thường dùng là được. “Hủy” để dừng.
 enquiry-ask-contact = Ban trả lời bạn qua email hoặc số điện thoại nào?
 enquiry-help-contact = Đó không phải là email hay số điện thoại. Ví dụ: ten@example.com hoặc +84 24 1234 5678.
 enquiry-ask-hectares = Khoảng bao nhiêu ha đất? Có thể bỏ qua.

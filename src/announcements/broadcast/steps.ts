@@ -35,6 +35,7 @@ function topicShown(value: string, { base }: FlowContext): Arg {
 /** Whom it is for: the subscribers of a topic, or those who got an earlier announcement. */
 export const topic: Step = {
   id: 'topic',
+  words: /\b(topic|chu de)\b|主题|主題|テーマ|주제/,
   schema: z.string(),
   stands: (value, base) => base.topics.has(wordOf(value)) || followed(wordOf(value)) !== undefined,
   ask: () => [block('line', 'broadcast-ask-topic')],
@@ -108,6 +109,7 @@ function readFirst(words: string, context: FlowContext, answers: Answers): StepR
 /** The text in the officer's own language; other languages follow from the summary. */
 export const text: Step = {
   id: 'text',
+  words: /\b(text|words|wording|message|noi dung|loi)\b|文本|内容|正文|本文|文面|내용|본문/,
   schema: Text,
   prose: true,
   ask: ({ language }) => [block('line', 'broadcast-ask-text', { language: languageArg(language) })],

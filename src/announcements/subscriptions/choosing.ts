@@ -2,8 +2,10 @@ import { type Block, block } from '../../domain/answer.ts';
 import type { Change } from '../../domain/outcome.ts';
 import { type Subscription, withoutTopic } from '../../domain/subscription.ts';
 import type { FlowContext } from '../../flows/flow.ts';
+import { anyone } from '../../flows/in-private.ts';
 import type { Handled } from '../../flows/handler.ts';
 import { subscriptionChange } from './own.ts';
+import { topicWish } from './topic-wish.ts';
 import { topicArg, topicsPage } from './topics-page.ts';
 
 /** Announcements come in the language in which somebody subscribed, unless they chose one. */
@@ -46,4 +48,11 @@ export function switchTopics(context: FlowContext, topics: readonly string[], on
   if (now === before) return { answer };
   const { changes, expects } = subscriptionChange(store, person, now ?? null);
   return { answer, changes: [...(on ? languageChange(context) : []), ...changes], expects };
+}
+
+/** Switches the topics that a text wishes on or off ("stop events"); undefined when it wishes nothing of the kind. */
+export function wishedTopics(context: FlowContext, text: string, onPage: boolean): Handled | undefined {
+  const { base, store, person } = context;
+  const wish = topicWish(base, text, { onPage, subscription: store.get('subscriptions', person) });
+  return wish && anyone(() => switchTopics(context, wish.topics, wish.on)).take(context, { rest: text });
 }

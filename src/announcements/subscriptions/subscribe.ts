@@ -1,7 +1,6 @@
 import { block } from '../../domain/answer.ts';
 import type { Finished, Flow, FlowContext } from '../../flows/flow.ts';
-import { switchTopics } from './choosing.ts';
-import { namedTopics } from './named-topics.ts';
+import { wishedTopics } from './choosing.ts';
 import { topicsPage } from './topics-page.ts';
 
 const help = block('note', 'topics-help');
@@ -13,8 +12,8 @@ const isNumber = (text: string): boolean => /^[-+−\d.,\s]+\p{L}{0,3}$/u.test(t
 
 function takeText(text: string, context: FlowContext): Finished | undefined {
   if (context.chat !== context.person) return undefined;
-  const topics = namedTopics(context.base, text);
-  if (topics.length) return { changes: [], notices: [], ...switchTopics(context, topics, true) };
+  const wish = wishedTopics(context, text, true);
+  if (wish) return { changes: [], notices: [], ...wish };
   if (!isNumber(text)) return undefined;
   const page = pageOf(context);
   return { answer: { ...page, blocks: [help, ...page.blocks] }, changes: [], notices: [] };

@@ -55,8 +55,17 @@ function readPark(text: string, context: FlowContext, others: readonly unknown[]
   return { kind: 'value', value: park };
 }
 
+/** What people call each place. */
+const called = {
+  first: /\b(first|thu nhat|dau tien)\b|第一|最初|一番目|첫/,
+  second: /\b(second|thu hai)\b|第二|二番目|둘째|두 ?번째/,
+  third: /\b(third|thu ba)\b|第三|三番目|셋째|세 ?번째/,
+  fourth: /\b(fourth|thu tu)\b|第四|四番目|넷째|네 ?번째/,
+};
+
 const parkStep = (id: 'first' | 'second' | 'third' | 'fourth'): Step => ({
   id,
+  words: called[id],
   schema: Park,
   stands: (value, base) => base.records.has(value as RecordRef),
   ...(id === 'third' || id === 'fourth' ? { extra: true, optional: true } : {}),

@@ -61,6 +61,7 @@ function readProcedure(text: string, { base, read }: FlowContext): StepRead {
 
 export const procedure: Step = {
   id: 'procedure',
+  words: /\b(procedure|thu tuc)\b|手续|手続|절차/,
   schema: z.string(),
   stands: (value, base) => base.records.has(refOf('procedure', wordOf(value))),
   ask: () => [block('line', 'deadline-ask-procedure')],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { block } from '../../domain/answer.ts';
 import { dayArg } from '../../answers/day-words.ts';
 import { nested } from '../../answers/said.ts';
-import type { Step } from '../flow.ts';
+import type { FlowContext, Step, StepRead } from '../flow.ts';
 import { type ChoiceWords, choiceIn } from '../read-choice.ts';
 import { dayChoices, readDay } from '../read-day.ts';
 import { wordOf } from '../word-of.ts';
@@ -21,19 +21,28 @@ const directionWords = {
   'back-from-due': new RegExp(back),
 } satisfies ChoiceWords;
 
+/** "Filed on 25/11" tells the day, too; one that nothing can be counted from is asked for again. */
+function withDay(way: StepRead, text: string, context: FlowContext): StepRead {
+  if (way.kind !== 'value') return way;
+  const [said, ...others] = context.read(text).dated;
+  const day = said && !others.length && !said.impossible ? readDay(said.date, context) : undefined;
+  return day?.kind === 'value' ? { ...way, also: { day: day.value } } : way;
+}
+
 export const direction: Step = {
   id: 'direction',
   schema: Direction,
   ask: () => [block('line', 'deadline-ask-direction')],
   choices: () =>
     Direction.options.map((value) => ({ id: value, label: { say: `deadline-way-${value}`, with: {} }, value })),
-  read: (text, context) => choiceIn(text, context, directionWords),
+  read: (text, context) => withDay(choiceIn(text, context, directionWords), text, context),
   help: block('note', 'flow-press-one'),
   shown: (value) => nested(`deadline-${wordOf(value)}`),
 };
 
 export const day: Step = {
   id: 'day',
+  words: /\b(date|day|ngay)\b|日期|日子|日付|날짜/,
   schema: z.iso.date(),
   ask(_, answers) {
     const wanted = answers['direction'] === Direction.enum['back-from-due'];

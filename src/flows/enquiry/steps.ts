@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { block } from '../../domain/answer.ts';
 import { hectares as landNeeded } from '../find/steps.ts';
 import type { Step, StepRead } from '../flow.ts';
+import { asksSomething } from '../read-choice.ts';
 import { enquiriesOf, ownChoice } from './own-enquiries.ts';
 
 /** The version of the text that is agreed to; it is kept with each enquiry. */
@@ -39,14 +40,26 @@ export function readWords(text: string, most: number, tooLong: string): StepRead
   return { kind: 'value', value: words };
 }
 
+/** A whole question is nobody's name; names have few words, and no question mark. */
+const isAsking = (text: string): boolean =>
+  /(?:[?？]|吗|ですか|니까|나요|까요)[\s.。]*$/.test(text) ||
+  (text.trim().split(/\s+/).length > 3 && asksSomething(text));
+
+const called = {
+  name: /\b(name|ho ten|ten)\b|名字|姓名|名前|氏名|이름|성함/,
+  company: /\b(company|cong ty)\b|公司|会社|회사/,
+  message: /\b(question|message|cau hoi|noi dung)\b|问题|内容|質問|질문|내용/,
+};
+
 const wordsStep = (id: 'name' | 'company' | 'message', most: number): Step => ({
   id,
+  words: called[id],
   schema: z.string().min(1).max(most),
   ...(id === 'name' ? {} : { extra: true, optional: true }),
   ...(id === 'message' ? { prose: true } : {}),
   ask: () => [block('line', `enquiry-ask-${id}`)],
-  read: (text) => readWords(text, most, 'enquiry-too-long'),
-  help: block('line', `enquiry-ask-${id}`),
+  read: (text) => (id !== 'message' && isAsking(text) ? { kind: 'other' } : readWords(text, most, 'enquiry-too-long')),
+  help: id === 'name' ? block('line', 'enquiry-help-name') : block('line', `enquiry-ask-${id}`),
   shown: (value) => ({ words: typeof value === 'string' ? value : '' }),
 });
 
@@ -60,6 +73,8 @@ const phone = /^\+?[\d\s().-]{8,20}$/;
 /** How to reach the person: an e-mail address or a telephone number. */
 export const contact: Step = {
   id: 'contact',
+  words:
+    /\b(e ?-?mail|phone|telephone|contact|address|dien thoai|lien he|so dien thoai)\b|邮箱|邮件|电话|联系|メール|電話|連絡先|이메일|전화|연락처/,
   schema: z.string().min(3).max(200),
   ask: () => [block('line', 'enquiry-ask-contact')],
   read(text) {

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { compareAnswer } from '../../answers/compare-answer.ts';
 import { mapChoice, paperChoices } from '../../answers/handout-choices.ts';
 import { recordChoices } from '../../answers/choices.ts';
+import { recordsOf, subjectsOf } from '../../understanding/subjects.ts';
 import type { Answers, FlowContext, Row } from '../flow.ts';
 import { flowChoice, toResult } from '../view.ts';
 import { parkLine, whyNot } from './lines.ts';
@@ -82,11 +83,15 @@ export function openParks({ base }: FlowContext, answers: Answers): Answer {
   return { kind: 'answer', records: [], blocks: [head, ...lines], choices: [backRow] };
 }
 
-/** "Why not Dai An?" – each need it misses, by how much; undefined when no single park is asked about. */
+/** "Why not Dai An?" – each need it misses, by how much, of each park that the name means; undefined when none is named. */
 export function whyNotAnswer(text: string, { base, read }: FlowContext, answers: Answers): Answer | undefined {
   const { named, mentions } = read(text);
-  const park = named[0] && base.records.get(named[0].ref);
-  if (park?.kind !== 'park' || !mentions.has('follow:why')) return undefined;
-  const blocks = whyNot(base, suited(base, park, needsOf(answers)));
-  return { kind: 'answer', records: [park.ref], blocks, choices: [...recordChoices(base, [park.ref]), backRow] };
+  const parks = subjectsOf(named)
+    .groups.flatMap((group) => recordsOf(base, group))
+    .filter((record) => record.kind === 'park')
+    .slice(0, mostNear);
+  if (!parks.length || !mentions.has('follow:why')) return undefined;
+  const records = parks.map(({ ref }) => ref);
+  const blocks = parks.flatMap((park) => whyNot(base, suited(base, park, needsOf(answers))));
+  return { kind: 'answer', records, blocks, choices: [...recordChoices(base, records), backRow] };
 }

@@ -36,6 +36,7 @@ function readIndustry(text: string, { read }: FlowContext): StepRead {
 
 const industry: SearchStep = {
   id: 'industry',
+  words: /\b(industry|sector|product|nganh|linh vuc|san pham)\b|行业|产业|業種|업종/,
   schema: z.string(),
   stands: (value, base) => base.terms.has(`industry:${value as string}`),
   optional: true,
@@ -62,15 +63,19 @@ const units: Readonly<Record<string, Unit>> = { hectares: 'ha', port: 'km', airp
 
 type NumberStep = {
   readonly id: 'hectares' | 'port' | 'budget' | 'airport';
+  readonly words: RegExp;
+  readonly insteadOf?: string;
   readonly offered: readonly number[];
   readonly wanted: (context: FlowContext) => NumberWanted;
 };
 
 /** A step that wants a number with a unit; a range counts as it was said. */
-function numberStep({ id, offered, wanted }: NumberStep): SearchStep {
+function numberStep({ id, words, insteadOf, offered, wanted }: NumberStep): SearchStep {
   const shown = (value: StepValue): Arg => ({ amount: value as Amount, unit: units[id] ?? 'ha' });
   return {
     id,
+    words,
+    ...(insteadOf === undefined ? {} : { insteadOf }),
     schema: AmountValue,
     optional: true,
     number: true,
@@ -85,6 +90,7 @@ function numberStep({ id, offered, wanted }: NumberStep): SearchStep {
 
 export const hectares = numberStep({
   id: 'hectares',
+  words: /\b(area|size|hectares?|how much land|dien tich|quy mo)\b|面积|面積|면적/,
   offered: [2, 5, 10, 20, 50],
   wanted({ base }) {
     const top = largest(base, areas);
@@ -103,9 +109,16 @@ export const hectares = numberStep({
   },
 });
 
+const called = {
+  port: /\b(ports?|distance|cang|khoang cach)\b|港口|距离|港湾|港まで|港から|距離|항구|항만|거리/,
+  airport: /\b(airports?|san bay)\b|机场|空港|공항/,
+};
+
 const distance = (id: 'port' | 'airport', offered: readonly number[]): SearchStep =>
   numberStep({
     id,
+    words: called[id],
+    ...(id === 'airport' ? { insteadOf: 'port' } : {}),
     offered,
     wanted: () => ({
       unit: 'km',
@@ -122,6 +135,7 @@ const airport: SearchStep = { ...distance('airport', [10, 20, 40]), extra: true 
 
 const budget = numberStep({
   id: 'budget',
+  words: /\b(budget|price|cost|gia|ngan sach)\b|预算|价格|予算|価格|예산|가격/,
   offered: [60, 80, 100, 130],
   wanted: () => ({
     unit: 'usd-per-m2-term',

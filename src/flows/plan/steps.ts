@@ -10,11 +10,21 @@ import { Building, Investor, Land, Place } from './given.ts';
 import { buildingWords, investorWords, landWords, placeWords } from './words.ts';
 import { z } from 'zod';
 
+/** What people call what a step asks, for whoever corrects it. */
+const called = {
+  investor: /\b(investor|nha dau tu)\b|投资者|投资人|投資家|투자자/,
+  place:
+    /\b(place|location|zone|park|dia diem|noi|khu kinh te|khu cong nghiep|khu thuong mai)\b|地点|地方|经济区|工业园|自贸|場所|経済区|工業団地|장소|경제구역|산업단지/,
+  land: /\b(land|lease|sub-?lease|dat|thue dat|thue lai)\b|土地|用地|토지|부지/,
+  building: /\b(build|building|construction|xay|xay dung)\b|建设|建筑|建設|건축|건설/,
+};
+
 /** A step whose answer is one of a few; the words of each stand in the catalogue as `plan-STEP-CHOICE`. */
-function oneOf(id: string, schema: z.ZodEnum<Record<string, string>>, words: ChoiceWords): Step {
+function oneOf(id: keyof typeof called, schema: z.ZodEnum<Record<string, string>>, words: ChoiceWords): Step {
   const said = (value: string) => ({ say: `plan-${id}-${value}`, with: {} });
   return {
     id,
+    words: called[id],
     schema,
     ask: () => [block('line', `plan-ask-${id}`)],
     choices: () => schema.options.map((value) => ({ id: value, label: said(value), value })),
@@ -38,6 +48,7 @@ export const capitalArg = (value: unknown): Arg => Capital.parse(value);
 
 export const capital: Step = {
   id: 'capital',
+  words: /\b(capital|investment|von)\b|资本|投资额|资金|資本|投資額|자본|투자액/,
   schema: Capital,
   optional: true,
   ask: () => [block('line', 'plan-ask-capital')],
@@ -48,6 +59,7 @@ export const capital: Step = {
 
 export const filing: Step = {
   id: 'filing',
+  words: /\b(date|day|filing|ngay|ngay nop)\b|日期|日子|递交|日付|提出日|날짜|제출일/,
   schema: z.iso.date(),
   optional: true,
   ask: () => [block('line', 'plan-ask-filing')],

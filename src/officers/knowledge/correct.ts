@@ -9,7 +9,9 @@ import { allFields, fullRecord, schemaOf } from '../../domain/knowledge-base.ts'
 import type { Shown } from '../../domain/edit.ts';
 import { isRecordRef, kindOf, type RecordRef } from '../../domain/refs.ts';
 import type { Answers, Finished, Flow, FlowContext, Outdated, Step, StepRead } from '../../flows/flow.ts';
+import { asksSomething } from '../../flows/read-choice.ts';
 import { readNumber } from '../../flows/read-number.ts';
+import { askedFields } from '../../understanding/asked-fields.ts';
 import { flowChoice } from '../../flows/view.ts';
 import { wordOf } from '../../flows/word-of.ts';
 import { actorNames } from '../audit-page.ts';
@@ -27,8 +29,19 @@ function labelOf(id: string): Arg {
   return named ? { field: named } : nested('edit-line', { n: { number: Number(id.slice('line-'.length)) + 1 } });
 }
 
+/** A figure by what people call it; a line of a fact has a button only. */
+function readField(text: string, context: FlowContext, answers: Answers): StepRead {
+  const record = fullRecord(context.base, wordOf(answers.record) as RecordRef);
+  if (!record || asksSomething(text)) return { kind: 'other' };
+  const named = askedFields(context.read(text), record.kind).map((name) => name.toLowerCase());
+  const [place, ...others] = placesOf(record).filter(({ id }) => named.includes(id));
+  if (!place || others.length) return { kind: 'other' };
+  return { kind: 'value', value: { id: place.id, seen: editsTo(context, fileOf(record.ref)) } };
+}
+
 const field: Step = {
   id: 'field',
+  words: /\b(field|which figure|truong|muc)\b|字段|项目|項目|항목/,
   schema: ChosenPlace,
   ask: () => [block('line', 'edit-ask-field')],
   choices(context, answers) {
@@ -37,7 +50,7 @@ const field: Step = {
     const seen = record ? editsTo(context, fileOf(record.ref)) : 0;
     return places.map(({ id, label }) => ({ id, label: { say: 'item', with: { value: label } }, value: { id, seen } }));
   },
-  read: () => ({ kind: 'other' }),
+  read: readField,
   help: block('line', 'flow-press-one'),
   shown: (value) => labelOf(ChosenPlace.parse(value).id),
 };
@@ -73,6 +86,7 @@ function readValue(text: string, context: FlowContext, answers: Answers): StepRe
 
 const value: Step = {
   id: 'value',
+  words: /\b(number|figure|value|so|so lieu|con so)\b|数字|数值|数値|수치/,
   schema: Amount,
   number: true,
   ask: () => [block('line', 'edit-ask-value')],

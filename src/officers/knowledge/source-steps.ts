@@ -26,6 +26,7 @@ function past(asOf: string, today: string): StepRead {
 /** When a statement was true, as exactly as is known. */
 export const asOfStep: Step = {
   id: 'as-of',
+  words: /\b(date|day|ngay)\b|日期|日付|날짜/,
   schema: z.string(),
   number: true,
   ask: () => [block('line', 'edit-ask-date')],
@@ -47,6 +48,7 @@ const mostLetters = 200;
 /** Who says so: a document by number and date, or a public address. */
 export const sourceStep: Step = {
   id: 'source',
+  words: /\b(source|document|nguon|van ban)\b|来源|出处|出典|출처/,
   schema: z.string().min(5).max(mostLetters),
   prose: true,
   ask: () => [block('line', 'edit-ask-source')],

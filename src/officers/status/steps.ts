@@ -96,6 +96,7 @@ const progressShown = (value: StepValue) =>
 /** How far it is: in percent, or at which stage. */
 export const progressStep: Step = {
   id: 'progress',
+  words: /\b(progress|percent|tien do|phan tram)\b|进度|進捗|진행/,
   schema: Progressed,
   optional: true,
   number: true,
@@ -112,6 +113,7 @@ export const progressStep: Step = {
 /** The other of the two, when one was given: wanted only from the summary. */
 export const stageStep: Step = {
   id: 'stage',
+  words: /\b(stage|giai doan)\b|阶段|段階|단계/,
   schema: z.enum(stages),
   extra: true,
   optional: true,
@@ -143,6 +145,7 @@ const Blocking = z.enum([...blockers, noBlocker]);
 /** What holds it up. */
 export const blockerStep: Step = {
   id: 'blocker',
+  words: /\b(blocker|obstacle|vuong|vuong mac)\b|障碍|支障|장애/,
   schema: Blocking,
   extra: true,
   optional: true,

@@ -109,6 +109,15 @@ describe('an update', () => {
     expect(await says('minh', 'do son')).toMatch(/saved by lan[\s\S]*The six clears:[\s\S]*Ms Lan[\s\S]*History:/);
   });
 
+  it('is written anew or changed in words while its preview stands', async () => {
+    const { says, presses, entries } = await desk();
+    await says('lan', 'Do Son: 30%, until 15/01/2027');
+    expect(await says('lan', 'Do Son: 50% power until 20/01/2027')).toMatch(/none → 50%[\s\S]*none → power/);
+    expect(await says('lan', 'change the progress to 60')).toMatch(/none → 60%[\s\S]*none → power/);
+    await presses('lan', 'Save');
+    expect(entries()).toMatchObject([{ percent: 60, blocker: 'power', next: '2027-01-20' }]);
+  });
+
   it('says nothing of what was skipped throughout', async () => {
     const { says, presses, entries } = await desk();
     await says('lan', 'do son');

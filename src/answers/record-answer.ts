@@ -55,11 +55,16 @@ function recordBlocks(base: KnowledgeBase, record: KnownRecord, lines: readonly 
 const opensUnpublished = (record: KnownRecord, lines: readonly number[]): boolean =>
   record.kind === 'fact' && record.lines[lines[0] ?? 0]?.notPublished === true;
 
-/** The records an answer rests on: a fact or frequent question names the records behind it. */
-function restsOn(record: KnownRecord): RecordRef[] {
-  const about = record.kind === 'faq' || record.kind === 'fact' ? (record.about ?? []) : [];
-  return [...(about as RecordRef[]), record.ref];
-}
+/** The records that a fact or a frequent question names as being behind it. */
+const behind = (record: KnownRecord): readonly RecordRef[] =>
+  record.kind === 'faq' || record.kind === 'fact' ? ((record.about ?? []) as RecordRef[]) : [];
+
+/** So many of the records behind a frequent question can be opened from its answer. */
+const mostOpened = 4;
+
+/** What can be opened from a record: what a frequent question is about, which tells more than its answer. */
+const opened = (record: KnownRecord): readonly RecordRef[] =>
+  record.kind === 'faq' ? behind(record).slice(0, mostOpened) : [];
 
 const isWhole = (record: KnownRecord): boolean => record.kind === 'fact' && record.whole === true;
 
@@ -78,9 +83,9 @@ export function recordAnswer(
   const title = block('title', 'record-name', { name: { names: record.names } });
   return {
     kind: opensUnpublished(record, lines) ? 'unknown' : 'answer',
-    records: [...restsOn(record), ...beside],
+    records: [...behind(record), record.ref, ...beside],
     blocks: [title, ...recordBlocks(base, record, lines)],
     ...(isWhole(record) ? {} : { more: { do: 'more', record: ref } }),
-    choices: [...recordChoices(base, beside), ...underRecord(record)],
+    choices: [...recordChoices(base, [...opened(record), ...beside]), ...underRecord(record)],
   };
 }

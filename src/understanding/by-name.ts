@@ -69,11 +69,21 @@ function onlyPublisher(records: readonly KnownRecord[], fields: readonly FieldId
   return fields.some((field) => everyoneHas.includes(field) && !tellsOfMore(only, field)) ? undefined : only;
 }
 
+/** How full a park is ("is Nomura full?"). */
+const fullness = ['degree:full', 'degree:all-let', 'degree:not-full'];
+
+/** What is asked of a record in words that name none of its fields. */
+function withoutField({ mentions }: Reading, kind: KnownRecord['kind'], ends: readonly DistanceEnd[]): FieldId[] {
+  if (kind !== 'park') return [];
+  if (ends.length) return ['distances'];
+  return fullness.some((concept) => mentions.has(concept)) ? ['occupancy'] : [];
+}
+
 function aboutRecords(reading: Reading, subjects: readonly KnownRecord[], ends: readonly DistanceEnd[]): Question {
   const [first] = subjects;
   if (!first) return outside('not-understood');
   const asked = askedFields(reading, first.kind);
-  const fields: FieldId[] = ends.length && !asked.length && first.kind === 'park' ? ['distances'] : asked;
+  const fields = asked.length ? asked : withoutField(reading, first.kind, ends);
   if (fields.length) return { kind: 'fields', records: subjects.map(({ ref }) => ref), fields, to: ends };
   if (reading.foreign > mostlyForeign)
     return outside(

@@ -62,6 +62,15 @@ function sameOfAnother(
     : undefined;
 }
 
+/** "If we file on Monday?" after a procedure: its time is what is asked for. */
+function dueOfTheSame({ question }: Decision, last: Conversation): Decision | undefined {
+  if (question.kind !== 'which' || !question.due) return undefined;
+  const [procedure, ...others] = last.records.filter((ref) => kindOf(ref) === 'procedure');
+  if (!procedure) return undefined;
+  if (others.length) return { question: { ...question, candidates: [procedure, ...others] }, confidence: 1 };
+  return { question: { kind: 'deadline', procedure, ...question.due }, confidence: 1 };
+}
+
 /** "Which of those is nearest to the port?": a list or an order over the records spoken of. */
 function amongThose(
   { mentions }: Pick<Reading, 'mentions'>,
@@ -135,8 +144,8 @@ function anotherOfTheSame(
   const alike = spoken.filter((ref) => kindOf(ref) === kindOf(first));
   // An adjective alone compares a few; of a longer list it asks anew ("near the airport instead").
   if (alike.length > mostTogether && !askedFields(reading, kindOf(first)).length) return undefined;
-  const all =
-    reading.mentions.has('follow:those') || (alike.length <= mostTogether && !reading.mentions.has('follow:it'));
+  const ofOne = reading.mentions.has('follow:it') && !reading.mentions.has('follow:there');
+  const all = reading.mentions.has('follow:those') || (alike.length <= mostTogether && !ofOne);
   const records = all ? alike.slice(0, mostTogether) : [first];
   return { question: { kind: 'fields', records, fields, to: endsIn(reading) }, confidence };
 }
@@ -180,6 +189,7 @@ export function inContext(
   if (picked || !last?.records.length) return picked ?? decision;
   return (
     whySo(reading, last) ??
+    dueOfTheSame(decision, last) ??
     sameOfAnother(reading, decision, last, instead) ??
     amongThose(reading, decision, last) ??
     comparedTogether(reading, decision, last) ??

@@ -19,6 +19,15 @@ const isReply = (concept: string): boolean => /^(reply|start):/.test(concept);
 const denials = /^(khong|chua|no|not|dont|don|t|never|不|没|別|别|안|못)$/;
 const denies = (text: string): boolean => tokensOf(text).some((token) => denials.test(token.text));
 
+/** Whoever asks for a figure wishes for none of this, whatever else is said ("how much is the land"). */
+const figureAsked = /how ?(much|many|long)|bao ?(nhieu|lau|gio)|多 ?少|几 ?(天|个|钱)|いくら|何 ?日|얼마|며칠/;
+const asksFigure = (text: string): boolean =>
+  figureAsked.test(
+    tokensOf(text)
+      .map((token) => token.text)
+      .join(' '),
+  );
+
 const isMarked = (text: string): boolean => /[^\p{ASCII}]/u.test(text);
 
 /** From this length on a reply may hold one slip. */
@@ -78,7 +87,10 @@ export function* createReplies(base: KnowledgeBase): Steps<Replies> {
     replyIn(text) {
       const [plain, bare] = [whole(text), key(text)];
       return (
-        written.get(marked(text)) ?? known.get(plain) ?? (denies(text) ? undefined : known.get(bare)) ?? slipped(plain)
+        written.get(marked(text)) ??
+        known.get(plain) ??
+        (denies(text) || asksFigure(text) ? undefined : known.get(bare)) ??
+        slipped(plain)
       );
     },
   };

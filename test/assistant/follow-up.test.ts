@@ -19,6 +19,8 @@ describe('what was last spoken of is gone on from', () => {
     [['How long does an investment certificate take?'], 'and what documents?', 'Project proposal'],
     [['Do Son land price'], 'source?', 'Sources: Do Son'],
     [['Kyocera Hai Phong'], 'how much is its capital?', '425'],
+    [['How long does an investment certificate take?'], 'if we file on 30/11/2026?', 'Due by Monday 14 December 2026'],
+    [['Is Nomura full?'], 'and how much is the land there', 'Land price: not published'],
   ])('%j, then %j', (before, question, part) => {
     expect(after(before, question)).toContain(part);
   });
@@ -29,6 +31,13 @@ describe('what was last spoken of is gone on from', () => {
     [['VSIP Hải Phòng lấp đầy bao nhiêu?'], 'nguồn nào?', 'vsip.com.vn'],
   ])('in Vietnamese: %j, then %j', (before, question, part) => {
     expect(after(before, question, 'vi')).toContain(part);
+  });
+
+  it('"there" is all of a short list', () => {
+    const text = after(['electronics parks near a deep-water port'], 'how much is the land there');
+    expect(text).toContain('VSIP Hai Phong');
+    expect(text).toContain('Nomura - Hai Phong');
+    expect(text).not.toContain('Step 1');
   });
 
   it('narrows a list to the records that were listed', () => {

@@ -11,10 +11,11 @@ import { fullFilters, wishFilters } from './wish-filters.ts';
 
 type Of = ListQuestion['of'];
 
-/** Hectares for an industry, or of ready-built space, are what somebody looks for, also when no park is spoken of. */
+/** Hectares for an industry, of ready-built space or near something are what somebody looks for, also when no park is spoken of. */
 const needsLand = (reading: Reading) =>
   reading.measured.some(({ unit }) => unit === 'ha') &&
-  (conceptsOf(reading, 'industry').length > 0 || reading.mentions.has('field:readyBuilt'));
+  (['degree:near', 'field:readyBuilt'].some((concept) => reading.mentions.has(concept)) ||
+    conceptsOf(reading, 'industry').length > 0);
 
 /** Whether a kind is spoken of, and not as what the writer is ("our company"). */
 const speaksOfKind = (reading: Reading, kind: Of): boolean =>

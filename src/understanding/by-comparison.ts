@@ -1,8 +1,9 @@
-import { type FieldId, fieldRule, type KnowledgeBase, type KnownRecord } from '../domain/knowledge-base.ts';
+import type { FieldId, KnowledgeBase, KnownRecord } from '../domain/knowledge-base.ts';
 import type { Kind } from '../domain/refs.ts';
 import { askedFields } from './asked-fields.ts';
 import type { Things } from './by-name.ts';
 import type { Decision } from './decision.ts';
+import { degreeFields } from './degree-fields.ts';
 import { proceduresNamed } from './procedures-named.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,27 +16,11 @@ function compared(groups: readonly (readonly KnownRecord[])[]): readonly KnownRe
   return all.length <= mostCompared ? all : groups.flatMap((group) => group.slice(0, 1));
 }
 
-/** What an adjective compares where nothing else is asked ("which is larger"). */
-const compares: Readonly<Record<string, FieldId>> = {
-  large: 'area',
-  small: 'area',
-  cheap: 'landPrice',
-  expensive: 'landPrice',
-  near: 'distances',
-  far: 'distances',
-  full: 'occupancy',
-  empty: 'occupancy',
-  old: 'founded',
-  new: 'founded',
-};
-
 /** The fields asked for; without any, the one that an adjective compares. */
 function withAdjective(reading: Reading, kind: Kind): FieldId[] {
   const asked = askedFields(reading, kind);
   if (asked.length) return asked;
-  const degrees = reading.found.filter(({ concept, doubt }) => concept.startsWith('degree:') && !doubt);
-  const fields = degrees.flatMap(({ concept }) => compares[concept.slice('degree:'.length)] ?? []);
-  return [...new Set(fields.filter((field) => fieldRule(kind, field) !== undefined))];
+  return degreeFields(reading, kind);
 }
 
 /** Words that join two names. */

@@ -24,6 +24,7 @@ const meant: readonly { readonly field: FieldId; readonly concept: RegExp; reado
     concept: /^degree:(full|empty)$/,
     words: /\b(fuller|emptier|day hon|trong hon)\b|更满|更空/,
   },
+  { field: 'founded', concept: /^degree:(old|new)$/, words: /\b(older|newer|lau hon|moi hon)\b|更早|更新/ },
 ];
 
 /** The fields that the adjectives of a reading speak of, of those that a kind of record has. */
